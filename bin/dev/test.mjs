@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, environment, root } from './install.mjs';
+
+/**
+ * `npm test`: everything that must hold, one step after another; the last line counts what passed and failed.
+ * A step that runs tests reports how many; any other step counts as one check. Name steps to run only those:
+ * `npm test -- types unit`.
+ */
+const reports = join(root, 'reports');
+const read = (name) => {
+  const file = join(reports, name);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+};
+
+const vitestCounts = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests });
+
+const steps = [
+  { name: 'types', command: 'tsc -p .' },
+  { name: 'lint', command: 'oxlint --deny-warnings' },
+  { name: 'formatting', command: 'prettier --check --log-level warn .' },
+  { name: 'generated files are current', command: 'node bin/dev/openapi.ts --check' },
+  { name: 'openapi', command: 'node bin/dev/check-openapi.ts' },
+  {
+    name: 'unit',
+    command: 'vitest run --config test/vitest.config.ts --coverage',
+    report: 'unit.json',
+    counts: vitestCounts,
+  },
+];
+
+ensureInstalled();
+const wanted = process.argv.slice(2);
+const chosen = steps.filter(
+  ({ name }) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)),
+);
+const total = { passed: 0, failed: 0 };
+const failures = [];
+
+for (const { name, command, report, counts } of chosen) {
+  console.log(`\n── ${name}: ${command}`);
+  if (report !== undefined) rmSync(join(reports, report), { force: true });
+  const startedAt = Date.now();
+  const { status } = spawnSync(command, { cwd: root, stdio: 'inherit', shell: true, env: environment() });
+  const found = report === undefined ? null : read(report);
+  const { passed, failed } = found === null ? { passed: status === 0 ? 1 : 0, failed: 0 } : counts(found);
+  total.passed += passed;
+  // A step may fail without a failed test (coverage, a crash): that counts as one failure.
+  total.failed += status === 0 ? 0 : Math.max(failed, 1);
+  if (status !== 0) failures.push(name);
+  console.log(
+    `── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`,
+  );
+}
+
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(failures.length === 0 ? 0 : 1);

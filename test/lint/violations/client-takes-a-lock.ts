@@ -1,0 +1,2 @@
+// stands for: src/client/stream.ts
+export const lock = navigator.locks;

@@ -1,0 +1,3 @@
+// stands for: src/contract/fact.ts
+import { foldSessions } from '../session/index.ts';
+export const fold = foldSessions;

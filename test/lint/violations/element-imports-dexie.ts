@@ -1,0 +1,3 @@
+// stands for: components/notices/notices.ts
+import Dexie from 'dexie';
+export const database = Dexie;

@@ -1,0 +1,2 @@
+// stands for: components/notices/notices.ts
+setTimeout(() => {}, 1000);

@@ -1,0 +1,3 @@
+// stands for: src/session/fold.ts
+import { factSchema } from '../contract/fact.ts';
+export const schema = factSchema;

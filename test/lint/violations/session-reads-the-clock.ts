@@ -1,0 +1,2 @@
+// stands for: src/session/view.ts
+export const now = Date.now();

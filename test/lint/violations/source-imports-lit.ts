@@ -1,0 +1,3 @@
+// stands for: src/workspace/create.ts
+import { html } from 'lit';
+export const view = html;

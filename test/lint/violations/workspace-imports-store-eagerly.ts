@@ -1,0 +1,3 @@
+// stands for: src/workspace/create.ts
+import { openStore } from '../store/open.ts';
+export const open = openStore;
