@@ -1,0 +1,14 @@
+/** Who sees clients' numbers, how a contact is called, and what may pass: in from a backend, out to page and log. */
+export { maskAnswer, storableForm, type WithoutNumbers } from './boundary.ts';
+export { maskContact, type MaskedContact } from './contact.ts';
+export { contactLabel, type ContactLabel } from './label.ts';
+export { forEvent, forExport, forLog, type LogEntry } from './out.ts';
+export {
+  maskingFor,
+  type AccountMasking,
+  type Masking,
+  type MaskingReason,
+  type SecurityGroup,
+  type UserInGroup,
+} from './policy.ts';
+export { searchFinds, searchableText, type ListedContact } from './search.ts';

@@ -1,0 +1,37 @@
+import { digitsOf } from './digits.ts';
+import type { ContactLabel } from './label.ts';
+
+/** A contact as a list shows it. */
+export type ListedContact = {
+  readonly label: ContactLabel;
+  readonly name?: string | null;
+  /** As far as the viewer may see it. */
+  readonly accountId?: string | null;
+};
+
+/**
+ * The text in which a contact is searched for: its name, account ID and label, and of a number its digits in a row. As
+ * it is made of what the viewer is shown, nobody can feel for a hidden number by searching. {@link searchFinds} reads
+ * it.
+ */
+export function searchableText({ label, name, accountId }: ListedContact): string {
+  const parts = [foldCase(name ?? ''), foldCase(accountId ?? '')];
+  if (label.kind !== 'hidden') parts.push(foldCase(label.text));
+  if (label.kind === 'number') parts.push(digitsOf(label.text));
+  return parts.join('\n');
+}
+
+/**
+ * True if a query is found in a searchable text. Case and accents do not matter, nor do the separators in a query of
+ * digits. An empty query is found in any.
+ */
+export function searchFinds(searchable: string, query: string): boolean {
+  const folded = foldCase(query.trim());
+  if (searchable.includes(folded)) return true;
+  const digits = /\p{L}/u.test(folded) ? '' : digitsOf(folded);
+  return digits !== '' && searchable.includes(digits);
+}
+
+function foldCase(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

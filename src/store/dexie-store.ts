@@ -1,0 +1,139 @@
+import { Dexie } from 'dexie';
+import type { Collection } from 'dexie';
+import type { Message } from '../contract/message.ts';
+import { openChangeFeed } from './changes.ts';
+import { connect } from './connection.ts';
+import type { Database, StoreDependencies } from './database.ts';
+import { dexieOutbox } from './dexie-outbox.ts';
+import { mergeConversation, mergeMessage, mergeRows } from './merge.ts';
+import { tableNames } from './schema.ts';
+import { StoreError } from './store.ts';
+import type { Store, StoredMeta } from './store.ts';
+
+/**
+ * The store in the browser's IndexedDB, one database for each viewer.
+ *
+ * @throws StoreError `blocked`, `version` or `quota`, within 5 s
+ */
+export async function openDexieStore(viewerKey: string, dependencies: StoreDependencies): Promise<Store> {
+  const name = `jackfield-${viewerKey}`;
+  const feed = openChangeFeed(name);
+  const connection = await connect(name, dependencies, (why) => {
+    feed.end(why === 'deletion' ? { wiped: true } : { closed: why === 'upgrade' ? 'version' : 'lost' });
+  }).catch((error: unknown) => {
+    feed.close();
+    throw error;
+  });
+  const { transact } = connection;
+  // Another tab says that it wipes before its deletion asks for the database.
+  feed.subscribe((change) => {
+    if (change.wiped) connection.end('closed');
+  });
+
+  return {
+    persistent: true,
+    ...dexieOutbox(connection, feed),
+
+    conversations: () => transact('r', ['conversations'], (db) => db.conversations.toArray()),
+    conversation: (id) => transact('r', ['conversations'], (db) => db.conversations.get(id)),
+    due: (until) =>
+      transact('r', ['conversations'], (db) =>
+        db.conversations.where('deadline').belowOrEqual(until).toArray(),
+      ),
+    async putConversations(rows) {
+      const { standing, changed } = await transact('rw', ['conversations'], async (db) => {
+        const kept = await db.conversations.bulkGet(rows.map(({ id }) => id));
+        const merged = mergeRows(kept, rows, mergeConversation);
+        await db.conversations.bulkPut(merged.changed);
+        return merged;
+      });
+      if (changed.length > 0) feed.tell({ conversations: changed.map(({ id }) => id) });
+      return standing;
+    },
+    async removeConversations(ids) {
+      await transact('rw', ['conversations', 'messages'], async (db) => {
+        await db.conversations.bulkDelete([...ids]);
+        for (const id of ids) await messagesOf(db, id).delete();
+      });
+      feed.tell({ conversations: ids, messages: ids });
+    },
+    async putDeadlines(deadlines) {
+      const changed = await transact('rw', ['conversations'], async (db) => {
+        const kept = await db.conversations.bulkGet([...deadlines.keys()]);
+        const moved = kept.flatMap((row) => {
+          const deadline = row && deadlines.get(row.id);
+          return row === undefined || deadline === undefined || deadline === row.deadline
+            ? []
+            : [{ ...row, deadline }];
+        });
+        await db.conversations.bulkPut(moved);
+        return moved;
+      });
+      if (changed.length > 0) feed.tell({ conversations: changed.map(({ id }) => id) });
+    },
+
+    messages: (conversationId) =>
+      transact('r', ['messages'], (db) => messagesOf(db, conversationId).toArray()),
+    async putMessages(messages) {
+      const changed = await transact('rw', ['messages'], async (db) => {
+        const kept = await db.messages.bulkGet(messages.map(({ id }) => id));
+        const merged = mergeRows(kept, messages, mergeMessage);
+        await db.messages.bulkPut(merged.changed);
+        return merged.changed;
+      });
+      if (changed.length === 0) return;
+      feed.tell({ messages: [...new Set(changed.map(({ conversationId }) => conversationId))] });
+    },
+
+    draft: (conversationId) => transact('r', ['drafts'], (db) => db.drafts.get(conversationId)),
+    async putDraft(conversationId, draft) {
+      await transact('rw', ['drafts'], async (db) => {
+        if (draft === null) await db.drafts.delete(conversationId);
+        else await db.drafts.put({ ...draft, conversationId });
+      });
+      feed.tell({ drafts: [conversationId] });
+    },
+
+    claimAnnouncement: ({ sessionId, kind, factId }) =>
+      transact('rw', ['announcements'], async (db) => {
+        if ((await db.announcements.get([sessionId, kind, factId])) !== undefined) return false;
+        await db.announcements.add({ sessionId, kind, factId });
+        return true;
+      }),
+
+    getMeta: <Key extends keyof StoredMeta>(key: Key) =>
+      transact('r', ['meta'], async (db) => {
+        const row = await db.meta.get(key);
+        return row?.value as StoredMeta[Key] | undefined;
+      }),
+    async putMeta(key, value) {
+      await transact('rw', ['meta'], (db) => db.meta.put({ key, value }));
+      feed.tell({ meta: [key] });
+    },
+
+    subscribe: (listener) => feed.subscribe(listener),
+    async wipe() {
+      // Emptied first: a tab that is frozen holds up the deletion, never this.
+      const emptied = await transact('rw', tableNames, async (db) => {
+        for (const table of tableNames) await db[table].clear();
+      }).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      feed.tell({ wiped: true });
+      feed.close();
+      const gone = await connection.destroy();
+      if (emptied !== null && !gone) throw new StoreError('blocked', { cause: emptied });
+    },
+    close() {
+      feed.close();
+      connection.end('closed');
+    },
+  };
+}
+
+function messagesOf(db: Database, conversationId: string): Collection<Message, string> {
+  return db.messages
+    .where('[conversationId+at+id]')
+    .between([conversationId, Dexie.minKey], [conversationId, Dexie.maxKey]);
+}

@@ -1,0 +1,43 @@
+import type { Dexie, Transaction } from 'dexie';
+
+/** One version of the database: its tables with their keys and indexes, and how older rows become its rows. */
+interface SchemaVersion {
+  readonly version: number;
+  /** In Dexie's notation: the primary key first, then the indexes. Null removes a table. */
+  readonly tables: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+/**
+ * All versions there ever were, oldest first. A published version is never changed: what differs is a new one.
+ * A row of `conversations` without a deadline is not in that index, since null is no key.
+ * The key of a message is its id alone, since its instant may still change: a late status moves it.
+ */
+const versions: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    tables: {
+      conversations: 'id, deadline',
+      messages: 'id, [conversationId+at+id]',
+      outbox: 'id, [conversationId+sequence]',
+      drafts: 'conversationId',
+      announcements: '[sessionId+kind+factId]',
+      meta: 'key',
+    },
+  },
+];
+
+/** The tables of the newest version. */
+export const tableNames = ['conversations', 'messages', 'outbox', 'drafts', 'announcements', 'meta'] as const;
+export type TableName = (typeof tableNames)[number];
+
+/** The newest version as IndexedDB counts it: Dexie multiplies by ten, to leave room for repairs. */
+export const nativeVersion = Math.max(...versions.map(({ version }) => version)) * 10;
+
+/** Tells a database all versions, before it is opened. */
+export function declareVersions(database: Dexie): void {
+  for (const { version, tables, upgrade } of versions) {
+    const declared = database.version(version).stores(tables);
+    if (upgrade !== undefined) declared.upgrade(upgrade);
+  }
+}
