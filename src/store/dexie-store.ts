@@ -87,9 +87,15 @@ export async function openDexieStore(viewerKey: string, dependencies: StoreDepen
 
     draft: (conversationId) => transact('r', ['drafts'], (db) => db.drafts.get(conversationId)),
     async putDraft(conversationId, draft) {
-      await transact('rw', ['drafts'], async (db) => {
-        if (draft === null) await db.drafts.delete(conversationId);
-        else await db.drafts.put({ ...draft, conversationId });
+      // Written while the page is left: committed without the write's own answer, which such a page never gets.
+      await transact('rw', ['drafts'], async () => {
+        const { idbtrans } = Dexie.currentTransaction;
+        const table = idbtrans.objectStore('drafts');
+        const request =
+          draft === null ? table.delete(conversationId) : table.put({ ...draft, conversationId });
+        // Left to itself a failure ends the transaction, and that with its reason.
+        request.addEventListener('error', (event) => event.stopPropagation());
+        idbtrans.commit();
       });
       feed.tell({ drafts: [conversationId] });
     },

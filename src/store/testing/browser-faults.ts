@@ -68,22 +68,39 @@ export function controlTransactions(): TransactionControl {
   return { asked, mend, lose: (times) => (toLose = times) };
 }
 
-/** The browser's databases, with each opening counted, and how it is opened under the test's control. */
-export function countingDatabases(open: IDBFactory['open'] = (...given) => indexedDB.open(...given)): {
-  databases: IDBFactory;
-  openings: () => number;
-} {
+/** The browser's databases, under control and with an account of what was opened. */
+export interface CountedDatabases {
+  readonly databases: IDBFactory;
+  /** How often it was asked to open. */
+  readonly openings: () => number;
+  /** How many connections are open. */
+  readonly held: () => number;
+}
+
+export function countingDatabases(
+  open: IDBFactory['open'] = (...given) => indexedDB.open(...given),
+): CountedDatabases {
   let openings = 0;
+  const held = new Set<IDBDatabase>();
   const databases: IDBFactory = {
     open(...given) {
       openings++;
-      return open(...given);
+      const request = open(...given);
+      request.addEventListener?.('success', () => {
+        const connection = request.result;
+        held.add(connection);
+        replace(connection, 'close', (close) => () => {
+          held.delete(connection);
+          close.call(connection);
+        });
+      });
+      return request;
     },
     deleteDatabase: (name) => indexedDB.deleteDatabase(name),
     databases: () => indexedDB.databases(),
     cmp: (first, second) => indexedDB.cmp(first, second),
   };
-  return { databases, openings: () => openings };
+  return { databases, openings: () => openings, held: () => held.size };
 }
 
 /** Resolves when a request of the browser's own interface is answered; used as another version of the SDK would. */

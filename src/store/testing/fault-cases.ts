@@ -26,6 +26,9 @@ const fullDisk = (when: 'request' | 'commit'): FaultCase => ({
     await full('meta', () => store.putMeta('streamPosition', 'p2'));
     await full('messages', () => store.putMessages([message('m1'), message('m2')]));
     await full('conversations', () => store.putConversations([conversationRow('c1', { revision: 2 })]));
+    // A draft is committed at once, so that its transaction has no end to fail at of its own.
+    const newer = { conversationId: 'c1', text: 'typed more', updatedAt: 2 };
+    if (when === 'request') await full('drafts', () => store.putDraft('c1', newer));
     equal(await store.outbox(), before);
     equal((await store.draft('c1'))?.text, 'typed');
     equal(await store.getMeta('streamPosition'), 'p1');

@@ -17,17 +17,15 @@ export const tenancyCases: readonly FaultCase[] = [
         asked.push(milliseconds);
         return sleep(50);
       };
-      equal(await failureOf(openStore(viewerKey, { sleep: patience })), 'blocked');
+      const { databases, openings, held } = countingDatabases();
+      const opening = openStore(viewerKey, { sleep: patience, indexedDB: databases });
+      equal(await failureOf(opening), 'blocked');
       equal(asked, [5000]);
       stubborn.close();
       const store = await openStore(viewerKey, { sleep });
       equal(await store.outbox(), []);
       store.close();
-      const deletion = indexedDB.deleteDatabase(name);
-      let blocked = false;
-      deletion.addEventListener('blocked', () => (blocked = true));
-      await answered(deletion);
-      equal(blocked, false);
+      equal([openings(), held()], [1, 0]);
     },
   },
   {
@@ -92,6 +90,36 @@ export const tenancyCases: readonly FaultCase[] = [
       const counts = tables.map((table) => answered(transaction.objectStore(table).count()));
       equal(await Promise.all(counts), [0, 0, 0, 0, 0, 0]);
       frozen.close();
+    },
+  },
+  {
+    name: 'does not open again what was closed while it was at work',
+    async run({ viewerKey, sleep, equal }) {
+      const { databases, openings, held } = countingDatabases();
+      const store = await openStore(viewerKey, { sleep, indexedDB: databases });
+      const work = Array.from({ length: 5 }, (_, index) => store.enqueue(queuedRow(`row-${index}`)));
+      store.close();
+      const answers = new Set(await Promise.all(work.map((each) => failureOf(each.then(() => 'done')))));
+      answers.delete('done');
+      answers.delete('closed');
+      equal([...answers], []);
+      equal([openings(), held()], [1, 0]);
+    },
+  },
+  {
+    name: 'lets go of what opens again after it was closed',
+    async run({ viewerKey, sleep, equal }) {
+      const { databases, openings, held } = countingDatabases((name, version) => {
+        if (open) store.close();
+        return indexedDB.open(name, version);
+      });
+      let open = false;
+      const { lose, mend } = controlTransactions();
+      const store = await openStore(viewerKey, { sleep, indexedDB: databases });
+      open = true;
+      lose(1);
+      equal(await failureOf(store.outbox()).finally(mend), 'closed');
+      equal([openings(), held()], [2, 0]);
     },
   },
   {
