@@ -4,11 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: [
-      'src/**/*.test.ts',
-      'mocks/**/*.test.ts',
-      'test/{unit,session,workspace,mocks,faults}/**/*.test.ts',
-    ],
+    include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'test/{unit,workspace,mocks}/**/*.test.ts'],
     testTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'reports/unit.json' }]],
     coverage: {

@@ -28,6 +28,12 @@ const steps = [
     report: 'unit.json',
     counts: vitestCounts,
   },
+  {
+    name: 'second model of the session',
+    command: 'vitest run --config test/session/vitest.config.ts',
+    report: 'session.json',
+    counts: vitestCounts,
+  },
 ];
 
 ensureInstalled();

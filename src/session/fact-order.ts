@@ -10,23 +10,12 @@ function compareFacts(a: Fact, b: Fact): number {
   return a.at - b.at || compareCodeUnits(a.id, b.id) || compareCodeUnits(a.kind, b.kind);
 }
 
-/** Facts mostly arrive in order; knowing so is far cheaper than sorting. */
-function isOrdered(facts: readonly Fact[]): boolean {
-  let previous: Fact | undefined;
-  for (const fact of facts) {
-    if (previous !== undefined && compareFacts(previous, fact) > 0) return false;
-    previous = fact;
-  }
-  return true;
-}
-
 /**
  * The facts in fact order, each id once. Of several facts with one id the first in order is kept, which is the
  * lowest by (`at`, then `kind` by name).
  */
 export function orderFacts(facts: Iterable<Fact>): Fact[] {
-  const ordered = Array.from(facts);
-  if (!isOrdered(ordered)) ordered.sort(compareFacts);
+  const ordered = Array.from(facts).sort(compareFacts);
   const ids = new Set(ordered.map((fact) => fact.id));
   if (ids.size === ordered.length) return ordered;
   // The first fact of an id takes it, and leaves nothing for those after it.

@@ -4,12 +4,14 @@ import type { SessionNotice } from './types.ts';
 
 /**
  * The notice that falls due before the archive if no further fact comes, or fell due already; null if none. There
- * is never more than one: while an outreach is pending the window is closed. A `received` that is the last message
- * is also the last `received`, without an agent message after it.
+ * is never more than one: while an outreach is pending the window is closed. If the message that opened the window is
+ * the last of all, it is the last one received, and no agent message came after it.
  */
-export function timedNotice(progress: Progress): SessionNotice | null {
-  const { pendingOutreach, lastMessage, closedByPlatform, archivedByAgent } = progress;
-  if (archivedByAgent !== null) return null;
+export function timedNotice({
+  pendingOutreach,
+  lastMessage,
+  windowOpenedBy,
+}: Progress): SessionNotice | null {
   if (pendingOutreach !== null) {
     return {
       kind: 'windowExceeded',
@@ -17,7 +19,7 @@ export function timedNotice(progress: Progress): SessionNotice | null {
       factId: pendingOutreach.id,
     };
   }
-  if (lastMessage.kind === 'received' && !closedByPlatform) {
+  if (lastMessage === windowOpenedBy) {
     return { kind: 'windowClosing', at: lastMessage.at + CLOSING_NOTICE_SPAN, factId: lastMessage.id };
   }
   return null;

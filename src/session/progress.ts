@@ -9,14 +9,13 @@ export interface Progress {
   /** Of any kind that is a message, from either side. */
   lastMessage: Fact;
   firstReceived: Fact | null;
-  lastReceived: Fact | null;
   /** The first agent message after the contact first wrote. */
   firstAnswer: Fact | null;
   agentHasSpoken: boolean;
   /** The outreach that the contact has not answered yet. */
   pendingOutreach: Fact | null;
-  /** The platform closed the window, and the contact has not written since. */
-  closedByPlatform: boolean;
+  /** The last message received, unless the platform or an agent's archive closed the window after it. */
+  windowOpenedBy: Fact | null;
   archivedByAgent: Fact | null;
 }
 
@@ -25,20 +24,17 @@ export function beginProgress(opening: Fact): Progress {
   return {
     lastMessage: opening,
     firstReceived: null,
-    lastReceived: null,
     firstAnswer: null,
     agentHasSpoken: false,
     pendingOutreach: null,
-    closedByPlatform: false,
+    windowOpenedBy: null,
     archivedByAgent: null,
   };
 }
 
-/** The instant at which the customer-service window closes by time; `-Infinity` when it is closed already. */
-export function windowClosesAt(progress: Progress): number {
-  const { lastReceived, closedByPlatform, archivedByAgent } = progress;
-  if (lastReceived === null || closedByPlatform || archivedByAgent !== null) return -Infinity;
-  return lastReceived.at + WINDOW_SPAN;
+/** The instant at which the customer-service window closes by time; `-Infinity` if it was closed or never opened. */
+export function windowClosesAt({ windowOpenedBy }: Progress): number {
+  return windowOpenedBy === null ? -Infinity : windowOpenedBy.at + WINDOW_SPAN;
 }
 
 /**
@@ -76,9 +72,8 @@ export function applyFact(progress: Progress, fact: Fact): void {
     case 'received':
       progress.lastMessage = fact;
       progress.firstReceived ??= fact;
-      progress.lastReceived = fact;
       progress.pendingOutreach = null;
-      progress.closedByPlatform = false;
+      progress.windowOpenedBy = fact;
       break;
     case 'templateSent':
       if (startsOutreach(progress, fact)) progress.pendingOutreach = fact;
@@ -91,9 +86,11 @@ export function applyFact(progress: Progress, fact: Fact): void {
       break;
     case 'archived':
       progress.archivedByAgent = fact;
+      progress.pendingOutreach = null;
+      progress.windowOpenedBy = null;
       break;
     case 'windowClosed':
-      progress.closedByPlatform = true;
+      progress.windowOpenedBy = null;
       break;
   }
 }

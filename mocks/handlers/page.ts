@@ -1,0 +1,91 @@
+import type { Page } from '../../src/contract/page.ts';
+import { invalid, refuse } from './handler.ts';
+import type { Refusal } from './handler.ts';
+
+/** Where an item stands in its list: compared part by part. */
+export type Place = readonly (string | number)[];
+
+/** A list that is given out in pages. */
+export interface Listing<Item> {
+  /** Names the world, the list and its filter: a cursor serves only the list it came from. */
+  readonly scope: readonly unknown[];
+  readonly items: readonly Item[];
+  readonly placeOf: (item: Item) => Place;
+  readonly order: 'ascending' | 'descending';
+  /** More to remember from the first page on. */
+  readonly memo?: number;
+}
+
+export interface PageQuery {
+  readonly cursor?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+interface Position {
+  readonly scope: string;
+  readonly place: Place;
+  readonly memo?: number | undefined;
+}
+
+const defaultLimit = 100;
+
+/** One page. A cursor says behind which place to go on, so it stays true whatever rows arrive or leave. */
+export function pageOf<Item, Shown>(
+  listing: Listing<Item>,
+  query: PageQuery,
+  show: (item: Item) => Shown,
+  longest = defaultLimit,
+): Page<Shown> | Refusal<'cursor-expired' | 'validation-failed'> {
+  const scope = JSON.stringify(listing.scope);
+  const sign = listing.order === 'ascending' ? 1 : -1;
+  let rest = listing.items.toSorted((a, b) => sign * compare(listing.placeOf(a), listing.placeOf(b)));
+  if (query.cursor !== undefined) {
+    const position = readCursor(query.cursor);
+    if (position === null) return invalid('cursor', 'Not a cursor of this list.');
+    if (position.scope !== scope) return refuse('cursor-expired');
+    rest = rest.filter((item) => sign * compare(listing.placeOf(item), position.place) > 0);
+  }
+  const shown = rest.slice(0, query.limit ?? longest);
+  const last = shown.at(-1);
+  const nextCursor =
+    last === undefined || shown.length === rest.length
+      ? null
+      : writeCursor({ scope, place: listing.placeOf(last), memo: listing.memo });
+  return { items: shown.map(show), nextCursor };
+}
+
+/** What the first page of a list asked to remember; null if the cursor is no cursor. */
+export function memoOf(cursor: string): number | null {
+  return readCursor(cursor)?.memo ?? null;
+}
+
+function compare(a: Place, b: Place): number {
+  for (const [index, part] of a.entries()) {
+    const other = b[index] ?? '';
+    if (part !== other) return part < other ? -1 : 1;
+  }
+  return 0;
+}
+
+function writeCursor(position: Position): string {
+  return btoa(encodeURIComponent(JSON.stringify(position)));
+}
+
+function readCursor(cursor: string): Position | null {
+  try {
+    const position: unknown = JSON.parse(decodeURIComponent(atob(cursor)));
+    return isPosition(position) ? position : null;
+  } catch {
+    return null;
+  }
+}
+
+function isPosition(value: unknown): value is Position {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'scope' in value &&
+    'place' in value &&
+    Array.isArray(value.place)
+  );
+}

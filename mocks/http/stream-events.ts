@@ -1,0 +1,116 @@
+import type { StreamEvent } from '../../src/contract/event.ts';
+import { newestCdrRow } from '../world/cdr.ts';
+import type { Change, JournalEntry } from '../world/journal.ts';
+import { maskingOf } from '../world/masking.ts';
+import {
+  presentConversation,
+  presentGroup,
+  presentMessage,
+  presentSettings,
+  presentUser,
+  presentViewer,
+} from '../world/present.ts';
+import { sawWhileWith, sees } from '../world/sight.ts';
+import type { UserRecord, World } from '../world/state.ts';
+
+/** Events of one journal entry; the last of them stands for it, and has its number as id. */
+export interface NumberedEvents {
+  readonly number: number;
+  readonly events: readonly StreamEvent[];
+}
+
+/**
+ * What a viewer is told of entries. Each thing is told of once, as it is now, in the place of its newest entry: events
+ * carry states, so nothing is lost.
+ */
+export function eventsFor(
+  world: World,
+  viewer: UserRecord,
+  now: number,
+  entries: readonly JournalEntry[],
+): NumberedEvents[] {
+  const things = new Map<string, { number: number; changes: Change[] }>();
+  for (const { number, change } of entries) {
+    const name = `${change.type} ${change.id}`;
+    const changes = [...(things.get(name)?.changes ?? []), change];
+    things.delete(name);
+    things.set(name, { number, changes });
+  }
+  return [...things.values()].flatMap(({ number, changes }) => {
+    const events = render[changes[0]!.type]({ world, viewer, now, id: changes[0]!.id, changes });
+    return events.length === 0 ? [] : [{ number, events }];
+  });
+}
+
+/** What is told of a thing, by its type, and to whom. */
+interface Told {
+  readonly world: World;
+  readonly viewer: UserRecord;
+  readonly now: number;
+  readonly id: string;
+  readonly changes: readonly Change[];
+}
+
+const isAdministrator = ({ viewer }: Told): boolean => viewer.role === 'administrator';
+
+const render: { readonly [Type in Change['type']]: (told: Told) => StreamEvent[] } = {
+  conversation: conversationEvents,
+  message: ({ world, viewer, id }) => {
+    const message = world.messages.get(id);
+    const conversation = message && world.conversations.get(message.conversationId);
+    if (message === undefined || conversation === undefined || !sees(viewer, conversation)) return [];
+    return [{ type: 'message', data: { message: presentMessage(message, viewer) } }];
+  },
+  template: ({ world, id }) => {
+    const template = world.templates.get(id);
+    return template === undefined ? [] : [{ type: 'template', data: { template } }];
+  },
+  templateDeleted: ({ id }) => [{ type: 'templateDeleted', data: { templateId: id } }],
+  channel: ({ world, id }) => [{ type: 'channel', data: { channel: world.channels.get(id)! } }],
+  user: ({ world, viewer, id }) =>
+    viewer.role === 'agent'
+      ? []
+      : [{ type: 'user', data: { user: presentUser(world, world.users.get(id)!) } }],
+  viewer: ({ world, viewer, id }) =>
+    id === viewer.id ? [{ type: 'viewer', data: { viewer: presentViewer(world, viewer) } }] : [],
+  masking: ({ world, viewer, id }) =>
+    id === viewer.id ? [{ type: 'masking', data: { masking: maskingOf(world, viewer) } }] : [],
+  securityGroup: (told) => {
+    const { world, id } = told;
+    const group = world.groups.get(id)!;
+    return isAdministrator(told)
+      ? [{ type: 'securityGroup', data: { group: presentGroup(world, group) } }]
+      : [];
+  },
+  accountSettings: (told) =>
+    isAdministrator(told)
+      ? [{ type: 'accountSettings', data: { settings: presentSettings(told.world) } }]
+      : [],
+  importJob: (told) =>
+    isAdministrator(told) ? [{ type: 'importJob', data: { job: told.world.imports.get(told.id)!.job } }] : [],
+  bulkChangeJob: (told) =>
+    isAdministrator(told)
+      ? [{ type: 'bulkChangeJob', data: { job: told.world.bulkChanges.get(told.id)!.job } }]
+      : [],
+};
+
+/** The conversation if the viewer sees it; if they saw it before these changes, that it is gone. */
+function conversationEvents({ world, viewer, now, id, changes }: Told): StreamEvent[] {
+  const conversation = world.conversations.get(id);
+  if (conversation === undefined) return [];
+  const ofThis = changes.filter((change) => change.type === 'conversation');
+  if (ofThis.every(({ sightOf }) => sightOf !== undefined && sightOf !== viewer.id)) return [];
+  if (sees(viewer, conversation)) {
+    const row = viewer.role === 'agent' ? undefined : newestCdrRow(world, conversation, viewer, now);
+    return [
+      ...(row === undefined ? [] : [{ type: 'cdrRow', data: { row } } as const]),
+      { type: 'conversation', data: { conversation: presentConversation(world, conversation, viewer) } },
+    ];
+  }
+  const sawBefore = ofThis.some(
+    ({ formerAssigneeId, sightOf }) =>
+      sightOf === viewer.id ||
+      (formerAssigneeId !== undefined && sawWhileWith(viewer, conversation, formerAssigneeId)),
+  );
+  return sawBefore ? [{ type: 'conversationGone', data: { conversationId: id } }] : [];
+}

@@ -1,0 +1,50 @@
+import { createAgenda } from './agenda.ts';
+import { createJournal } from './journal.ts';
+import { createRandom } from './random.ts';
+import type { AgendaItem, Behaviour, World } from './state.ts';
+
+export interface WorldOptions {
+  readonly seed: number;
+  /** Tells this world from every other that clients may have known. */
+  readonly id: string;
+  readonly behaviour: Behaviour;
+  /** Where its virtual clock stands, epoch milliseconds. */
+  readonly startsAt: number;
+  /** Where the clock of the machine stands at that instant, epoch milliseconds. */
+  readonly localNow: number;
+}
+
+/** A world with nobody in it. */
+export function createWorld({ seed, id, behaviour, startsAt, localNow }: WorldOptions): World {
+  return {
+    seed,
+    id,
+    behaviour,
+    random: createRandom(seed),
+    factCount: 0,
+    now: startsAt,
+    offset: startsAt - localNow,
+    agenda: createAgenda<AgendaItem>(),
+    journal: createJournal(),
+    users: new Map(),
+    groups: new Map(),
+    settings: { replaceClientNumbers: true, revision: 1 },
+    channels: new Map(),
+    channelByPhoneId: new Map(),
+    templates: new Map(),
+    lockedNames: new Map(),
+    contacts: new Map(),
+    refsByNumber: new Map(),
+    refByUserId: new Map(),
+    refByAccountId: new Map(),
+    conversations: new Map(),
+    conversationByContact: new Map(),
+    messages: new Map(),
+    messageByPlatformId: new Map(),
+    media: new Map(),
+    imports: new Map(),
+    bulkChanges: new Map(),
+    remembered: new Map(),
+    webhooks: { applied: 0, repeated: 0, refused: [] },
+  };
+}

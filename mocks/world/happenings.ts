@@ -1,0 +1,56 @@
+import { applyStatus } from './delivery.ts';
+import { stepBulkChange } from './bulk-changes.ts';
+import { verifyChannel } from './channels.ts';
+import { stepImport } from './imports.ts';
+import { isStillTalking, planChatter, planMore, saying } from './personas.ts';
+import { write } from './receiving.ts';
+import type { AgendaItem, World } from './state.ts';
+import { reviewTemplate } from './templates.ts';
+
+/** Lets everything happen that is due by `until`, each thing at its own instant, and moves the world there. */
+export function happenUntil(world: World, until: number): void {
+  for (;;) {
+    const due = world.agenda.takeDue(until);
+    if (due === null) break;
+    world.now = Math.max(world.now, due.at);
+    happen(world, due.item);
+  }
+  world.now = Math.max(world.now, until);
+}
+
+function happen(world: World, item: AgendaItem): void {
+  switch (item.kind) {
+    case 'status': {
+      const message = world.messages.get(item.messageId);
+      if (message !== undefined) applyStatus(world, message, item.status, world.now, item.error);
+      return;
+    }
+    case 'answer':
+      contactSpeaks(world, item.conversationId);
+      planMore(world, world.conversations.get(item.conversationId)!, item.more);
+      return;
+    case 'chatter': {
+      const conversation = world.conversations.get(item.conversationId)!;
+      if (isStillTalking(conversation)) contactSpeaks(world, item.conversationId);
+      planChatter(world, conversation);
+      return;
+    }
+    case 'review':
+      reviewTemplate(world, item.templateId, item.language);
+      return;
+    case 'verification':
+      verifyChannel(world, item.channelId);
+      return;
+    case 'import':
+      stepImport(world, item.jobId);
+      return;
+    case 'bulkChange':
+      stepBulkChange(world, item.jobId);
+  }
+}
+
+function contactSpeaks(world: World, conversationId: string): void {
+  const conversation = world.conversations.get(conversationId)!;
+  const contact = world.contacts.get(conversation.contactRef)!;
+  write(world, contact, conversation.channelId, { kind: 'text', text: saying(world) });
+}

@@ -1,0 +1,25 @@
+import type { World } from '../state.ts';
+import {
+  putTemplate,
+  rejectionFromPlatform,
+  replaceLanguage,
+  statusFromPlatform,
+  withStatus,
+} from '../templates.ts';
+import type { Applied } from './apply.ts';
+import type { TemplateValue } from './payload.ts';
+
+/** A new status of one language of a template. These payloads have no time: the last one to come counts. */
+export function applyTemplateStatus(world: World, value: TemplateValue): Applied {
+  const { event, message_template_name: name, message_template_language: code, reason } = value;
+  const template = [...world.templates.values()].find((one) => one.name === name);
+  const language = template?.languages.find((one) => one.language === code);
+  if (template === undefined || language === undefined) return 'unknown-template';
+  const status = statusFromPlatform(event);
+  if (status === language.status) return 'repeated';
+  const hasReason = reason !== undefined && reason !== null && reason !== 'NONE';
+  const rejection = { reason: hasReason ? rejectionFromPlatform(reason) : 'none' };
+  const changed = withStatus(language, status, world.now, status === 'rejected' ? rejection : undefined);
+  putTemplate(world, { ...template, languages: replaceLanguage(template, changed) });
+  return 'applied';
+}

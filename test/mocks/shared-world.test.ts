@@ -1,0 +1,192 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createBackend } from '../../mocks/backend.ts';
+import type { Ledger } from '../../mocks/ledger/ledger.ts';
+import { openLogDatabase } from '../../mocks/ledger/log-database.ts';
+import { createSharedLedger } from '../../mocks/ledger/shared-ledger.ts';
+import type { ScenarioName } from '../../mocks/scenarios/index.ts';
+
+/** An origin: one database, one lock, one channel, and a clock that all its tabs have. */
+let factory: IDBFactory;
+let lock: Promise<unknown>;
+let heard: Set<() => void>;
+let clock: number;
+
+beforeEach(() => {
+  factory = new IDBFactory();
+  lock = Promise.resolve();
+  heard = new Set();
+  clock = 1_000_000;
+});
+
+async function openTab(scenario: ScenarioName = 'empty', seed = 1): Promise<Ledger> {
+  let own: (() => void) | null = null;
+  return createSharedLedger({
+    scenario,
+    seed,
+    localNow: () => clock,
+    log: await openLogDatabase(factory),
+    exclusively: (work) => {
+      const turn = lock.then(work);
+      lock = turn.catch(() => {});
+      return turn;
+    },
+    others: {
+      tell: () => {
+        for (const listener of heard) if (listener !== own) listener();
+      },
+      onTold: (listener) => {
+        own = listener;
+        heard.add(listener);
+      },
+      close: () => {
+        if (own !== null) heard.delete(own);
+      },
+    },
+  });
+}
+
+const write = (ledger: Ledger, content = 'Hello', accountId = 'ACC-1005') =>
+  ledger.write({ kind: 'contactWrites', contact: { accountId }, content });
+
+function stateOf({ world }: Ledger): string {
+  const { contacts, conversations, messages, journal, id, offset, now } = world;
+  return JSON.stringify([
+    [...contacts.keys()],
+    [...conversations.values()].map(({ sessions: _folded, ...rest }) => rest),
+    [...messages.values()],
+    journal.newest(),
+    [id, offset, now],
+  ]);
+}
+
+describe('one world in several tabs', () => {
+  it('is the same in each, whoever did what, down to the ids', async () => {
+    const one = await openTab();
+    const two = await openTab();
+    await Promise.all([write(one, 'A'), write(two, 'B'), write(one, 'C'), write(two, 'D')]);
+    await one.write({ kind: 'advance', by: 3_600_000 });
+    await write(two, 'E');
+    await one.refresh();
+    await two.refresh();
+    expect(one.world.messages.size).toBe(5);
+    expect(stateOf(one)).toBe(stateOf(two));
+    expect(one.now()).toBe(two.now());
+  });
+
+  it('tells one tab at once what another did', async () => {
+    const one = await openTab();
+    const two = await openTab();
+    const news: string[] = [];
+    two.subscribe((item) => news.push(item));
+    await write(one);
+    await one.write({ kind: 'advance', by: 1 });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+    expect(news).toEqual(['changed', 'jumped']);
+    expect(two.world.messages.size).toBe(1);
+  });
+
+  it('survives a reload, with the time that went by meanwhile', async () => {
+    const before = await openTab('busy-day');
+    await before.write({ kind: 'advance', by: 5_000 });
+    await write(before);
+    const state = stateOf(before);
+    const now = before.now();
+    before.close();
+    clock += 60_000;
+    const after = await openTab('empty', 99);
+    expect(after.scenario).toBe('busy-day');
+    expect(stateOf(after)).toBe(state);
+    expect(after.now()).toBe(now + 60_000);
+  });
+
+  it('lets what is due happen once, whichever tab looks first', async () => {
+    const one = await openTab();
+    const two = await openTab();
+    const ref = one.world.refByAccountId.get('ACC-1001')!;
+    await one.write({
+      kind: 'request',
+      userId: 'agent-ana',
+      operation: 'startConversation',
+      request: {
+        body: {
+          contactRef: ref,
+          channelId: 'channel-front-desk',
+          template: { templateId: 'template-conversation-follow-up', language: 'en_US', values: {} },
+        },
+        idempotencyKey: 'k',
+      },
+    });
+    clock += 10 * 60_000;
+    await Promise.all([one.refresh(), two.refresh(), one.refresh(), two.refresh()]);
+    await one.refresh();
+    await two.refresh();
+    expect(one.world.messages.size).toBe(2);
+    expect(stateOf(one)).toBe(stateOf(two));
+  });
+
+  it('begins anew in every tab when one resets it', async () => {
+    const one = await openTab();
+    const two = await openTab();
+    await write(one);
+    const former = one.world.id;
+    await two.reset('expired-windows');
+    await one.refresh();
+    expect(one.scenario).toBe('expired-windows');
+    expect(one.world.id).not.toBe(former);
+    expect(stateOf(one)).toBe(stateOf(two));
+    await one.reset();
+    await two.refresh();
+    expect(two.scenario).toBe('expired-windows');
+    expect(stateOf(one)).toBe(stateOf(two));
+  });
+
+  it('begins anew where the log is of another version of the mock', async () => {
+    const log = await openLogDatabase(factory);
+    const beginning = { scenario: 'busy-day', seed: 1, generation: 1, localNow: 0 } as const;
+    await log.restart({ kind: 'begin', version: 0, beginning });
+    await log.append({ kind: 'command', command: { kind: 'tick', at: 0 } });
+    const ledger = await openTab('empty');
+    expect(ledger.scenario).toBe('empty');
+    expect(await log.after(0)).toHaveLength(1);
+  });
+
+  it('keeps its time from going back when the clock of the machine does', async () => {
+    const ledger = await openTab();
+    await write(ledger);
+    const now = ledger.now();
+    clock -= 3_600_000;
+    await write(ledger);
+    expect(ledger.now()).toBe(now);
+  });
+
+  it('keeps uploaded files for all tabs', async () => {
+    const one = await openTab();
+    const two = await openTab();
+    const backendOf = (ledger: Ledger) =>
+      createBackend({
+        ledger,
+        basePath: '/centre',
+        random: () => 0.5,
+        sleep: () => Promise.resolve(),
+        repeat: () => () => {},
+        onBug: (error) => {
+          throw error;
+        },
+      });
+    const headers = { authorization: 'Bearer agent-ana', 'content-type': 'application/pdf' };
+    const request = new Request('http://mock.invalid/centre/v1/media', {
+      method: 'POST',
+      headers,
+      body: '%PDF',
+    });
+    const { media } = (await (await backendOf(one).fetch(request)).json()) as { media: { id: string } };
+    const path = `http://mock.invalid/centre/v1/media/${media.id}`;
+    const file = await backendOf(two).fetch(new Request(path, { headers }));
+    expect(file.headers.get('content-type')).toBe('application/pdf');
+    expect(await file.text()).toBe('%PDF');
+  });
+});
