@@ -20,7 +20,7 @@ const steps = [
   { name: 'types', command: 'tsc -p .' },
   { name: 'lint', command: 'oxlint --deny-warnings' },
   { name: 'formatting', command: 'prettier --check --log-level warn .' },
-  { name: 'generated files are current', command: 'node bin/dev/openapi.ts --check' },
+  { name: 'generated files are current', command: 'node bin/dev/generate.ts --check' },
   { name: 'openapi', command: 'node bin/dev/check-openapi.ts' },
   {
     name: 'unit',
@@ -33,6 +33,19 @@ const steps = [
     command: 'vitest run --config test/session/vitest.config.ts',
     report: 'session.json',
     counts: vitestCounts,
+  },
+  { name: 'build', command: 'node bin/dev/build.ts' },
+  {
+    name: 'package',
+    command: 'vitest run --config test/package/vitest.config.ts',
+    report: 'package.json',
+    counts: vitestCounts,
+  },
+  {
+    name: 'browser',
+    command: 'wtr --config test/web-test-runner.config.mjs --coverage',
+    report: 'browser.json',
+    counts: (report) => report,
   },
 ];
 

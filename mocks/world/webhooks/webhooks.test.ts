@@ -44,7 +44,7 @@ function gist(world: World): unknown {
 
 let lines: readonly string[];
 beforeAll(async () => {
-  ({ default: lines } = await import('../data/webhooks.json', { with: { type: 'json' } }));
+  ({ lines } = await import('../data/webhooks.gen.ts'));
 });
 
 describe('the two days of payloads', () => {

@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/**
+ * Writes `components/base/icons.gen.ts`: the icons that the elements use, taken from lucide, as Lit templates. With
+ * `--check` it fails when the file is not what it would write.
+ */
+const names = [
+  'archive',
+  'arrow-down',
+  'arrow-left',
+  'ban',
+  'bell',
+  'check',
+  'check-check',
+  'circle-alert',
+  'clock',
+  'contact',
+  'copy',
+  'external-link',
+  'file-text',
+  'hourglass',
+  'image',
+  'inbox',
+  'layout-template',
+  'map-pin',
+  'messages-square',
+  'mic',
+  'pencil',
+  'phone',
+  'plus',
+  'refresh-cw',
+  'reply',
+  'search',
+  'send',
+  'smile',
+  'sticker',
+  'timer',
+  'triangle-alert',
+  'user-check',
+  'video',
+  'wifi-off',
+  'x',
+];
+
+const file = 'components/base/icons.gen.ts';
+const package_ = JSON.parse(readFileSync('node_modules/lucide-static/package.json', 'utf8')) as {
+  version: string;
+};
+
+const shapes = names.map((name) => {
+  const source = readFileSync(`node_modules/lucide-static/icons/${name}.svg`, 'utf8');
+  const inside = source.slice(source.indexOf('>', source.indexOf('<svg')) + 1, source.indexOf('</svg>'));
+  return `  '${name}': svg\`${inside.replaceAll(/\s+/g, ' ').replaceAll('> <', '><').trim()}\`,`;
+});
+
+const text = [
+  `// Made by bin/dev/icons.ts from lucide-static ${package_.version} (ISC License, https://lucide.dev/license). Do not edit.`,
+  "import { svg } from 'lit';",
+  '',
+  '/** The outlines of the icons, in a box of 24 by 24 units. */',
+  'export const outlines = {',
+  ...shapes,
+  '} as const;',
+  '',
+].join('\n');
+
+if (!process.argv.includes('--check')) writeFileSync(file, text);
+else if (readFileSync(file, 'utf8') !== text)
+  throw new Error(`${file} is not current: run \`npm run generate\`.`);

@@ -1,0 +1,87 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { forEvent } from '../../src/masking/index.ts';
+import type { ShownContact, Workspace } from '../../src/workspace/workspace.ts';
+import { defineElement, type VersionedElement } from './define.ts';
+import { ConversationCloseEvent } from './events/conversation-close.ts';
+import { ConversationSelectEvent } from './events/conversation-select.ts';
+import { ConversationStartEvent } from './events/conversation-start.ts';
+import { Formats } from './formats.ts';
+import { LinkController } from './link-controller.ts';
+import { firstLocale } from './locale.ts';
+import { messagesFor, type Messages } from './messages.ts';
+import { version } from './version.ts';
+import type { WorkspaceLink } from './workspace-link.ts';
+
+/** What all elements that show a workspace share: their link to it, their language, and how they are defined. */
+export abstract class JackfieldElement extends LitElement {
+  /** The version of the package this class comes from. */
+  static readonly version = version;
+
+  /** Defines this class as `tag`; a tag that is taken stays with the class that has it. */
+  static define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {
+    defineElement(this as unknown as VersionedElement, tag, registry);
+  }
+
+  /**
+   * Id of the `jf-workspace` to show, for an element that stands outside it.
+   * @attr workspace
+   */
+  @property({ attribute: 'workspace', reflect: true }) workspaceId: string | null = null;
+
+  readonly #link = new LinkController(this);
+  #locale = '';
+  #formats: Formats | null = null;
+
+  /** What the elements of the same workspace share. */
+  protected get link(): WorkspaceLink {
+    return this.#link.link;
+  }
+
+  /** The workspace that is shown; null until it is there. */
+  get workspace(): Workspace | null {
+    return this.link.state.workspace;
+  }
+
+  /** The texts in the language of the workspace, else of the page. */
+  protected get msg(): Messages {
+    return messagesFor(this.#currentLocale());
+  }
+
+  /** Numbers, times and spans of time in that language. */
+  protected get formats(): Formats {
+    const locale = this.#currentLocale();
+    if (this.#formats === null || locale !== this.#locale) {
+      this.#locale = locale;
+      this.#formats = new Formats(locale, this.msg.units);
+    }
+    return this.#formats;
+  }
+
+  /** Tells the page which conversation was chosen; the elements of this workspace show it, unless the page cancels. */
+  protected showConversation(conversationId: string, contact: ShownContact | null): void {
+    const { link } = this;
+    const masking = this.workspace?.viewer.value.viewer?.masking;
+    const accountId = contact === null ? null : forEvent(contact, masking).accountId;
+    if (this.dispatchEvent(new ConversationSelectEvent(conversationId, accountId))) {
+      link.update({ selected: conversationId, starting: false });
+    }
+  }
+
+  /** Tells the page that a conversation is to be started; this workspace's `jf-conversation` does it, unless cancelled. */
+  protected showStart(): void {
+    const { link } = this;
+    if (this.dispatchEvent(new ConversationStartEvent())) link.update({ starting: true });
+  }
+
+  /** Tells the page that the agent went back; the elements of this workspace show no conversation. */
+  protected showNone(): void {
+    const { link } = this;
+    this.dispatchEvent(new ConversationCloseEvent());
+    link.update({ selected: null, starting: false });
+  }
+
+  #currentLocale(): string {
+    return firstLocale(this.link.state.locale, this.lang, document.documentElement.lang, navigator.language);
+  }
+}

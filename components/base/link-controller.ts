@@ -1,0 +1,67 @@
+import type { ReactiveController } from 'lit';
+import type { JackfieldElement } from './element.ts';
+import { WorkspaceRequestEvent } from './events/workspace-request.ts';
+import { linkOfPage } from './page-workspace.ts';
+import { ownsLink, workspaceAppeared, WorkspaceLink } from './workspace-link.ts';
+
+const unlinked = new WorkspaceLink();
+
+/**
+ * Finds an element's workspace: by id where it names one, else the nearest `jf-workspace` around it (through shadow
+ * roots), else the page's. Whichever comes first, element or workspace, they find each other.
+ */
+export class LinkController implements ReactiveController {
+  readonly #host: JackfieldElement;
+  #link = unlinked;
+  #unsubscribe: (() => void) | null = null;
+  #id: string | null = null;
+
+  constructor(host: JackfieldElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get link(): WorkspaceLink {
+    return this.#link;
+  }
+
+  hostConnected(): void {
+    document.addEventListener(workspaceAppeared, this.#resolve);
+    this.#resolve();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener(workspaceAppeared, this.#resolve);
+    this.#follow(unlinked);
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected && this.#id !== this.#host.workspaceId) this.#resolve();
+  }
+
+  readonly #resolve = (): void => {
+    this.#id = this.#host.workspaceId;
+    this.#follow(this.#id === null ? this.#linkAround() : this.#linkById(this.#id));
+  };
+
+  #linkById(id: string): WorkspaceLink {
+    const root = this.#host.getRootNode();
+    const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
+    const owner = near ?? document.getElementById(id);
+    return ownsLink(owner) ? owner.link : unlinked;
+  }
+
+  #linkAround(): WorkspaceLink {
+    let found: WorkspaceLink | null = null;
+    this.#host.dispatchEvent(new WorkspaceRequestEvent((link) => (found = link)));
+    return found ?? linkOfPage();
+  }
+
+  #follow(link: WorkspaceLink): void {
+    if (link === this.#link) return;
+    this.#unsubscribe?.();
+    this.#link = link;
+    this.#unsubscribe = link === unlinked ? null : link.subscribe(() => this.#host.requestUpdate());
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,199 @@
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { html as litHtml, type TemplateResult } from 'lit';
+import '../workspace/define.ts';
+import type { JfWorkspace } from '../workspace/workspace.ts';
+import { defineElement } from './define.ts';
+import { JackfieldElement } from './element.ts';
+import { SliceController } from './slice-controller.ts';
+import { FakeWorkspace } from './testing/fake-workspace.ts';
+
+class Probe extends JackfieldElement {
+  readonly connection = new SliceController(this, (workspace) => workspace.connection);
+  renders = 0;
+
+  protected override render(): TemplateResult {
+    this.renders += 1;
+    return litHtml`${this.connection.value?.state ?? 'none'}`;
+  }
+}
+Probe.define('x-probe');
+
+/** Upgraded only when a test says so. */
+class LateWorkspace extends (customElements.get('jf-workspace') as typeof JfWorkspace) {}
+
+const shown = async (probe: Probe) => {
+  await probe.updateComplete;
+  return probe.shadowRoot?.textContent?.trim();
+};
+
+describe('how elements find their workspace', () => {
+  it('takes the workspace around it, and follows its changes', async () => {
+    const workspace = new FakeWorkspace();
+    const owner = await fixture<JfWorkspace>(
+      html`<jf-workspace .workspace=${workspace}><x-probe></x-probe></jf-workspace>`,
+    );
+    const probe = owner.querySelector<Probe>('x-probe')!;
+    expect(await shown(probe)).to.equal('live');
+    workspace.connection.set({ ...workspace.connection.value, state: 'offline' });
+    expect(await shown(probe)).to.equal('offline');
+  });
+
+  it('finds it through shadow roots', async () => {
+    const workspace = new FakeWorkspace();
+    const owner = await fixture<JfWorkspace>(
+      html`<jf-workspace .workspace=${workspace}><div></div></jf-workspace>`,
+    );
+    const root = owner.querySelector('div')!.attachShadow({ mode: 'open' });
+    const probe = document.createElement('x-probe') as Probe;
+    root.append(probe);
+    expect(await shown(probe)).to.equal('live');
+  });
+
+  it('finds it by id, also when the workspace comes later', async () => {
+    const probe = await fixture<Probe>(html`<x-probe workspace="desk"></x-probe>`);
+    expect(await shown(probe)).to.equal('none');
+    const owner = document.createElement('jf-workspace');
+    owner.id = 'desk';
+    owner.workspace = new FakeWorkspace();
+    document.body.append(owner);
+    await aTimeout(0);
+    expect(await shown(probe)).to.equal('live');
+    owner.remove();
+  });
+
+  it('finds a workspace that is upgraded after it', async () => {
+    const around = await fixture(html`<x-late-workspace><x-probe></x-probe></x-late-workspace>`);
+    const probe = around.querySelector<Probe>('x-probe')!;
+    expect(await shown(probe)).to.equal('none');
+    customElements.define('x-late-workspace', LateWorkspace);
+    (around as JfWorkspace).workspace = new FakeWorkspace();
+    await aTimeout(0);
+    expect(await shown(probe)).to.equal('live');
+  });
+
+  it('links anew when it is moved to another workspace', async () => {
+    const first = new FakeWorkspace();
+    const second = new FakeWorkspace();
+    second.connection.set({ ...second.connection.value, state: 'retrying' });
+    const around = await fixture(
+      html`<div>
+        <jf-workspace .workspace=${first}><x-probe></x-probe></jf-workspace>
+        <jf-workspace .workspace=${second}></jf-workspace>
+      </div>`,
+    );
+    const probe = around.querySelector<Probe>('x-probe')!;
+    expect(await shown(probe)).to.equal('live');
+    around.querySelectorAll('jf-workspace')[1]!.append(probe);
+    expect(await shown(probe)).to.equal('retrying');
+    expect(first.connection.subscribers).to.equal(0);
+  });
+
+  it('leaves nothing behind when it goes', async () => {
+    const workspace = new FakeWorkspace();
+    const owner = await fixture<JfWorkspace>(
+      html`<jf-workspace .workspace=${workspace}><x-probe></x-probe></jf-workspace>`,
+    );
+    const probe = owner.querySelector<Probe>('x-probe')!;
+    await shown(probe);
+    expect(workspace.connection.subscribers).to.equal(1);
+    fixtureCleanup();
+    expect(workspace.connection.subscribers).to.equal(0);
+  });
+});
+
+describe('what an element chooses', () => {
+  /** As the list, the conversation and the notices do. */
+  class Chooser extends JackfieldElement {
+    act(name: 'choose' | 'start' | 'leave'): void {
+      if (name === 'choose') this.showConversation('chosen', null);
+      else if (name === 'start') this.showStart();
+      else this.showNone();
+    }
+
+    get shared() {
+      const { selected, starting } = this.link.state;
+      return { selected, starting };
+    }
+  }
+  Chooser.define('x-chooser');
+
+  const linked: [string, () => Promise<Element>][] = [
+    [
+      'by nesting',
+      () => fixture(html`<jf-workspace><x-chooser></x-chooser><x-chooser></x-chooser></jf-workspace>`),
+    ],
+    [
+      'by id',
+      () =>
+        fixture(
+          html`<div>
+            <jf-workspace id="named"></jf-workspace>
+            <x-chooser workspace="named"></x-chooser>
+            <x-chooser workspace="named"></x-chooser>
+          </div>`,
+        ),
+    ],
+    [
+      'by id, though another workspace is around one of them',
+      () =>
+        fixture(
+          html`<div>
+            <jf-workspace id="named"></jf-workspace>
+            <jf-workspace><x-chooser workspace="named"></x-chooser></jf-workspace>
+            <x-chooser workspace="named"></x-chooser>
+          </div>`,
+        ),
+    ],
+    ['by the page', () => fixture(html`<div><x-chooser></x-chooser><x-chooser></x-chooser></div>`)],
+  ];
+  for (const [how, make] of linked) {
+    it(`is followed by the others that are linked ${how}`, async () => {
+      const around = await make();
+      const [one, other] = [...around.querySelectorAll<Chooser>('x-chooser')] as [Chooser, Chooser];
+      await one.updateComplete;
+      one.act('choose');
+      expect(other.shared).to.deep.equal({ selected: 'chosen', starting: false });
+      one.act('start');
+      expect(other.shared).to.deep.equal({ selected: 'chosen', starting: true });
+      one.act('leave');
+      expect(other.shared).to.deep.equal({ selected: null, starting: false });
+    });
+  }
+
+  it('is not followed where the page cancels it', async () => {
+    const around = await linked[0]![1]();
+    const chooser = around.querySelector<Chooser>('x-chooser')!;
+    for (const type of ['jf-conversation-select', 'jf-conversation-start']) {
+      around.addEventListener(type, (event) => event.preventDefault());
+    }
+    chooser.act('choose');
+    chooser.act('start');
+    expect(chooser.shared).to.deep.equal({ selected: null, starting: false });
+  });
+});
+
+describe('defining a tag that is taken', () => {
+  const warnings: unknown[] = [];
+  const { warn } = console;
+  before(() => (console.warn = (text: unknown) => warnings.push(text)));
+  after(() => (console.warn = warn));
+
+  it('leaves the first class, and names both versions once if they differ', () => {
+    class First extends HTMLElement {
+      static readonly version = '1.0.0';
+    }
+    class Same extends HTMLElement {
+      static readonly version = '1.0.0';
+    }
+    class Other extends HTMLElement {
+      static readonly version = '2.0.0';
+    }
+    defineElement(First, 'x-taken', customElements);
+    defineElement(Same, 'x-taken', customElements);
+    expect(warnings).to.deep.equal([]);
+    defineElement(Other, 'x-taken', customElements);
+    expect(customElements.get('x-taken')).to.equal(First);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('1.0.0').and.to.contain('2.0.0');
+  });
+});

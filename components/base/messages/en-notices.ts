@@ -1,0 +1,33 @@
+/** The notices and the state of the connection. */
+export const noticeMessages = {
+  notices: 'Notices',
+  noticeKinds: {
+    windowExceeded: 'No answer for 24 h. Send another template to keep the conversation.',
+    windowClosing: 'The customer-service window closes in less than an hour. Answer now.',
+    archivedAutomatically: 'Archived by itself',
+    messageRefused: 'A message was refused',
+    messageExpired: 'The window closed before a message could leave',
+    messageUncertain: 'Nobody knows whether a message arrived',
+    messageFailed: 'A message did not arrive',
+  },
+  openConversation: 'Open',
+  sendTemplate: 'Send a template',
+  answer: 'Answer',
+  review: 'Review',
+  dismiss: 'Dismiss',
+  dismissNotice: (contact: string) => `Dismiss the notice about ${contact}`,
+  moreNotices: (many: number) => `${many} more`,
+  fewerNotices: 'Show fewer',
+
+  offline: 'You are offline. Messages wait here and leave when you are back.',
+  offlineNotKept: 'You are offline. Messages wait in this tab only; do not close it.',
+  reconnectingNow: 'Connection lost. Trying again.',
+  signedOut: 'You are signed out. Sign in again; what you typed is kept.',
+  viewerRefused: 'You may not use WhatsApp here. Ask an administrator for access.',
+  closedNewerVersion: 'A newer version was opened in another tab. Reload this page.',
+  closedLoggedOut: 'You are logged out.',
+  closed: 'This desk is closed. Reload the page.',
+  storageLost: 'This browser lost its storage. Messages wait in this tab only.',
+  storageBlocked: 'This browser blocks storage. Messages wait in this tab only.',
+  retryNow: 'Try now',
+};

@@ -1,0 +1,12 @@
+import { conversationMessages } from './en-conversation.ts';
+import { errorMessages } from './en-errors.ts';
+import { listMessages } from './en-list.ts';
+import { noticeMessages } from './en-notices.ts';
+
+/** English: the texts that every other language translates. */
+export const en = {
+  ...conversationMessages,
+  ...errorMessages,
+  ...listMessages,
+  ...noticeMessages,
+};

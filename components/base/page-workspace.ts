@@ -1,0 +1,18 @@
+import { loadWorkspace } from './load-workspace.ts';
+import { WorkspaceLink } from './workspace-link.ts';
+
+let pageLink: WorkspaceLink | undefined;
+
+/** The link to the workspace that the page set by `configure()`, now or later. */
+export function linkOfPage(): WorkspaceLink {
+  if (pageLink === undefined) {
+    const link = new WorkspaceLink();
+    pageLink = link;
+    void loadWorkspace().then(({ onConfigured }) =>
+      onConfigured((workspace, locale) =>
+        link.update({ workspace, locale, selected: null, starting: false }),
+      ),
+    );
+  }
+  return pageLink;
+}

@@ -1,0 +1,4 @@
+export { base } from './base.styles.ts';
+export { controls } from './controls.styles.ts';
+export { states } from './states.styles.ts';
+export { tokens } from './tokens.styles.ts';

@@ -1,0 +1,248 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Viewer } from '../../src/contract/viewer.ts';
+import type { ConversationSelectEvent } from '../base/events/conversation-select.ts';
+import { expectAccessible } from '../base/testing/accessible.ts';
+import { FakeWorkspace, NOW } from '../base/testing/fake-workspace.ts';
+import { sampleList, sampleMessage, sampleSession, sampleSummary } from '../base/testing/samples.ts';
+import type { JfWorkspace } from '../workspace/workspace.ts';
+import '../workspace/define.ts';
+import type { JfConversationList } from './conversation-list.ts';
+import './define.ts';
+
+const HOUR = 3_600_000;
+
+const three = [
+  sampleSummary(),
+  sampleSummary({
+    id: 'conversation-2',
+    contact: {
+      ref: 'ref-2',
+      label: { kind: 'accountId', text: 'Acc 20991' },
+      accountId: 'Acc 20991',
+      name: 'Ana Souza',
+    },
+    session: sampleSession(['received', 23.4], ['freeformSent', 23.2]),
+    unread: 0,
+  }),
+  sampleSummary({
+    id: 'conversation-3',
+    contact: { ref: 'ref-3', label: { kind: 'hidden', text: 'Hidden number' }, accountId: null, name: null },
+    session: sampleSession(['templateSent', 30]),
+    outbox: { waiting: 0, attention: 1 },
+  }),
+];
+
+async function listOf(
+  workspace: FakeWorkspace,
+): Promise<{ list: JfConversationList; owner: JfWorkspace; root: ShadowRoot }> {
+  const owner = await fixture<JfWorkspace>(
+    html`<jf-workspace .workspace=${workspace}><jf-conversation-list></jf-conversation-list></jf-workspace>`,
+  );
+  const list = owner.querySelector('jf-conversation-list')!;
+  await list.updateComplete;
+  return { list, owner, root: list.shadowRoot! };
+}
+
+const textsOf = (root: ShadowRoot, selector: string) =>
+  [...root.querySelectorAll(selector)].map((element) => element.textContent?.replaceAll(/\s+/g, ' ').trim());
+
+describe('jf-conversation-list', () => {
+  let workspace: FakeWorkspace;
+  beforeEach(() => {
+    workspace = new FakeWorkspace();
+    workspace.conversations.set(sampleList(three));
+  });
+
+  it('shows label, message, disposition, window and unread of each conversation', async () => {
+    const { root } = await listOf(workspace);
+    expect(textsOf(root, '.label')).to.deep.equal(['Acc 10342', 'Acc 20991', 'Hidden number']);
+    expect(textsOf(root, '.disposition')).to.deep.equal(['Waiting', 'Active', 'Initiated']);
+    expect(textsOf(root, '.window')).to.deep.equal(['23 h left', '36 min left', 'Window closed']);
+    expect(textsOf(root, '.row:first-child .unread')).to.deep.equal(['2']);
+    expect(textsOf(root, '.outbox')).to.deep.equal(['1 message needs you']);
+  });
+
+  it('counts the window down by the clock of the workspace, and renders no oftener than words change', async () => {
+    const { list, root } = await listOf(workspace);
+    let updates = 0;
+    const { requestUpdate } = list;
+    list.requestUpdate = function (...given: Parameters<typeof requestUpdate>) {
+      updates += 1;
+      return requestUpdate.apply(this, given);
+    };
+    for (let second = 1; second <= 60; second += 1) {
+      workspace.clock.set({ now: NOW + second * 1000, provisional: false });
+      await list.updateComplete;
+    }
+    expect(textsOf(root, '.window')[1]).to.equal('35 min left');
+    expect(updates).to.be.at.most(13);
+  });
+
+  it('says how long a contact has waited, and that it is past the target', async () => {
+    workspace.conversations.set(
+      sampleList([
+        sampleSummary({ session: sampleSession(['received', 0.05]) }),
+        sampleSummary({ id: 'late', session: sampleSession(['received', 2]) }),
+      ]),
+    );
+    const { root } = await listOf(workspace);
+    expect(textsOf(root, '.waiting .visually-hidden')).to.deep.equal([
+      'waiting 3 min',
+      'waiting 2 h, past the target',
+    ]);
+  });
+
+  it('filters by disposition, with counts', async () => {
+    const { list, root } = await listOf(workspace);
+    const chips = [...root.querySelectorAll<HTMLButtonElement>('.chip')];
+    expect(chips.map((chip) => chip.textContent?.replaceAll(/\s+/g, ''))).to.deep.equal([
+      'All',
+      'Waiting1',
+      'Active1',
+      'Initiated1',
+      'Archived0',
+    ]);
+    chips[2]!.click();
+    await list.updateComplete;
+    expect(textsOf(root, '.label')).to.deep.equal(['Acc 20991']);
+    expect(chips[2]!.getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('searches by what is shown, and offers the way back when nothing matches', async () => {
+    const { list, root } = await listOf(workspace);
+    const input = root.querySelector('input')!;
+    const search = async (words: string) => {
+      input.value = words;
+      input.dispatchEvent(new InputEvent('input'));
+      await list.updateComplete;
+    };
+    await search('souza');
+    expect(textsOf(root, '.label')).to.deep.equal(['Acc 20991']);
+    await search('15125550185');
+    expect(root.querySelector('.place h3')!.textContent).to.equal('No conversation matches');
+    root.querySelector<HTMLButtonElement>('.place button')!.click();
+    await list.updateComplete;
+    expect(textsOf(root, '.label')).to.have.length(3);
+  });
+
+  it('is worked by keyboard alone', async () => {
+    const { list, owner, root } = await listOf(workspace);
+    const chosen: string[] = [];
+    list.addEventListener('jf-conversation-select', (event: ConversationSelectEvent) =>
+      chosen.push(event.conversationId),
+    );
+    root.querySelector<HTMLElement>('[role=listbox]')!.focus();
+    const active = () => root.querySelector('[role=listbox]')!.getAttribute('aria-activedescendant');
+    expect(active()).to.equal('row-conversation-1');
+    for (const [key, row] of [
+      ['ArrowDown', 'row-conversation-2'],
+      ['End', 'row-conversation-3'],
+      ['ArrowDown', 'row-conversation-3'],
+      ['Home', 'row-conversation-1'],
+      ['ArrowUp', 'row-conversation-1'],
+      ['ArrowDown', 'row-conversation-2'],
+    ] as const) {
+      await sendKeys({ press: key });
+      await list.updateComplete;
+      expect(active(), key).to.equal(row);
+    }
+    await sendKeys({ press: 'Enter' });
+    await list.updateComplete;
+    expect(chosen).to.deep.equal(['conversation-2']);
+    expect(owner.selected).to.equal('conversation-2');
+    expect(root.querySelector('[aria-selected=true]')!.id).to.equal('row-conversation-2');
+  });
+
+  it('lets the host keep a choice from being followed', async () => {
+    const { list, owner, root } = await listOf(workspace);
+    list.addEventListener('jf-conversation-select', (event) => event.preventDefault());
+    root.querySelector<HTMLElement>('.row')!.click();
+    expect(owner.selected).to.equal(null);
+  });
+
+  it('shows hostile text as text', async () => {
+    const hostile = '<img src=x onerror="window.hacked=true">\u202Egnp.exe';
+    workspace.conversations.set(
+      sampleList([
+        sampleSummary({
+          contact: {
+            ref: 'r',
+            label: { kind: 'accountId', text: hostile },
+            accountId: hostile,
+            name: hostile,
+          },
+          lastMessage: sampleMessage({ content: { kind: 'text', text: hostile } }),
+        }),
+      ]),
+    );
+    const { root } = await listOf(workspace);
+    expect(root.querySelector('img')).to.equal(null);
+    expect(root.querySelector('bdi.label')!.textContent).to.equal(hostile);
+    expect('hacked' in window).to.equal(false);
+  });
+
+  it('says that an archived session has no window', async () => {
+    workspace.conversations.set(
+      sampleList([sampleSummary({ session: sampleSession(['received', 3], ['archived', 2]) })]),
+    );
+    const { root } = await listOf(workspace);
+    expect(textsOf(root, '.disposition')).to.deep.equal(['Archived']);
+    expect(root.querySelector('.window')).to.equal(null);
+  });
+
+  it('says who wrote a message of the business: the viewer, a colleague, or nobody here', async () => {
+    const said = {
+      direction: 'outbound',
+      at: NOW - HOUR,
+      content: { kind: 'text', text: '*Of course*' },
+    } as const;
+    const viewer = { id: 'user-1', name: 'Ana' };
+    workspace.viewer.set({ state: 'ready', viewer: viewer as Viewer });
+    workspace.conversations.set(
+      sampleList([
+        sampleSummary({ id: 'a', lastMessage: sampleMessage({ ...said, origin: 'agent', author: viewer }) }),
+        sampleSummary({
+          id: 'b',
+          lastMessage: sampleMessage({ ...said, origin: 'agent', author: { id: 'user-2', name: 'Ben' } }),
+        }),
+        sampleSummary({ id: 'c', lastMessage: sampleMessage({ ...said, origin: 'otherSystem' }) }),
+      ]),
+    );
+    const { root } = await listOf(workspace);
+    expect(textsOf(root, '.snippet')).to.deep.equal(['You: Of course', 'Ben: Of course', 'Of course']);
+  });
+
+  describe('without conversations', () => {
+    it('is a skeleton while loading', async () => {
+      workspace.conversations.set({ ...sampleList([]), state: 'loading', complete: false });
+      const { root, list } = await listOf(workspace);
+      expect(root.querySelectorAll('.bone').length).to.be.greaterThan(0);
+      expect(root.querySelector('.body')!.getAttribute('aria-busy')).to.equal('true');
+      await expectAccessible(list);
+    });
+
+    it('says what the place is for and offers to start', async () => {
+      workspace.conversations.set(sampleList([]));
+      const { root, owner, list } = await listOf(workspace);
+      root.querySelector<HTMLButtonElement>('.place button')!.click();
+      expect(owner.link.state.starting).to.equal(true);
+      await expectAccessible(list);
+    });
+
+    it('offers to try again when it failed', async () => {
+      workspace.conversations.set({ ...sampleList([]), state: 'failed' });
+      const { root, list } = await listOf(workspace);
+      root.querySelector<HTMLButtonElement>('.place button')!.click();
+      expect(workspace.given('retry')).to.have.length(1);
+      await expectAccessible(list);
+    });
+  });
+
+  it('passes axe with rows, one of them chosen', async () => {
+    const { owner, list } = await listOf(workspace);
+    owner.selected = 'conversation-2';
+    await list.updateComplete;
+    await expectAccessible(list);
+  });
+});

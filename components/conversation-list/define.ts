@@ -1,0 +1,3 @@
+import { JfConversationList } from './conversation-list.ts';
+
+JfConversationList.define('jf-conversation-list');

@@ -1,0 +1,223 @@
+import { css } from 'lit';
+
+export const conversationStyles = css`
+  .root {
+    position: relative;
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto auto;
+    grid-template-columns: minmax(0, 1fr);
+    container-type: inline-size;
+    min-block-size: 0;
+  }
+
+  .place,
+  .skeleton,
+  jf-conversation-start {
+    grid-row: 1 / -1;
+  }
+
+  .root > .back {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-start: 8px;
+  }
+
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 4px 8px;
+    padding: 10px 16px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .header .back {
+    margin-inline: -8px 0;
+  }
+
+  .who {
+    display: grid;
+    flex: 1;
+    gap: 1px;
+    min-inline-size: 0;
+  }
+
+  h2 {
+    overflow: hidden;
+    font-size: 16px;
+    font-weight: 600;
+    line-height: 1.35;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .detail,
+  .session {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    min-inline-size: 0;
+    font-size: 13px;
+    color: var(--_quiet);
+  }
+
+  .detail > *,
+  .session > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .assignee,
+  .waiting,
+  .window {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    white-space: nowrap;
+  }
+
+  .assignee .icon,
+  .window .icon,
+  .disposition .icon {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+
+  .waiting[data-tone='near'],
+  .window[data-soon] {
+    color: var(--_amber);
+  }
+
+  .waiting[data-tone='past'] {
+    color: var(--_red);
+  }
+
+  .actions {
+    display: flex;
+    gap: 6px;
+  }
+
+  .confirm {
+    display: grid;
+    gap: 8px;
+    flex-basis: 100%;
+    margin-block-start: 6px;
+    padding: 10px 12px;
+    border-radius: var(--_radius-surface);
+    line-height: 1.35;
+    background: var(--_red-soft);
+    animation: appear var(--_motion);
+  }
+
+  .confirm strong {
+    font-weight: 600;
+  }
+
+  .confirm-choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .danger {
+    border-color: transparent;
+    color: var(--_surface);
+    background: var(--_red);
+  }
+
+  .danger:hover {
+    background: color-mix(in srgb, var(--_text) 14%, var(--_red));
+  }
+
+  .incomplete {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding: 6px 16px;
+    border-block-start: 1px solid var(--_line);
+    font-size: 13px;
+    line-height: 1.35;
+    background: var(--_red-soft);
+  }
+
+  .incomplete span {
+    flex: 1;
+  }
+
+  .problem {
+    flex-basis: 100%;
+    margin-block-start: 4px;
+  }
+
+  jf-conversation-composer {
+    max-block-size: 70cqh;
+  }
+
+  .skeleton .header {
+    min-block-size: 82px;
+    padding-block: 16px;
+  }
+
+  .skeleton .who {
+    gap: 9px;
+  }
+
+  .skeleton .bone {
+    inline-size: 40%;
+  }
+
+  .skeleton .bone.long {
+    inline-size: 30%;
+    block-size: 14px;
+  }
+
+  .skeleton .bone.short {
+    inline-size: 25%;
+  }
+
+  .bones {
+    display: grid;
+    gap: 12px;
+    padding: 24px 16px;
+  }
+
+  .bones .bubble-bone {
+    inline-size: 45%;
+    block-size: 48px;
+    border-radius: 12px;
+  }
+
+  .bones .mine {
+    justify-self: end;
+  }
+
+  .bones .wider {
+    inline-size: 60%;
+    block-size: 70px;
+  }
+
+  @keyframes appear {
+    from {
+      transform: translateY(-4px);
+    }
+  }
+
+  @container (inline-size < 480px) {
+    .actions .wide {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .actions button {
+      min-inline-size: 36px;
+      padding-inline: 8px;
+    }
+  }
+`;

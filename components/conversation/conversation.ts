@@ -1,0 +1,238 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { ConversationState, ConversationSummary, Outcome } from '../../src/workspace/workspace.ts';
+import { adviceFor } from '../base/advice.ts';
+import { ClockController } from '../base/clock-controller.ts';
+import { JackfieldElement } from '../base/element.ts';
+import { ConversationStartEvent } from '../base/events/conversation-start.ts';
+import { WorkspaceRequestEvent } from '../base/events/workspace-request.ts';
+import { icon } from '../base/icon.ts';
+import { SliceController } from '../base/slice-controller.ts';
+import { base, controls, states, tokens } from '../base/styles/index.ts';
+import { ConversationComposer } from './composer/composer.ts';
+import { conversationStyles } from './conversation.styles.ts';
+import { backButton, conversationHeader } from './header.ts';
+import { failed, loading, missing, nothingChosen } from './places.ts';
+import { reasonOf } from './refusal-reason.ts';
+import type { WriteAgainEvent } from './requests.ts';
+import type { StartedEvent } from './start/events.ts';
+import { ConversationStart } from './start/start.ts';
+import { TemplatePicker } from './template-picker/template-picker.ts';
+import { ConversationThread } from './thread/thread.ts';
+
+export { ConversationCloseEvent } from '../base/events/conversation-close.ts';
+
+/**
+ * One conversation: its messages with their statuses, what happened in its sessions, what is on its way, and a composer
+ * that says what can be sent now: a text while the customer-service window is open, else a template. It also starts a
+ * new conversation. Without `conversation-id` it shows what is chosen in a conversation list of the same workspace.
+ *
+ * @tag jf-conversation
+ * @summary A conversation, its composer, and starting a new one.
+ * @fires {ConversationCloseEvent} jf-conversation-close - The agent went back.
+ * @fires {ConversationStartEvent} jf-conversation-start - The agent wants to start a conversation.
+ * @fires {ConversationSelectEvent} jf-conversation-select - The agent started a conversation, which is to be shown.
+ * @csspart header - Contact, session and actions.
+ * @csspart thread - The scrolling log of messages.
+ * @csspart message - One message; also `message-inbound`, `message-outbound`, `message-outbox`.
+ * @csspart bubble - The bubble of a message.
+ * @csspart trouble - Why a message did not arrive, and what can be done.
+ * @csspart event - A line about the session's life.
+ * @csspart composer - What can be sent now.
+ * @csspart kept-text - A text that was typed before the window closed.
+ * @csspart template - One template in the picker.
+ * @csspart preview - The filled template.
+ * @csspart start - The form for a new conversation.
+ * @csspart empty - What is shown when there is no conversation.
+ * @cssprop --jf-font - Font family; the host's by default.
+ * @cssprop --jf-color-accent - Colour of actions and of focus.
+ * @cssprop --jf-color-bubble-inbound - Background of messages from the contact.
+ * @cssprop --jf-color-bubble-outbound - Background of messages to the contact.
+ */
+export class JfConversation extends JackfieldElement {
+  static override readonly styles = [tokens, base, controls, states, conversationStyles];
+
+  /** Defines this element and the parts it is made of. */
+  static override define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {
+    ConversationThread.define('jf-conversation-thread', registry);
+    TemplatePicker.define('jf-conversation-template-picker', registry);
+    ConversationComposer.define('jf-conversation-composer', registry);
+    ConversationStart.define('jf-conversation-start', registry);
+    super.define(tag, registry);
+  }
+
+  /** The conversation to show; absent to follow what is chosen in a list of the same workspace. */
+  @property({ attribute: 'conversation-id' }) conversationId: string | null = null;
+
+  /** Shows a button that goes back, where one pane is seen at a time. */
+  @property({ type: Boolean }) back = false;
+
+  @query('jf-conversation-composer') private readonly composer!: ConversationComposer | null;
+
+  @state() private isStartingHere = false;
+  @state() private isArchiving = false;
+  @state() private problem: string | null = null;
+
+  readonly #slice = new SliceController(
+    this,
+    (workspace) => {
+      const id = this.#shownId();
+      return id === null ? null : workspace.conversation(id);
+    },
+    { key: () => this.#shownId() },
+  );
+  readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
+  readonly #clock = new ClockController(this, 5000);
+  #problemOf: string | null = null;
+
+  /** Shows the form that starts a conversation. */
+  startConversation(): void {
+    if (this.conversationId === null) this.showStart();
+    else this.isStartingHere = this.dispatchEvent(new ConversationStartEvent());
+  }
+
+  /** What stands inside follows the same workspace, wherever that is. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener(WorkspaceRequestEvent.type, (event) => {
+      event.stopPropagation();
+      (event as WorkspaceRequestEvent).receive(this.link);
+    });
+    return root;
+  }
+
+  protected override willUpdate(): void {
+    const id = this.#shownId();
+    if (id === this.#problemOf) return;
+    this.#problemOf = id;
+    this.problem = null;
+    this.isArchiving = false;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('isArchiving') || changed.get('isArchiving') === undefined) return;
+    this.renderRoot
+      .querySelector<HTMLElement>(this.isArchiving ? '.confirm .danger' : '.actions .archive')
+      ?.focus();
+  }
+
+  #shownId(): string | null {
+    return this.conversationId ?? this.link.state.selected;
+  }
+
+  #isStarting(): boolean {
+    return this.isStartingHere || (this.conversationId === null && this.link.state.starting);
+  }
+
+  /** Back to what was there before; to the list, if nothing was. */
+  #leaveStart(): void {
+    this.isStartingHere = false;
+    this.link.update({ starting: false });
+    if (this.#shownId() === null) this.showNone();
+  }
+
+  #started(conversationId: string): void {
+    this.isStartingHere = false;
+    const items = this.workspace?.conversations.value.items ?? [];
+    this.showConversation(conversationId, items.find(({ id }) => id === conversationId)?.contact ?? null);
+  }
+
+  async #act(ask: Promise<Outcome> | undefined): Promise<void> {
+    const id = this.#shownId();
+    const outcome = await ask;
+    if (outcome === undefined || id !== this.#shownId()) return;
+    this.problem = outcome.ok ? null : adviceFor(reasonOf(outcome), this.msg);
+  }
+
+  protected override render(): TemplateResult {
+    const { workspace, link } = this;
+    if (workspace === null) return html`<div class="root">${loading(this.msg)}</div>`;
+    return html`<div class="root">${keyed(link, this.#pane())}</div>`;
+  }
+
+  #pane(): TemplateResult {
+    const { msg, workspace } = this;
+    if (this.#isStarting()) {
+      return html`<jf-conversation-start
+        lang=${this.lang || nothing}
+        exportparts="start, template, preview"
+        @started=${({ conversationId }: StartedEvent) => this.#started(conversationId)}
+        @start-leave=${() => this.#leaveStart()}
+      ></jf-conversation-start>`;
+    }
+    const id = this.#shownId();
+    const shown = this.#slice.value;
+    if (id === null) return nothingChosen(msg, () => this.startConversation());
+    if (shown?.state === 'missing') return this.#withBack(missing(msg));
+    if (shown === null || shown.summary === null) {
+      if (shown?.state !== 'failed') return this.#withBack(loading(msg));
+      const why = adviceFor({ code: shown.problem?.code ?? 'unavailable' }, msg);
+      return this.#withBack(failed(msg, why, () => workspace?.retry()));
+    }
+    return keyed(id, this.#conversation(id, shown, shown.summary)) as TemplateResult;
+  }
+
+  #withBack(place: TemplateResult): TemplateResult {
+    const { msg } = this;
+    return html`${this.back ? backButton({ back: () => this.showNone() }, { msg }) : nothing}${place}`;
+  }
+
+  #conversation(id: string, conversation: ConversationState, summary: ConversationSummary): TemplateResult {
+    const { msg, formats, workspace } = this;
+    const lang = this.lang || nothing;
+    return html`
+      ${conversationHeader(
+        summary,
+        {
+          viewerId: this.#viewer.value?.viewer?.id ?? null,
+          hasBack: this.back,
+          isArchiving: this.isArchiving,
+          problem: this.problem,
+          back: () => this.showNone(),
+          claim: () => void this.#act(workspace?.claim(id)),
+          askToArchive: (isAsked) => (this.isArchiving = isAsked),
+          archive: () => {
+            this.isArchiving = false;
+            void this.#act(workspace?.archive(id));
+          },
+        },
+        { now: this.#clock.now ?? 0, msg, formats },
+      )}
+      <jf-conversation-thread
+        lang=${lang}
+        exportparts="thread, message, message-inbound, message-outbound, message-outbox, bubble, trouble, event"
+        .conversationId=${id}
+        .conversation=${conversation}
+        @choose-template=${() => this.composer?.chooseTemplate()}
+        @write-again=${({ text }: WriteAgainEvent) => this.composer?.write(text)}
+      ></jf-conversation-thread>
+      ${conversation.state === 'failed' ? this.#incomplete(conversation) : nothing}
+      ${
+        conversation.state === 'loading'
+          ? nothing
+          : html`<jf-conversation-composer
+              lang=${lang}
+              exportparts="composer, template, preview, kept-text"
+              .conversationId=${id}
+              .conversation=${conversation}
+            ></jf-conversation-composer>`
+      }
+    `;
+  }
+
+  /** What is shown comes from before; the rest could not be fetched. */
+  #incomplete({ problem }: ConversationState): TemplateResult {
+    const { msg, workspace } = this;
+    return html`<p class="incomplete" role="alert">
+      <span>${msg.conversationFailed}. ${adviceFor({ code: problem?.code ?? 'unavailable' }, msg)}</span>
+      <button type="button" @click=${() => workspace?.retry()}>${icon('refresh-cw')}${msg.retry}</button>
+    </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jf-conversation': JfConversation;
+  }
+}

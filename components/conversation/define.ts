@@ -1,0 +1,3 @@
+import { JfConversation } from './conversation.ts';
+
+JfConversation.define('jf-conversation');

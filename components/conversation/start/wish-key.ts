@@ -1,0 +1,30 @@
+/**
+ * One idempotency key for one wish: the same wish asked again keeps its key, so that it starts one conversation; a
+ * changed one gets a new key.
+ */
+export class WishKey {
+  #wish = '';
+  #key = '';
+
+  for(wish: unknown): string {
+    const text = JSON.stringify(wish);
+    if (text !== this.#wish) {
+      this.#wish = text;
+      this.#key = randomKey();
+    }
+    return this.#key;
+  }
+
+  /** The wish is fulfilled: nothing of it is kept, and the next one is another. */
+  forget(): void {
+    this.#wish = '';
+    this.#key = '';
+  }
+}
+
+/** 128 random bits; `crypto.randomUUID` is missing on pages without https. */
+function randomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}

@@ -1,0 +1,11 @@
+/** Defines all elements. */
+import './conversation/define.ts';
+import './conversation-list/define.ts';
+import './notices/define.ts';
+import './workspace/define.ts';
+
+export * from './conversation/conversation.ts';
+export * from './conversation-list/conversation-list.ts';
+export * from './notices/notices.ts';
+export * from './workspace/workspace.ts';
+export { registerMessages, type Messages } from './base/messages.ts';

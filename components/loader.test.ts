@@ -1,0 +1,23 @@
+import { expect } from '@open-wc/testing';
+import './loader.ts';
+
+describe('the loader', () => {
+  it('defines only the tags that the page holds, as they appear', async () => {
+    expect(customElements.get('jf-notices')).to.equal(undefined);
+    document.body.append(document.createElement('jf-notices'));
+    await customElements.whenDefined('jf-notices');
+    expect(customElements.get('jf-conversation')).to.equal(undefined);
+  });
+
+  it('finds tags inside what is added, and inside shadow roots', async () => {
+    const around = document.createElement('div');
+    const root = around.attachShadow({ mode: 'open' });
+    root.append(document.createElement('jf-conversation-list'));
+    document.body.append(around);
+    await customElements.whenDefined('jf-conversation-list');
+    const later = document.createElement('div');
+    later.append(document.createElement('jf-workspace'));
+    root.append(later);
+    await customElements.whenDefined('jf-workspace');
+  });
+});

@@ -1,0 +1,51 @@
+import type { Workspace, WorkspaceOptions } from '../src/workspace/workspace.ts';
+import { loadWorkspace } from './base/load-workspace.ts';
+
+/** How each element is fetched and defined. */
+const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
+  'jf-conversation': () => import('./conversation/define.ts'),
+  'jf-conversation-list': () => import('./conversation-list/define.ts'),
+  'jf-notices': () => import('./notices/define.ts'),
+  'jf-workspace': () => import('./workspace/define.ts'),
+};
+
+const asked = new Set<string>();
+
+function meet(element: Element): void {
+  const tag = element.localName;
+  const define = definitions[tag];
+  if (define !== undefined && !asked.has(tag)) {
+    asked.add(tag);
+    // A failed fetch is asked for again by the next element of this kind.
+    define().catch(() => asked.delete(tag));
+  }
+  if (element.shadowRoot !== null) watch(element.shadowRoot);
+}
+
+function meetAll(root: ParentNode): void {
+  for (const element of root.querySelectorAll('*')) meet(element);
+}
+
+const watched = new WeakSet<Node>();
+
+/** Meets the elements in a tree, and those that come into it later. */
+function watch(root: Document | ShadowRoot): void {
+  if (watched.has(root)) return;
+  watched.add(root);
+  meetAll(root);
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        meet(node);
+        meetAll(node);
+      }
+    }
+  }).observe(root, { childList: true, subtree: true });
+}
+
+watch(document);
+
+/** Sets the workspace of the page, for elements that are linked to no other; for pages that have this script alone. */
+export const configure = async (options: WorkspaceOptions): Promise<Workspace> =>
+  (await loadWorkspace()).configure(options);

@@ -1,0 +1,3 @@
+import { JfNotices } from './notices.ts';
+
+JfNotices.define('jf-notices');

@@ -1,0 +1,156 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { ConnectionState, Notice, ViewerState } from '../../src/workspace/workspace.ts';
+import { expectAccessible } from '../base/testing/accessible.ts';
+import { FakeWorkspace, NOW } from '../base/testing/fake-workspace.ts';
+import { sampleSummary } from '../base/testing/samples.ts';
+import type { JfWorkspace } from '../workspace/workspace.ts';
+import '../workspace/define.ts';
+import type { JfNotices } from './notices.ts';
+import './define.ts';
+
+const sampleNotice = (change: Partial<Notice> = {}): Notice => ({
+  id: 'notice-1',
+  kind: 'windowExceeded',
+  at: NOW,
+  conversationId: 'conversation-1',
+  contact: sampleSummary().contact,
+  factId: 'fact-1',
+  announce: true,
+  ...change,
+});
+
+async function noticesOf(
+  workspace: FakeWorkspace,
+): Promise<{ notices: JfNotices; owner: JfWorkspace; root: ShadowRoot }> {
+  const owner = await fixture<JfWorkspace>(
+    html`<jf-workspace .workspace=${workspace}><jf-notices></jf-notices></jf-workspace>`,
+  );
+  const notices = owner.querySelector('jf-notices')!;
+  await notices.updateComplete;
+  return { notices, owner, root: notices.shadowRoot! };
+}
+
+describe('jf-notices', () => {
+  let workspace: FakeWorkspace;
+  beforeEach(() => {
+    workspace = new FakeWorkspace();
+  });
+
+  const kinds: [Notice['kind'], Partial<Notice>, RegExp][] = [
+    ['windowExceeded', {}, /^Acc 10342 No answer for 24 h.*Send a template$/],
+    ['windowClosing', {}, /closes in less than an hour.*Answer$/],
+    ['archivedAutomatically', {}, /Archived by itself.*Open$/],
+    [
+      'messageRefused',
+      { reason: { code: 'window-closed' } },
+      /refused\. The customer-service window is closed/,
+    ],
+    ['messageExpired', {}, /window closed before/],
+    ['messageUncertain', {}, /Nobody knows/],
+    [
+      'messageFailed',
+      { reason: { code: 'platform-refused', platformError: 131049 } },
+      /did not arrive\. .*Wait a day/,
+    ],
+    ['messageFailed', { reason: { code: 'platform-refused', platformError: 999 } }, /error 999/],
+  ];
+  for (const [kind, change, text] of kinds) {
+    it(`says what happened and what to do: ${kind}`, async () => {
+      workspace.notices.set([sampleNotice({ kind, ...change })]);
+      const { root, notices } = await noticesOf(workspace);
+      const said = root.querySelector('li')!.textContent.replaceAll(/\s+/g, ' ').trim();
+      expect(said.replace(/ \d{1,2}:\d{2}( [AP]M)?/, '')).to.match(text);
+      await expectAccessible(notices);
+    });
+  }
+
+  it('reads out each announced notice once, and tells the page by an event', async () => {
+    const told: string[] = [];
+    const { root, notices } = await noticesOf(workspace);
+    notices.addEventListener('jf-notice', ({ notice }) => told.push(notice.id));
+    workspace.notices.set([sampleNotice({ announce: false })]);
+    workspace.notices.set([sampleNotice()]);
+    workspace.notices.set([sampleNotice(), sampleNotice({ id: 'other-tab', announce: false })]);
+    await notices.updateComplete;
+    expect(told).to.deep.equal(['notice-1']);
+    const spoken = root.querySelector('[role=status]')!;
+    expect(spoken.textContent).to.contain('Acc 10342: No answer for 24 h.');
+    workspace.notices.set([sampleNotice({ id: 'b' }), sampleNotice({ id: 'c', kind: 'windowClosing' })]);
+    await notices.updateComplete;
+    expect(spoken.querySelectorAll('p')).to.have.length(2);
+    workspace.notices.set([]);
+    await notices.updateComplete;
+    expect(spoken.textContent.trim()).to.equal('');
+  });
+
+  it('shows first what asks for the agent, then what is newest', async () => {
+    workspace.notices.set([
+      sampleNotice({ id: 'calm', kind: 'archivedAutomatically', at: NOW + 3 }),
+      sampleNotice({ id: 'older', at: NOW - 1 }),
+      sampleNotice({ id: 'newer', at: NOW }),
+      sampleNotice({ id: 'failed', kind: 'messageExpired', at: NOW - 9 }),
+    ]);
+    const { root, notices } = await noticesOf(workspace);
+    root.querySelector<HTMLButtonElement>('.more')!.click();
+    await notices.updateComplete;
+    const shown = [...root.querySelectorAll('li .icon-only')];
+    for (const button of shown) (button as HTMLButtonElement).click();
+    expect(workspace.given('dismissNotice').flat()).to.deep.equal(['failed', 'newer', 'older', 'calm']);
+  });
+
+  it('opens the conversation of a notice', async () => {
+    workspace.notices.set([sampleNotice()]);
+    const { root, owner } = await noticesOf(workspace);
+    root.querySelector<HTMLButtonElement>('li button')!.click();
+    expect(owner.selected).to.equal('conversation-1');
+  });
+
+  it('dismisses a notice', async () => {
+    workspace.notices.set([sampleNotice()]);
+    const { root } = await noticesOf(workspace);
+    root.querySelector<HTMLButtonElement>('li .icon-only')!.click();
+    expect(workspace.given('dismissNotice')).to.deep.equal([['notice-1']]);
+  });
+
+  it('shows the newest, and the rest on demand', async () => {
+    workspace.notices.set(['a', 'b', 'c', 'd'].map((id) => sampleNotice({ id })));
+    const { root, notices } = await noticesOf(workspace);
+    expect(root.querySelectorAll('li')).to.have.length(1);
+    const more = root.querySelector<HTMLButtonElement>('.more')!;
+    expect(more.textContent).to.contain('3 more');
+    more.click();
+    await notices.updateComplete;
+    expect(root.querySelectorAll('li')).to.have.length(4);
+    expect(more.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  const signedOut: ViewerState = { state: 'signed-out', viewer: null };
+  const loading: ViewerState = { state: 'loading', viewer: null };
+  const connections: [string, Partial<ConnectionState>, ViewerState, RegExp | null, boolean][] = [
+    ['live', {}, loading, null, false],
+    ['offline', { state: 'offline' }, loading, /offline\. Messages wait here/, false],
+    ['offline without storage', { state: 'offline', persistent: false }, loading, /this tab only/, false],
+    ['retrying', { state: 'retrying', retryAt: NOW }, loading, /Connection lost/, true],
+    ['signed out', {}, signedOut, /signed out/, true],
+    ['a newer version', { state: 'closed', because: 'newer-version' }, loading, /Reload/, false],
+    ['logged out', { state: 'closed', because: 'logged-out' }, loading, /logged out/, false],
+    ['closed by the page', { state: 'closed', because: null }, loading, /desk is closed/, false],
+    ['storage blocked', { persistent: false, because: 'storage-blocked' }, loading, /blocks storage/, false],
+    ['storage lost', { persistent: false, because: 'storage-lost' }, loading, /lost its storage/, false],
+  ];
+  for (const [name, change, viewer, text, retry] of connections) {
+    it(`says how the desk is connected: ${name}`, async () => {
+      workspace.viewer.set(viewer);
+      workspace.connection.set({ ...workspace.connection.value, ...change });
+      const { root, notices } = await noticesOf(workspace);
+      const line = root.querySelector('.connection')!;
+      if (text === null) expect(line.textContent.trim()).to.equal('');
+      else expect(line.textContent).to.match(text);
+      const button = line.querySelector('button');
+      expect(button !== null).to.equal(retry);
+      button?.click();
+      expect(workspace.given('retry')).to.have.length(retry ? 1 : 0);
+      await expectAccessible(notices);
+    });
+  }
+});

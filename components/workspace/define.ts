@@ -1,0 +1,3 @@
+import { JfWorkspace } from './workspace.ts';
+
+JfWorkspace.define('jf-workspace');

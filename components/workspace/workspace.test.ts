@@ -1,0 +1,77 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { loadWorkspace } from '../base/load-workspace.ts';
+import { FakeWorkspace } from '../base/testing/fake-workspace.ts';
+import type { JfWorkspace } from './workspace.ts';
+import './define.ts';
+
+async function madeFrom(baseUrl: string): Promise<JfWorkspace> {
+  const owner = await fixture<JfWorkspace>(html`<jf-workspace base-url=${baseUrl}></jf-workspace>`);
+  await waitUntil(() => owner.workspace !== null, 'a workspace is made');
+  return owner;
+}
+
+describe('jf-workspace', () => {
+  // Unbundled, its many modules take a while the first time.
+  before(async function () {
+    this.timeout(30_000);
+    await loadWorkspace();
+  });
+
+  it('makes a workspace from its base address, which begins to connect', async () => {
+    const owner = await madeFrom('/nowhere');
+    expect(owner.workspace?.viewer.value.state).to.equal('loading');
+  });
+
+  it('keeps its workspace when it is moved, and closes it when it is removed', async () => {
+    const owner = await madeFrom('/nowhere');
+    const { workspace } = owner;
+    const elsewhere = document.createElement('div');
+    document.body.append(elsewhere);
+    elsewhere.append(owner);
+    await aTimeout(0);
+    expect(owner.workspace).to.equal(workspace);
+    elsewhere.remove();
+    await aTimeout(0);
+    expect(owner.workspace).to.equal(null);
+    expect(workspace?.connection.value.state).to.equal('closed');
+  });
+
+  it('makes another when it comes back', async () => {
+    const owner = await madeFrom('/nowhere');
+    const first = owner.workspace;
+    const { parentElement } = owner;
+    owner.remove();
+    await aTimeout(0);
+    parentElement!.append(owner);
+    await waitUntil(() => owner.workspace !== null);
+    expect(owner.workspace).not.to.equal(first);
+  });
+
+  it('makes another when its viewer changes', async () => {
+    const owner = await madeFrom('/nowhere');
+    const first = owner.workspace;
+    owner.viewerKey = 'another';
+    await waitUntil(() => owner.workspace !== first);
+    expect(first?.connection.value.state).to.equal('closed');
+  });
+
+  it('takes a workspace that the host made, and leaves its closing to the host', async () => {
+    const workspace = new FakeWorkspace();
+    const owner = await fixture<JfWorkspace>(html`<jf-workspace .workspace=${workspace}></jf-workspace>`);
+    owner.remove();
+    await aTimeout(0);
+    expect(workspace.given('close')).to.have.length(0);
+  });
+
+  it('lets the host choose what is shown', async () => {
+    const owner = await fixture<JfWorkspace>(html`<jf-workspace></jf-workspace>`);
+    owner.selected = 'b';
+    expect(owner.link.state).to.include({ selected: 'b', starting: false });
+  });
+
+  it('gives its language to the elements inside it', async () => {
+    const owner = await fixture<JfWorkspace>(html`<jf-workspace locale="pt-BR"></jf-workspace>`);
+    await owner.updateComplete;
+    expect(owner.link.state.locale).to.equal('pt-BR');
+  });
+});

@@ -1,0 +1,138 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Workspace } from '../../src/workspace/workspace.ts';
+import { defineElement } from '../base/define.ts';
+import { WorkspaceRequestEvent } from '../base/events/workspace-request.ts';
+import { loadWorkspace } from '../base/load-workspace.ts';
+import { version } from '../base/version.ts';
+import { workspaceAppeared, WorkspaceLink, type LinkOwner } from '../base/workspace-link.ts';
+import { workspaceStyles } from './workspace.styles.ts';
+
+/**
+ * Holds one workspace for the elements inside it, and for those that name it by `workspace="id"`. It shows nothing of
+ * its own. What is chosen in a conversation list inside it is shown by the conversation inside it. If both stand
+ * directly inside it, they share the screen, until the page's own CSS lays them out.
+ *
+ * @tag jf-workspace
+ * @summary One workspace for the elements inside it.
+ * @slot - The elements, and whatever the page puts between them.
+ */
+export class JfWorkspace extends LitElement implements LinkOwner {
+  static readonly version = version;
+  static override readonly styles = workspaceStyles;
+  /** Defines this class as `tag`; a tag that is taken stays with the class that has it. */
+  static define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {
+    defineElement(this, tag, registry);
+  }
+
+  /** Where the backend's `/v1` lives. */
+  @property({ attribute: 'base-url' }) baseUrl: string | null = null;
+
+  /** Names the database of this viewer, for example a hash of the user's id; without it nothing persists. */
+  @property({ attribute: 'viewer-key' }) viewerKey: string | null = null;
+
+  /** Language of the elements, a BCP 47 tag; absent to follow the page. */
+  @property() locale: string | null = null;
+
+  /** Gives the viewer's bearer token; absent where the page has a session cookie of the backend. */
+  @property({ attribute: false }) getToken: (() => Promise<string | null> | string | null) | null = null;
+
+  /** What the elements follow. Between elements only. */
+  readonly link = new WorkspaceLink();
+
+  readonly #internals = this.attachInternals();
+  #own: Workspace | null = null;
+  #opening = 0;
+
+  constructor() {
+    super();
+    this.addEventListener(WorkspaceRequestEvent.type, (event) => {
+      event.stopPropagation();
+      (event as WorkspaceRequestEvent).receive(this.link);
+    });
+  }
+
+  /**
+   * The workspace: the one made from `base-url`, or one that the host made by `createWorkspace` and set here. Null
+   * until it is there.
+   */
+  get workspace(): Workspace | null {
+    return this.link.state.workspace;
+  }
+
+  set workspace(workspace: Workspace | null) {
+    this.#opening += 1;
+    this.#closeOwn();
+    this.link.update({ workspace, selected: null, starting: false });
+  }
+
+  /** Id of the conversation that is shown; set it to show one, null for none. */
+  get selected(): string | null {
+    return this.link.state.selected;
+  }
+
+  set selected(conversationId: string | null) {
+    this.link.update({ selected: conversationId, starting: false });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.dispatchEvent(new Event(workspaceAppeared));
+    if (this.hasUpdated && this.workspace === null) this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // An element that is only moved is connected again before this microtask runs.
+    queueMicrotask(() => {
+      if (this.isConnected || this.#own === null) return;
+      this.#closeOwn();
+      this.link.update({ workspace: null });
+    });
+  }
+
+  override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('locale')) this.link.update({ locale: this.locale });
+    if (changed.has('baseUrl') || changed.has('viewerKey')) this.#open();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot @slotchange=${this.#arrange}></slot>`;
+  }
+
+  /** A list and a conversation directly inside make it a desk, which has a layout where the page gives none. */
+  readonly #arrange = (): void => {
+    const tags = Array.from(this.children, ({ localName }) => localName);
+    const { states } = this.#internals;
+    if (tags.includes('jf-conversation-list') && tags.includes('jf-conversation')) states.add('desk');
+    else states.delete('desk');
+  };
+
+  #open(): void {
+    const { baseUrl } = this;
+    if (baseUrl === null) return;
+    this.#opening += 1;
+    const opening = this.#opening;
+    void loadWorkspace().then(({ createWorkspace }) => {
+      if (opening !== this.#opening || !this.isConnected) return;
+      this.#closeOwn();
+      this.#own = createWorkspace({
+        baseUrl: new URL(baseUrl, document.baseURI).href.replace(/\/$/, ''),
+        getToken: () => this.getToken?.() ?? null,
+        ...(this.viewerKey === null ? {} : { viewerKey: this.viewerKey }),
+      });
+      this.link.update({ workspace: this.#own, selected: null, starting: false });
+    });
+  }
+
+  #closeOwn(): void {
+    this.#own?.close();
+    this.#own = null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jf-workspace': JfWorkspace;
+  }
+}

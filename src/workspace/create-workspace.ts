@@ -1,0 +1,211 @@
+import { computed } from '@preact/signals-core';
+import type { Message } from '../contract/message.ts';
+import { createActions } from './actions.ts';
+import { announceNotices } from './announce-notices.ts';
+import { createBackendProfile } from './backend-profile.ts';
+import { browserEnvironment } from './browser-environment.ts';
+import { connectionOf, lineStateOf } from './connection.ts';
+import { createContactBook } from './contact-book.ts';
+import { createConversationIndex } from './conversation-index.ts';
+import { conversationsOf } from './conversations.ts';
+import { createDeadlines } from './deadlines.ts';
+import { createDrafts } from './drafts.ts';
+import { createEnding } from './ending.ts';
+import type { Environment } from './environment.ts';
+import { followStore } from './follow-store.ts';
+import { createIntake } from './intake.ts';
+import { createLeadership } from './leadership.ts';
+import { boundTo } from './life.ts';
+import { createNoticeBoard } from './notice-board.ts';
+import { openParts } from './opening.ts';
+import { createSender } from './outbox-sender.ts';
+import { createOutboxWishes } from './outbox-wishes.ts';
+import { createOutbox } from './outbox.ts';
+import { followNetwork, followPage } from './page-life.ts';
+import type { Parts } from './parts.ts';
+import { createPermission } from './permission.ts';
+import { react } from './reactions.ts';
+import { createReferenceData } from './reference-data.ts';
+import { refused } from './refusal.ts';
+import { createRepeater } from './repeater.ts';
+import { createSignIn } from './sign-in.ts';
+import { sliceOf } from './slice.ts';
+import { accessStore } from './store-access.ts';
+import { summaryOf } from './summary.ts';
+import { createSync } from './sync.ts';
+import { createTabLine } from './tab-line.ts';
+import { createThreads } from './threads.ts';
+import { createVisibility } from './visibility.ts';
+import { watchedClient } from './watched-client.ts';
+import { createWorkspaceClock } from './workspace-clock.ts';
+import type { Workspace, WorkspaceOptions } from './workspace.ts';
+
+/**
+ * Opens the workspace of one viewer on one backend. It is there at once, and fills from the store and the backend by
+ * itself until it is closed. It needs no element and no document; two of them may live on one page.
+ */
+export function createWorkspace(options: WorkspaceOptions): Workspace {
+  return createWorkspaceWith(options, browserEnvironment());
+}
+
+/** As {@link createWorkspace}, in an environment of the caller's making. It only wires: every part is a file. */
+export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Environment): Workspace {
+  const living = new AbortController();
+  const life = living.signal;
+  const environment = boundTo(surroundings, life);
+  const access = accessStore(options.viewerKey, environment);
+  const { store } = access;
+
+  // The backend: who is signed in there, and what time it is.
+  const client = watchedClient(
+    environment.createClient({
+      baseUrl: options.baseUrl.replace(/\/$/, ''),
+      getToken: options.getToken ?? (() => null),
+      fetch: environment.fetch,
+      sleep: environment.sleep,
+      localNow: environment.localNow,
+      random: environment.random,
+      onClockSample: (sample) => clock.sample(sample),
+    }),
+    () => signIn.lost(),
+  );
+  const online = followNetwork(environment);
+  const repeater = createRepeater(environment);
+  const profile = createBackendProfile(client, repeater, store, life);
+  const clock = createWorkspaceClock({ environment, store, ask: () => void profile.ask() });
+  const signIn = createSignIn({ client, repeater, store, onOtherViewer: () => ending.leaveToOther(), life });
+  const { viewer } = signIn;
+
+  // The other tabs of this viewer: one of them leads.
+  const name = `jackfield-${options.viewerKey}-tabs`;
+  const contacts = createContactBook(signIn.masking);
+  const leadership = createLeadership(name, store, environment);
+  const leads = (): boolean => leadership.epoch.peek() !== null;
+  const onContacts = (): void => index.retell(index.ids());
+  const line = createTabLine({
+    name,
+    environment,
+    contacts,
+    onContacts,
+    onHeartbeat: clock.heartbeat,
+    life,
+  });
+
+  // What is known.
+  const reference = createReferenceData(store);
+  const outbox = createOutbox(store);
+  const drafts = createDrafts(store, environment);
+  const index = createConversationIndex({
+    now: clock.now,
+    serviceLevelTarget: (channelId) => reference.channels.get(channelId)?.serviceLevelTarget,
+    summarise: (entry) => summaryOf(entry, contacts, reference, outbox.rows.peek()),
+  });
+  const onMessages = (messages: readonly Message[]): void => {
+    threads.take(messages);
+    void outbox.settle(messages.flatMap(({ idempotencyKey }) => idempotencyKey ?? []));
+  };
+  const intake = createIntake({ store, contacts, index, onMessages });
+  const known = { client, store, repeater, intake, index, contacts, drafts, outbox, reference, viewer };
+  const isSignedIn = (): boolean => signIn.state.peek().state === 'ready';
+  const threads = createThreads(life, { ...known, now: clock.now, isSignedIn });
+
+  // What happens by itself.
+  const permission = createPermission({ index, reference, viewer, clock });
+  const sender = createSender({
+    ...known,
+    environment,
+    epoch: leadership.epoch,
+    reachable: computed(() => online.value && signIn.state.value.state === 'ready'),
+    standing: (row) => permission.standing(row, profile.dedupePeriod()),
+    onOvertaken: leadership.ask,
+    life,
+  });
+  const board = createNoticeBoard({ store, mayAnnounce: () => leads() && clock.certain.peek() });
+  const deadlines = createDeadlines({ index, environment, now: clock.now, store, leads });
+  const sync = createSync({
+    ...known,
+    environment,
+    signIn,
+    visibility: createVisibility(client, repeater, intake, life),
+    onHeartbeat(backendNow) {
+      clock.heartbeat(backendNow);
+      line.tellHeartbeat(backendNow);
+    },
+    isWhole: () => signIn.masking.peek()?.masked !== false || contacts.known().size > 0,
+    onSnapshot: () => void caughtUp(),
+    life,
+  });
+  const lineState = computed(() =>
+    lineStateOf({
+      online: online.value,
+      leads: leadership.epoch.value !== null,
+      stream: sync.stream.value,
+      retryAt: repeater.retryAt.value,
+      leader: line.leaderConnection.value,
+    }),
+  );
+
+  /** What is open was read before the gap; and what fell due before now has been told. */
+  async function caughtUp(): Promise<void> {
+    threads.reload();
+    await board.update();
+    if (clock.certain.peek()) await store.putMeta('noticesSince', clock.now()).catch(() => {});
+  }
+
+  const parts: Parts = {
+    access,
+    board,
+    clock,
+    deadlines,
+    drafts,
+    environment,
+    index,
+    leadership,
+    line,
+    lineState,
+    online,
+    outbox,
+    profile,
+    reference,
+    repeater,
+    sender,
+    signIn,
+    sync,
+    threads,
+  };
+  const ending = createEnding(parts, () => living.abort());
+  react(parts);
+  followStore({ ...parts, store, leads });
+  announceNotices({ ...parts, contacts, viewer });
+  const page = followPage(parts, () => void openParts(parts));
+  void openParts(parts);
+
+  return {
+    viewer: sliceOf(signIn.state),
+    connection: sliceOf(
+      computed(() =>
+        connectionOf(
+          lineState.value,
+          leadership.epoch.value !== null,
+          access.status.value,
+          ending.ended.value,
+        ),
+      ),
+    ),
+    clock: clock.slice,
+    conversations: sliceOf(computed(() => conversationsOf(index.listed.value, sync.progress.value))),
+    templates: sliceOf(reference.templates.state),
+    channels: sliceOf(reference.channels.state),
+    outbox: sliceOf(outbox.items),
+    notices: sliceOf(board.notices),
+    conversation: threads.hold,
+    ...createOutboxWishes({ ...known, ...permission, now: clock.now, randomUUID: environment.randomUUID }),
+    ...createActions({ ...known, environment, mayStart: permission.mayStart, life }),
+    loadOlder: async (id) => threads.get(id)?.loadOlder() ?? refused('not-found'),
+    saveDraft: drafts.save,
+    dismissNotice: board.dismiss,
+    retry: page.retry,
+    logOut: ending.logOut,
+    close: ending.close,
+  };
+}

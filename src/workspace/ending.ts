@@ -1,0 +1,84 @@
+import { signal } from '@preact/signals-core';
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { StoreChange } from '../store/store.ts';
+import type { Parts } from './parts.ts';
+import { refused } from './refusal.ts';
+import type { ConnectionState, Outcome } from './workspace.ts';
+
+/** Why a workspace ended; null while it goes on. */
+export type Ended = { readonly because: ConnectionState['because'] } | null;
+
+/** The ways in which a workspace, or its store, comes to an end. */
+export interface Ending {
+  readonly close: () => void;
+  readonly logOut: (options?: { discardUnsent?: boolean }) => Promise<Outcome>;
+  readonly ended: ReadonlySignal<Ended>;
+  /** The store belongs to somebody else: nothing of theirs may stay, or be sent. */
+  leaveToOther(): Promise<void>;
+}
+
+export type EndingParts = Pick<Parts, 'access' | 'drafts' | 'index' | 'leadership' | 'outbox' | 'signIn'>;
+
+/** @param end - ends timers, listeners, calls and the stream */
+export function createEnding(parts: EndingParts, end: () => void): Ending {
+  const { access, drafts, index, leadership, outbox, signIn } = parts;
+  const { store } = access;
+  const ended = signal<Ended>(null);
+
+  const endWith = (because: ConnectionState['because']): void => {
+    if (ended.peek() !== null) return;
+    ended.value = { because };
+    leadership.release();
+    end();
+    store.close();
+  };
+  const forget = (): void => {
+    index.remove([...index.ids()]);
+    outbox.forget();
+    drafts.forget();
+  };
+  const endLoggedOut = (): void => {
+    endWith('logged-out');
+    forget();
+    signIn.forget();
+  };
+  /** The database is gone: what was on its way goes on from memory, under the same keys. */
+  const goOnInMemory = async (): Promise<void> => {
+    const rows = leadership.epoch.peek() === null ? [] : outbox.rows.peek();
+    leadership.release();
+    for (const row of rows) await store.enqueue(row).catch(() => {});
+    await outbox.reload();
+    leadership.standAlone();
+  };
+
+  store.subscribe(({ closed, wiped }: StoreChange) => {
+    if (wiped) endLoggedOut();
+    else if (closed === 'version') endWith('newer-version');
+    else if (closed === 'lost') void goOnInMemory();
+  });
+
+  return {
+    ended,
+    close() {
+      void drafts.flush();
+      endWith(null);
+    },
+    async logOut({ discardUnsent = false } = {}) {
+      await outbox.reload();
+      if (outbox.rows.peek().length > 0 && !discardUnsent) return refused('unsent-messages');
+      leadership.release();
+      const wiped = await store.wipe().then(
+        () => true,
+        () => false,
+      );
+      endLoggedOut();
+      return wiped ? { ok: true, value: undefined } : refused('storage-failed');
+    },
+    async leaveToOther() {
+      forget();
+      await access.startOver();
+      // The epochs of the new store begin anew.
+      if (leadership.epoch.peek() !== null) leadership.ask();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Parts } from './parts.ts';
+
+export type OpeningParts = Pick<
+  Parts,
+  | 'access'
+  | 'board'
+  | 'clock'
+  | 'index'
+  | 'leadership'
+  | 'line'
+  | 'outbox'
+  | 'profile'
+  | 'reference'
+  | 'signIn'
+  | 'sync'
+>;
+
+/** Brings into memory what the store has. What it cannot give is missed by nobody: the backend tells it again. */
+async function readStore({
+  access,
+  board,
+  clock,
+  index,
+  outbox,
+  profile,
+  reference,
+  signIn,
+  sync,
+}: OpeningParts): Promise<void> {
+  const { store } = access;
+  await access.opened();
+  await Promise.all([
+    signIn.restore(),
+    clock.restore(),
+    profile.restore(),
+    reference.channels.restore(),
+    reference.templates.restore(),
+    outbox.reload(),
+  ]);
+  const [rows, position, dismissed, since] = await Promise.all([
+    store.conversations(),
+    store.getMeta('streamPosition'),
+    store.getMeta('dismissedNotices'),
+    store.getMeta('noticesSince'),
+  ]).catch(() => [[], undefined, undefined, undefined] as const);
+  board.restoreDismissed(dismissed ?? []);
+  if (since !== undefined) board.setSince(since);
+  index.merge(rows);
+  sync.restored({ any: rows.length > 0, complete: position !== undefined });
+}
+
+/** Shows what the store has, and then asks who is signed in, what time it is, and which tab leads. */
+export async function openParts(parts: OpeningParts): Promise<void> {
+  const { access, leadership, line, profile, signIn } = parts;
+  await readStore(parts);
+  // Only tabs that share a store have to agree on who leads.
+  if (access.status.peek().because === null) {
+    line.open();
+    leadership.ask();
+  } else {
+    leadership.standAlone();
+  }
+  void profile.ask();
+  void signIn.ask();
+}

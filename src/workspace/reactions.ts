@@ -1,0 +1,95 @@
+import { effect, untracked } from '@preact/signals-core';
+import type { Parts } from './parts.ts';
+
+/** What follows from what: the only place where one part's change moves another. */
+export function react(parts: Parts): void {
+  leadOrFollow(parts);
+  sendWhenPossible(parts);
+  showWhatChanged(parts);
+  keepTime(parts);
+  tellOtherTabs(parts);
+}
+
+/** The tab that leads reads events, once someone is signed in; the others read what it wrote. */
+function leadOrFollow({ leadership, signIn, sync }: Parts): void {
+  effect(() => {
+    const leads = leadership.epoch.value !== null;
+    const signedIn = signIn.state.value.state === 'ready';
+    untracked(() => {
+      if (leads && signedIn) sync.start();
+      else sync.stop();
+      if (!leads && signedIn) sync.follow();
+    });
+  });
+}
+
+/** Whatever a row of the outbox may have waited for wakes the sender. */
+function sendWhenPossible({ leadership, signIn, online, clock, outbox, index, sender }: Parts): void {
+  effect(() => {
+    void outbox.rows.value;
+    void clock.certain.value;
+    untracked(sender.wake);
+  });
+  // What was unreachable is reachable: pauses after failures have lost their reason.
+  effect(() => {
+    const reachable = online.value && signIn.state.value.state === 'ready' && leadership.epoch.value !== null;
+    if (reachable) untracked(sender.hurry);
+  });
+  // A window may have opened or closed.
+  index.onChange(sender.wake);
+}
+
+/** Labels follow the masking, names and targets the channels, and counts the outbox. */
+function showWhatChanged({ signIn, reference, outbox, index, threads, line, sync }: Parts): void {
+  let wasMasked = false;
+  effect(() => {
+    const masking = signIn.masking.value;
+    untracked(() => {
+      index.retell(index.ids());
+      if (masking?.masked === false) line.greet();
+      // The numbers were not kept, so they are asked for again.
+      if (masking?.masked === false && wasMasked) {
+        sync.restart();
+        threads.reload();
+      }
+    });
+    wasMasked = masking?.masked === true;
+  });
+  effect(() => {
+    if (signIn.state.value.state === 'ready') untracked(threads.reload);
+  });
+  effect(() => {
+    void reference.channels.state.value;
+    untracked(index.reviewAll);
+  });
+  let before: readonly string[] = [];
+  effect(() => {
+    const present = outbox.rows.value.map(({ conversationId }) => conversationId);
+    untracked(() => index.retell(new Set([...before, ...present])));
+    before = present;
+  });
+}
+
+/** What falls due is looked at again when the time moves; notices begin to count when it is first certain. */
+function keepTime({ clock, deadlines, board, sender, leadership }: Parts): void {
+  clock.onMoved(() => {
+    deadlines.review();
+    sender.wake();
+  });
+  effect(() => {
+    const certain = clock.certain.value;
+    void leadership.epoch.value;
+    untracked(() => {
+      if (certain) board.setSince(clock.now());
+      void board.update();
+    });
+  });
+}
+
+/** The tabs that follow have no stream of their own: this one tells them how it is connected. */
+function tellOtherTabs({ leadership, line, lineState }: Parts): void {
+  effect(() => {
+    const state = lineState.value;
+    if (leadership.epoch.value !== null) line.tellConnection(state);
+  });
+}

@@ -1,0 +1,205 @@
+import { computed, effect, signal, untracked } from '@preact/signals-core';
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { Client } from '../client/client.ts';
+import type { Message } from '../contract/message.ts';
+import type { Problem } from '../contract/problem.ts';
+import type { Viewer } from '../contract/viewer.ts';
+import { maySend, mayUserSend } from '../session/index.ts';
+import type { MaySendAnswer } from '../session/index.ts';
+import type { Store } from '../store/store.ts';
+import type { ContactBook } from './contact-book.ts';
+import { instantFor } from './conversation-entry.ts';
+import type { ConversationEntry } from './conversation-entry.ts';
+import type { ConversationIndex } from './conversation-index.ts';
+import type { Drafts } from './drafts.ts';
+import { createFactHistory } from './fact-history.ts';
+import type { Intake } from './intake.ts';
+import { createMessagePages } from './message-pages.ts';
+import type { Outbox } from './outbox.ts';
+import { refusalOf, refused } from './refusal.ts';
+import type { Repeater } from './repeater.ts';
+import { threadItems } from './thread-items.ts';
+import type { ConversationState, Outcome } from './workspace.ts';
+
+/** One conversation that is being looked at. */
+export interface Thread {
+  readonly state: ReadonlySignal<ConversationState>;
+  /** Shows what the store has, then what the backend says. Again after a gap. */
+  load(): Promise<void>;
+  loadOlder(): Promise<Outcome>;
+  /** Takes messages that the backend told of this conversation. */
+  take(messages: readonly Message[]): void;
+  /** Reads the store, into which another tab has written. */
+  reread(): Promise<void>;
+}
+
+export interface ThreadOptions {
+  readonly client: Client;
+  readonly store: Pick<Store, 'messages'>;
+  readonly repeater: Repeater;
+  readonly intake: Intake;
+  readonly index: ConversationIndex;
+  readonly contacts: ContactBook;
+  readonly drafts: Drafts;
+  readonly outbox: Outbox;
+  readonly viewer: ReadonlySignal<Viewer | null>;
+  readonly now: () => number;
+  /** Whether the backend knows who asks: before, nothing is asked of it. */
+  readonly isSignedIn: () => boolean;
+}
+
+/** How many messages are asked for at once. */
+const pageSize = 50;
+
+/** @param life - ends when nobody looks any more */
+export function createThread(id: string, life: AbortSignal, options: ThreadOptions): Thread {
+  const { client, store, repeater, intake, index, contacts, drafts, outbox, viewer, now } = options;
+  const entry = index.entry(id);
+  const draft = drafts.draft(id);
+  const pages = createMessagePages();
+  const history = createFactHistory(id, client, life);
+  const standing = signal<{ state: ConversationState['state']; problem: Problem | null }>({
+    state: 'loading',
+    problem: null,
+  });
+  const loadingOlder = signal(false);
+  const outboxItems = computed(() =>
+    outbox.items.value.filter(({ conversationId }) => conversationId === id),
+  );
+
+  const thread = computed(() => {
+    const session = entry.value?.session ?? null;
+    const { messages, from } = pages.known.value;
+    const older = history.sessions.value.filter(
+      ({ facts }) => session === null || facts[0].at < session.facts[0].at,
+    );
+    return threadItems({
+      messages: messages.map((message) => contacts.shownMessage(message)),
+      sessions: session === null ? older : [...older, session],
+      outbox: outboxItems.value,
+      from,
+      now: instantFor(session, now()),
+    });
+  });
+
+  const state = computed((): ConversationState => {
+    const present = entry.value;
+    const { hasOlder } = pages.known.value;
+    const { state: told, problem } = standing.value;
+    return {
+      // What may be sent cannot be said before it is known who would send it.
+      state: told === 'ready' && viewer.value === null ? 'loading' : told,
+      problem,
+      summary: present === undefined ? null : (index.summary(id) ?? null),
+      thread: thread.value,
+      hasOlder,
+      loadingOlder: loadingOlder.value,
+      maySend: {
+        freeform: mayBeSent('freeform', present, viewer.value, now()),
+        template: mayBeSent('template', present, viewer.value, now()),
+      },
+      draft: draft.value,
+    };
+  });
+
+  const fail = (problem: Problem): void => {
+    // It is asked again once someone is signed in.
+    if (problem.code === 'signed-out') return;
+    standing.value = { state: problem.code === 'not-found' ? 'missing' : 'failed', problem };
+  };
+  /** The conversation itself, if it is not in the list (yet). Resolves to whether there is one. */
+  const find = async (): Promise<boolean> => {
+    if (index.get(id) !== undefined) return true;
+    const outcome = await repeater.untilAnswered(life, () =>
+      client.call('getConversation', { params: { conversationId: id } }, { signal: life }),
+    );
+    if (outcome.ok) await intake.take({ conversations: [outcome.value.conversation] });
+    else if (outcome.reason === 'problem') fail(outcome.problem);
+    return outcome.ok;
+  };
+  const readPage = (cursor?: string) => () =>
+    client.call(
+      'listMessages',
+      { params: { conversationId: id }, query: { limit: pageSize, cursor } },
+      { signal: life },
+    );
+  /** What happened in older sessions, where the thread reaches back to them. */
+  const reachBack = async (): Promise<void> => {
+    const opening = entry.peek()?.session?.facts[0].at ?? Infinity;
+    const { messages, from } = pages.known.peek();
+    const oldest = messages[0]?.at ?? Infinity;
+    if (oldest < opening) await history.reach(Math.max(from, oldest));
+  };
+  let before = entry.peek();
+  const stopWatching = effect(() => {
+    const present = entry.value;
+    const isBack = present !== undefined && standing.peek().state === 'missing';
+    const over = before?.session?.id === present?.session?.id ? null : (before?.session ?? null);
+    untracked(() => {
+      // Out of the viewer's sight for a while: nothing was told of it.
+      if (before !== undefined && present === undefined) standing.value = { state: 'missing', problem: null };
+      else if (isBack) void load();
+      // A session that is over is part of the history, of which the conversation tells no more.
+      else if (over !== null) {
+        history.add(over);
+        void reachBack();
+      }
+    });
+    before = present;
+  });
+  life.addEventListener('abort', stopWatching);
+
+  const reread = async (): Promise<void> => {
+    const stored = await store.messages(id).catch(() => []);
+    if (stored.length > 0) pages.take(stored);
+  };
+
+  const load = async (): Promise<void> => {
+    await Promise.all([drafts.reload([id]), reread()]);
+    if (index.get(id) !== undefined && standing.peek().state !== 'ready') {
+      standing.value = { state: 'ready', problem: null };
+    }
+    if (!options.isSignedIn() || !(await find())) return;
+    const outcome = await repeater.untilAnswered(life, readPage());
+    if (outcome.ok) {
+      pages.newest(outcome.value);
+      standing.value = { state: 'ready', problem: null };
+      await intake.take({ messages: outcome.value.items });
+      await reachBack();
+    } else if (outcome.reason === 'problem') fail(outcome.problem);
+  };
+
+  return {
+    state,
+    load,
+    reread,
+    take: (messages) => pages.take(messages),
+    async loadOlder() {
+      const cursor = pages.cursor();
+      if (cursor === null) return { ok: true, value: undefined };
+      if (cursor === undefined || loadingOlder.peek()) return refused('not-ready');
+      loadingOlder.value = true;
+      const outcome = await readPage(cursor)();
+      loadingOlder.value = false;
+      if (!outcome.ok) return refusalOf(outcome);
+      pages.older(outcome.value);
+      await intake.take({ messages: outcome.value.items });
+      await reachBack();
+      return { ok: true, value: undefined };
+    },
+  };
+}
+
+/** The first obstacle of all, or none. In a conversation that is not there, nothing may be sent. */
+function mayBeSent(
+  kind: 'freeform' | 'template',
+  entry: ConversationEntry | undefined,
+  viewer: Viewer | null,
+  now: number,
+): MaySendAnswer {
+  if (entry === undefined) return { ok: false, reason: 'no-live-session' };
+  const { session, row } = entry;
+  const at = instantFor(session, now);
+  if (viewer === null) return maySend(session, kind, at);
+  return mayUserSend({ viewer, channel: { id: row.channelId }, session, kind }, at);
+}

@@ -1,0 +1,267 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { agent, HOUR } from './rig/fake-world.ts';
+import { Machine } from './rig/machine.ts';
+import type { Tab } from './rig/machine.ts';
+import { settle } from './rig/virtual-time.ts';
+
+const text = (words: string) => ({ kind: 'text', text: words }) as const;
+
+let machine: Machine;
+afterEach(() => machine.close());
+
+async function tabs(count: number): Promise<Tab[]> {
+  machine = new Machine();
+  for (const id of ['c1', 'c2']) {
+    machine.world.addConversation(id, { number: '+5511987654321' });
+    machine.world.receive(id);
+  }
+  const opened: Tab[] = [];
+  for (let n = 0; n < count; n++) opened.push(await machine.openedTab());
+  await settle();
+  return opened;
+}
+
+const leaders = (all: readonly Tab[]) =>
+  all.filter(({ dead, workspace }) => !dead && workspace.connection.value.leader).length;
+const list = ({ workspace }: Tab) =>
+  workspace.conversations.value.items.map(({ id, unread, contact, session }) => [
+    id,
+    unread,
+    contact.label.text,
+    session?.view.disposition,
+  ]);
+
+describe('several tabs of one viewer', () => {
+  it('have one stream and one sender, and show the same', async () => {
+    const all = await tabs(8);
+    expect(machine.backend.streams.size).toBe(1);
+    expect(leaders(all)).toBe(1);
+
+    machine.world.receive('c2', 'Again');
+    await settle();
+    await settle();
+    for (const tab of all) {
+      expect(list(tab)).toEqual(list(all[0]!));
+      expect(tab.workspace.conversations.value.complete).toBe(true);
+      expect(tab.workspace.connection.value.state).toBe('live');
+    }
+    expect(list(all[0]!)).toContainEqual(['c2', 2, 'ACC-c2', 'waiting']);
+    expect(machine.backend.requests.filter(({ name }) => name === 'listConversations')).toHaveLength(1);
+  });
+
+  it('send through the one that leads, whichever the agent writes in', async () => {
+    const [first, second] = await tabs(2);
+    const slice = second!.workspace.conversation('c1');
+    await second!.workspace.send('c1', text('From the second'));
+    await settle();
+    await settle();
+    expect(machine.world.accepted).toHaveLength(1);
+    expect(second!.workspace.outbox.value).toEqual([]);
+    expect(first!.workspace.outbox.value).toEqual([]);
+    expect(slice.value.thread.at(-1)).toMatchObject({ message: { content: text('From the second') } });
+  });
+
+  it('go on without a pause when the one that leads dies, with what it had begun', async () => {
+    const [first, second] = await tabs(2);
+    machine.backend.latency = 500;
+    await first!.workspace.send('c1', text('Begun by the first'));
+    await machine.time.pass(600);
+    machine.backend.fault = (name) => (name === 'sendMessage' ? 'answer-lost' : 'none');
+    await first!.workspace.send('c1', text('In flight'));
+    await settle();
+    first!.kill();
+    machine.backend.fault = () => 'none';
+    await machine.time.pass(2000);
+
+    expect(leaders([second!])).toBe(1);
+    expect(machine.backend.streams.size).toBe(1);
+    expect(machine.backend.duplicates()).toEqual([]);
+    expect(machine.world.accepted).toHaveLength(2);
+    expect(second!.workspace.outbox.value).toEqual([]);
+    machine.world.receive('c2', 'To the new leader');
+    await settle();
+    expect(second!.workspace.conversations.value.items[0]).toMatchObject({ id: 'c2', unread: 2 });
+  });
+
+  it('resume the stream where the old leader stopped, missing nothing and reading nothing twice', async () => {
+    const [first, second] = await tabs(2);
+    await settle();
+    first!.kill();
+    machine.world.receive('c1', 'Between the two');
+    await machine.time.pass(1000);
+    expect(second!.workspace.conversations.value.items[0]).toMatchObject({ id: 'c1', unread: 2 });
+    expect(machine.backend.requests.filter(({ name }) => name === 'listConversations')).toHaveLength(1);
+  });
+
+  it('fence a leader that was frozen and thawed: it writes nothing, and leads no more', async () => {
+    const [first, second] = await tabs(2);
+    machine.backend.latency = 1000;
+    await first!.workspace.send('c1', text('Frozen in flight'));
+    await machine.time.pass(500);
+    first!.freeze();
+    machine.locks.steal();
+    await machine.time.pass(10_000);
+    expect(second!.workspace.outbox.value).toEqual([]);
+    await second!.workspace.send('c1', text('After it'));
+    first!.thaw();
+    await machine.time.pass(60_000);
+
+    expect(leaders([first!, second!])).toBe(1);
+    expect(machine.backend.duplicates()).toEqual([]);
+    expect(machine.world.accepted.map(({ content }) => content)).toEqual([
+      text('Frozen in flight'),
+      text('After it'),
+    ]);
+    expect(first!.workspace.outbox.value).toEqual([]);
+  });
+
+  it('let go of the lock when the page is hidden for good, and take it again when it comes back', async () => {
+    const [first, second] = await tabs(2);
+    first!.page.emit('pagehide');
+    await settle();
+    await settle();
+    expect(first!.workspace.connection.value.leader).toBe(false);
+    expect(second!.workspace.connection.value.leader).toBe(true);
+
+    second!.page.emit('pagehide');
+    await settle();
+    expect(machine.locks.held).toBe(false);
+    machine.world.receive('c1', 'While both were away');
+    first!.page.emit('pageshow');
+    await machine.time.pass(1000);
+    expect(first!.workspace.connection.value.leader).toBe(true);
+    expect(first!.workspace.conversations.value.items[0]).toMatchObject({ id: 'c1', unread: 2 });
+  });
+
+  it('are not disturbed by the pageshow of a page that was never hidden', async () => {
+    const [first, second] = await tabs(2);
+    first!.page.emit('pageshow');
+    await settle();
+    expect(first!.workspace.connection.value.leader).toBe(true);
+    expect(second!.workspace.connection.value.leader).toBe(false);
+  });
+
+  it('announce each notice in one of them, and list it in all', async () => {
+    const all = await tabs(3);
+    await machine.time.pass(23 * HOUR);
+    const announced = all.map(
+      ({ workspace }) => workspace.notices.value.filter(({ announce }) => announce).length,
+    );
+    expect(announced.toSorted((a, b) => a - b)).toEqual([0, 0, 2]);
+    for (const { workspace } of all) {
+      expect(workspace.notices.value.map(({ kind }) => kind)).toEqual(['windowClosing', 'windowClosing']);
+    }
+    all[1]!.workspace.dismissNotice(all[1]!.workspace.notices.value[0]!.id);
+    await settle();
+    for (const { workspace } of all) expect(workspace.notices.value).toHaveLength(1);
+  });
+
+  it('all follow the backend’s clock when it jumps, though only one hears its heartbeat', async () => {
+    const all = await tabs(2);
+    // True time goes on as the backend's; the machine stays where it was.
+    machine.time.sleep(23 * HOUR);
+    machine.time.localError = -23 * HOUR;
+    machine.backend.heartbeat();
+    await settle();
+    await settle();
+    for (const { workspace } of all) {
+      expect(workspace.clock.value).toEqual({ now: machine.time.now, provisional: false });
+      expect(workspace.notices.value.map(({ kind }) => kind)).toEqual(['windowClosing', 'windowClosing']);
+    }
+  });
+
+  it('share drafts', async () => {
+    const [first, second] = await tabs(2);
+    const here = first!.workspace.conversation('c1');
+    const there = second!.workspace.conversation('c1');
+    first!.workspace.saveDraft('c1', { text: 'Typed in the first', template: null });
+    await machine.time.pass(300);
+    expect(there.value.draft.text).toBe('Typed in the first');
+    expect(here.value.draft.text).toBe('Typed in the first');
+  });
+
+  it('show the numbers that one of them has learned, and forget them all when they are masked', async () => {
+    machine = new Machine();
+    machine.world.viewer = { ...agent, masking: { masked: false, because: 'group-shows-numbers' } };
+    machine.world.addConversation('c1', { number: '+5511987654321' });
+    machine.world.receive('c1');
+    const first = await machine.openedTab();
+    const second = await machine.openedTab();
+    await settle();
+    const labels = () =>
+      [first, second].map(({ workspace }) => workspace.conversations.value.items[0]?.contact.label.text);
+    expect(labels()).toEqual(['+5511987654321', '+5511987654321']);
+
+    machine.world.setMasked(true);
+    await settle();
+    await settle();
+    expect(labels()).toEqual(['ACC-c1', 'ACC-c1']);
+    machine.world.setMasked(false);
+    await settle();
+    await settle();
+    await settle();
+    expect(labels()).toEqual(['+5511987654321', '+5511987654321']);
+  });
+
+  it('are all logged out by one, and nothing of the viewer stays', async () => {
+    const [first, second] = await tabs(2);
+    first!.page.emit('offline');
+    second!.page.emit('offline');
+    await first!.workspace.send('c1', text('Not yet sent'));
+    expect(await second!.workspace.logOut()).toEqual({ ok: false, reason: 'unsent-messages' });
+    expect(await second!.workspace.logOut({ discardUnsent: true })).toEqual({ ok: true, value: undefined });
+    await settle();
+    for (const { workspace } of [first!, second!]) {
+      expect(workspace.connection.value).toMatchObject({ state: 'closed', because: 'logged-out' });
+      expect(workspace.conversations.value.items).toEqual([]);
+      expect(workspace.outbox.value).toEqual([]);
+      expect(workspace.viewer.value).toEqual({ state: 'signed-out', viewer: null });
+    }
+    const { conversations, messages, outbox, drafts, meta } = machine.database;
+    expect([conversations, messages, outbox, drafts, meta].map(({ size }) => size)).toEqual([0, 0, 0, 0, 0]);
+    expect(machine.time.armed).toBe(0);
+  });
+
+  it('without Web Locks have each their own messages, and say that nothing persists', async () => {
+    machine = new Machine();
+    machine.world.addConversation('c1');
+    machine.world.receive('c1');
+    const first = await machine.openedTab({ locks: 'none' });
+    const second = await machine.openedTab({ locks: 'none' });
+    await settle();
+    expect(first.workspace.connection.value).toMatchObject({ persistent: false, because: 'storage-blocked' });
+    first.page.emit('offline');
+    await first.workspace.send('c1', text('Mine'));
+    await machine.time.pass(1000);
+    expect(second.workspace.outbox.value).toEqual([]);
+    expect(machine.world.accepted).toEqual([]);
+    first.page.emit('online');
+    await machine.time.pass(1000);
+    expect(machine.world.accepted).toHaveLength(1);
+    expect(machine.database.outbox.size + machine.database.conversations.size).toBe(0);
+  });
+});
+
+describe('two workspaces on one page', () => {
+  it('without a viewer key stand each alone', async () => {
+    machine = new Machine();
+    machine.world.addConversation('c1');
+    machine.world.receive('c1');
+    const first = await machine.openedTab({ viewerKey: undefined });
+    const second = await machine.openedTab({ viewerKey: undefined });
+    await settle();
+    for (const { workspace } of [first, second]) {
+      expect(workspace.connection.value).toMatchObject({
+        leader: true,
+        state: 'live',
+        persistent: false,
+        because: 'no-viewer-key',
+      });
+    }
+    first.workspace.close();
+    machine.world.receive('c1', 'Still here?');
+    await settle();
+    expect(second.workspace.conversations.value.items[0]?.unread).toBe(2);
+    expect(first.workspace.connection.value.state).toBe('closed');
+  });
+});

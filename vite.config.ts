@@ -1,0 +1,121 @@
+import { cpSync, globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin, type PreviewServer, type UserConfig, type ViteDevServer } from 'vite';
+import { withoutDescriptions } from './bin/dev/without-descriptions.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const manifest = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+};
+const shared = {
+  define: { __JACKFIELD_VERSION__: JSON.stringify(manifest.version) },
+  build: { target: 'es2022', sourcemap: true, emptyOutDir: true },
+} satisfies UserConfig;
+
+/** The published modules: one output file for each source file, dependencies left to the host's bundler. */
+const packageBuild: UserConfig = {
+  ...shared,
+  plugins: [withoutDescriptions()],
+  publicDir: false,
+  build: {
+    ...shared.build,
+    outDir: 'dist/package',
+    minify: false,
+    lib: {
+      formats: ['es'],
+      entry: [
+        'src/index.ts',
+        ...globSync('src/{contract,session,templates,masking,cdr}/index.ts', { cwd: root }),
+        'components/elements.ts',
+        'components/loader.ts',
+        ...globSync('components/*/define.ts', { cwd: root }),
+        'mocks/index.ts',
+        'mocks/browser.ts',
+        'mocks/node.ts',
+        'bin/jackfield.ts',
+      ],
+    },
+    rolldownOptions: {
+      external: (id) =>
+        id.startsWith('node:') ||
+        ['msw', ...Object.keys(manifest.dependencies)].some(
+          (name) => id === name || id.startsWith(`${name}/`),
+        ),
+      output: { preserveModules: true, preserveModulesRoot: root, entryFileNames: '[name].js' },
+    },
+  },
+};
+
+/** What one script tag loads: the loader with everything it needs, in chunks fetched as tags appear. */
+const bundleBuild: UserConfig = {
+  ...shared,
+  plugins: [withoutDescriptions()],
+  publicDir: false,
+  build: {
+    ...shared.build,
+    outDir: 'dist/bundle',
+    lib: { formats: ['es'], entry: { loader: 'components/loader.ts' } },
+    rolldownOptions: { output: { chunkFileNames: '[name]-[hash].js', minify: true } },
+  },
+};
+
+/**
+ * Serves the mock backend over HTTP at `/mock`, for pages that bring no mock of their own. Who opens the plain page is
+ * signed in by a cookie, as a portal would have done it.
+ */
+function mockBackend(): Plugin {
+  const serve = async ({ middlewares }: ViteDevServer | PreviewServer): Promise<void> => {
+    const { mockMiddleware } = await import('./mocks/server.ts');
+    middlewares.use('/mock', mockMiddleware());
+    middlewares.use('/plain.html', (_request, response, next) => {
+      response.setHeader('Set-Cookie', 'jackfield-session=agent-ana; Path=/mock; HttpOnly; SameSite=Strict');
+      next();
+    });
+  };
+  return { name: 'jackfield-mock-backend', configureServer: serve, configurePreviewServer: serve };
+}
+
+/** Puts msw's worker, and the built bundle for the plain page, beside the demo's pages. */
+function besideThePages(): Plugin {
+  const worker = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'));
+  return {
+    name: 'jackfield-beside-the-pages',
+    configureServer(server) {
+      server.middlewares.use('/mockServiceWorker.js', (_request, response) => {
+        response.setHeader('Content-Type', 'text/javascript').end(readFileSync(worker));
+      });
+    },
+    closeBundle() {
+      cpSync(worker, `${root}/dist/demo/mockServiceWorker.js`);
+      cpSync(`${root}/dist/bundle`, `${root}/dist/demo/jackfield`, { recursive: true });
+    },
+  };
+}
+
+/** The strict policy that a careful host sets; the demo must live under it. */
+const policy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+const demoBuild: UserConfig = {
+  ...shared,
+  root: 'demo',
+  plugins: [mockBackend(), besideThePages()],
+  build: {
+    ...shared.build,
+    outDir: '../dist/demo',
+    rolldownOptions: { input: globSync('demo/*.html', { cwd: root }).map((page) => `${root}/${page}`) },
+  },
+  preview: { headers: { 'Content-Security-Policy': policy } },
+};
+
+const builds: Record<string, UserConfig> = { package: packageBuild, bundle: bundleBuild };
+
+export default defineConfig(({ mode }) => builds[mode] ?? demoBuild);
