@@ -15,6 +15,7 @@ const read = (name) => {
 };
 
 const vitestCounts = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests });
+const playwrightCounts = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected });
 
 const steps = [
   { name: 'types', command: 'tsc -p .' },
@@ -46,6 +47,12 @@ const steps = [
     command: 'wtr --config test/web-test-runner.config.mjs --coverage',
     report: 'browser.json',
     counts: (report) => report,
+  },
+  {
+    name: 'end to end',
+    command: 'playwright test --config test/playwright.config.ts',
+    report: 'e2e.json',
+    counts: playwrightCounts,
   },
 ];
 

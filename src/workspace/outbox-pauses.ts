@@ -36,7 +36,7 @@ export function createPauses(
       if (isPaused(id)) set(id, { failures, notBefore, until });
       else onOver();
     };
-    const cancel = setTimer(look, Math.max(0, until - monotonicNow()));
+    const cancel = setTimer(look, Math.max(0, Math.ceil(until - monotonicNow())));
     pauses.set(id, { failures, notBefore, until, cancel });
   };
 

@@ -1,3 +1,18 @@
+import type { ProblemCode } from '../../../src/contract/problem.ts';
+
+/** Why something did not happen that the backend did not refuse. */
+type SdkReason =
+  | 'aborted'
+  | 'contact-not-found'
+  | 'invalid-answer'
+  | 'network'
+  | 'not-ready'
+  | 'not-uncertain'
+  | 'storage-failed'
+  | 'storage-full'
+  | 'timeout'
+  | 'unsent-messages';
+
 /** What an agent is told when something was refused or failed: what it means, and what to do. */
 export const errorMessages = {
   /** By the platform's error number. Source of meaning and advice: the platform's documentation of its errors. */
@@ -31,32 +46,52 @@ export const errorMessages = {
   platformErrorOther: (code: number) =>
     `WhatsApp refused it (error ${code}). Tell an administrator if it happens again.`,
 
-  /** By the code or reason of a refusal. */
+  /** By the code or reason of a refusal: every code of the contract, then the reasons of the SDK itself. */
   refusals: {
-    'window-closed': 'The customer-service window is closed. Send a template.',
-    'no-live-session': 'This session is archived. A template opens a new one.',
-    'channel-not-assigned': 'You do not have the WhatsApp channel. Ask an administrator.',
-    'outbound-channel-not-assigned': 'You may not send from this channel. Ask an administrator.',
-    'template-not-approved': 'This template is not approved. Choose another.',
-    'role-not-allowed': 'Your role does not permit this.',
-    'signed-out': 'You are signed out. Sign in again.',
-    'contact-not-found': 'No contact was found. Check the account ID or the number.',
-    'not-found': 'It is no longer there.',
-    'validation-failed': 'Something in it was not accepted. Check what you entered.',
-    'session-not-live': 'This session is archived already.',
     'already-assigned': 'Somebody else has taken this conversation.',
+    'channel-not-assigned': 'You do not have the WhatsApp channel. Ask an administrator.',
+    conflict: 'Somebody else changed it meanwhile. Look at it again.',
+    'cursor-expired': 'The list has moved on. Try again.',
+    'edit-not-allowed': 'This cannot be edited now.',
+    'file-too-large': 'The file is too large. Send a smaller one.',
+    'idempotency-key-missing': 'The desk asked wrongly. Tell an administrator.',
+    'idempotency-key-reused': 'The desk asked wrongly. Tell an administrator.',
+    'job-not-ready': 'It is not ready yet. Wait a moment.',
+    'malformed-request': 'The desk asked wrongly. Tell an administrator.',
+    'media-type-refused': 'This kind of file is not taken. Send another.',
+    'name-locked': 'This name is locked for some time. Choose another.',
+    'name-taken': 'This name is taken. Choose another.',
+    'no-live-session': 'This session is archived. A template opens a new one.',
+    'not-found': 'It is no longer there.',
+    'not-mocked': 'The mock backend does not answer this.',
+    'not-supported': 'This contact centre does not offer it.',
+    'outbound-channel-not-assigned': 'You may not send from this channel. Ask an administrator.',
+    'platform-refused': 'WhatsApp refused it. Tell an administrator if it happens again.',
+    'precondition-failed': 'Somebody else changed it meanwhile. Look at it again.',
+    'precondition-required': 'The desk asked wrongly. Tell an administrator.',
     'rate-limited': 'Too many requests. Wait a moment and try again.',
+    'request-in-flight': 'It is being sent just now. Wait a moment.',
+    'role-not-allowed': 'Your role does not permit this.',
+    'session-not-live': 'This session is archived already.',
+    'signed-out': 'You are signed out. Sign in again.',
+    'template-limit-reached': 'There are too many templates. An administrator must delete some.',
+    'template-not-approved': 'This template is not approved. Choose another.',
+    'validation-failed': 'Something in it was not accepted. Check what you entered.',
+    'window-closed': 'The customer-service window is closed. Send a template.',
+    internal: 'The service failed. Try again.',
+    unavailable: 'The service is not available just now. Try again.',
+
+    'contact-not-found': 'No contact was found. Check the account ID or the number.',
+    'invalid-answer': 'The answer could not be read. Try again.',
+    'not-ready': 'Not connected yet. Try again in a moment.',
+    'not-uncertain': 'It is known by now what became of this message.',
+    'storage-failed': 'It could not be kept. Your text is still here; try again.',
     'storage-full':
       'The storage of this browser is full. Your text is still here; free some space and try again.',
-    'storage-failed': 'It could not be kept. Your text is still here; try again.',
-    'not-ready': 'Not connected yet. Try again in a moment.',
-    'not-mocked': 'The mock backend does not answer this.',
+    'unsent-messages': 'Some messages have not left yet. Wait for them, or discard them.',
+    aborted: 'It was broken off. Try again.',
     network: 'No connection. Try again.',
     timeout: 'No answer came. Try again.',
-    'invalid-answer': 'The answer could not be read. Try again.',
-    unavailable: 'The service is not available just now. Try again.',
-    internal: 'The service failed. Try again.',
-    closed: 'This desk is closed. Reload the page.',
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<ProblemCode | SdkReason, string> as Readonly<Record<string, string>>,
   refusalOther: (reason: string) => `It was refused (${reason}). Try again, or tell an administrator.`,
 };

@@ -10,7 +10,6 @@ const MOST_PIECES = 500;
 
 /** The beginning of a text that is short enough to be shown at once; the text itself, if it is. */
 export function excerptOf(text: string): string {
-  for (let i = 0; i < text.length; i += 16) if ([...text.slice(0, i)].length < 0) return '';
   let end = Math.min(text.length, LONGEST);
   let lines = 0;
   for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {

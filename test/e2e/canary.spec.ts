@@ -1,0 +1,119 @@
+import { rmSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { buildWithoutMasking, bundleAsBuilt } from './canary/bundle.ts';
+import { canary, countCanary } from './canary/injection.ts';
+import { serveCanary, type CanaryServer } from './canary/server.ts';
+import { Watch, type Traces } from './canary/traces.ts';
+import { Desk } from './desk.ts';
+
+const DAY = 86_400_000;
+const nowhere: Traces = { page: 0, accessibility: 0, kept: 0, events: 0, console: 0, addresses: 0 };
+
+/**
+ * A day's work with a backend that gives the number away in every answer, refusal and event. Gives all that the host is
+ * told by outcomes, as text.
+ */
+async function work(page: Page, { url, mock }: CanaryServer): Promise<string> {
+  const desk = new Desk(page);
+  const { conversation, list, notices } = desk;
+  await page.goto(url);
+  await expect(list.getByText('No conversations yet')).toBeVisible();
+
+  await test.step('a contact writes and is answered', async () => {
+    await mock.contactWrites(
+      { accountId: 'ACC-1005' },
+      'Is the branch open on Sunday?',
+      'channel-front-desk',
+    );
+    await desk.rows.first().click();
+    await desk.sendText('Yes, from nine to one.');
+    await expect(desk.header).toContainText('Active');
+    await expect(desk.bubble('from nine to one')).toBeVisible();
+  });
+
+  await test.step('refusals: of a contact that is not there, and of the platform', async () => {
+    for (const [contact, words] of [
+      ['ACC-NOBODY', 'No contact was found'],
+      ['ACC-131026', 'The contact is not on WhatsApp'],
+    ] as const) {
+      await desk.startConversation(contact, 'conversation_follow_up');
+      await conversation.getByRole('button', { name: 'Send and start' }).click();
+      await expect(conversation.getByText(words)).toBeVisible();
+      await conversation.getByRole('button', { name: 'Cancel' }).click();
+    }
+  });
+
+  await test.step('a conversation is started by the number itself', async () => {
+    await desk.startConversation(canary, 'conversation_follow_up');
+    await conversation.getByRole('button', { name: 'Send and start' }).click();
+    await expect(desk.bubble('We have news about your question')).toBeVisible();
+  });
+
+  await test.step('time passes: notices, and the page is opened anew', async () => {
+    await mock.advance(DAY);
+    await expect(notices.getByRole('status').first()).toContainText('No answer for 24 h');
+    await page.reload();
+    await expect(desk.rows).toHaveCount(2);
+    await desk.rows.first().click();
+    await expect(desk.header).toContainText('Initiated');
+    await list.getByRole('searchbox').fill(canary.slice(-6));
+    await expect(list.getByRole('status').first()).toBeAttached();
+    await list.getByRole('searchbox').fill('');
+  });
+
+  return page.evaluate(async () => {
+    const { workspace } = document.querySelector('jf-workspace') ?? {};
+    if (!workspace) throw new Error('There is no workspace.');
+    const outcome = await workspace.startConversation({
+      contact: { accountId: 'ACC-131026' },
+      channelId: 'channel-front-desk',
+      template: { templateId: 'template-conversation-follow-up', language: 'en_US', values: {} },
+      idempotencyKey: crypto.randomUUID(),
+    });
+    return JSON.stringify([
+      outcome,
+      workspace.conversations.value,
+      workspace.notices.value,
+      workspace.viewer.value,
+    ]);
+  });
+}
+
+async function tracesOf(page: Page, bundle: string, user: string): Promise<Traces & { outcomes: number }> {
+  const watch = await Watch.of(page);
+  const server = await serveCanary(bundle, user);
+  try {
+    const told = await work(page, server);
+    return { ...(await watch.traces()), outcomes: countCanary(told) };
+  } finally {
+    server.close();
+  }
+}
+
+test('a number that a backend gives away reaches nothing that a masked viewer can see', async ({ page }) => {
+  expect(await tracesOf(page, bundleAsBuilt, 'agent-ana')).toEqual({ ...nowhere, outcomes: 0 });
+});
+
+test('the same day for a viewer who sees numbers: found on the page, and kept nowhere', async ({ page }) => {
+  const {
+    page: shown,
+    accessibility,
+    outcomes,
+    kept,
+    addresses,
+  } = await tracesOf(page, bundleAsBuilt, 'supervisor-sam');
+  expect(shown).toBeGreaterThan(0);
+  expect(accessibility).toBeGreaterThan(0);
+  expect(outcomes).toBeGreaterThan(0);
+  expect({ kept, addresses }).toEqual({ kept: 0, addresses: 0 });
+});
+
+test('without the masking in the client, the same day gives the number away', async ({ page }) => {
+  const bundle = await buildWithoutMasking();
+  try {
+    const { outcomes } = await tracesOf(page, bundle, 'agent-ana');
+    expect(outcomes).toBeGreaterThan(0);
+  } finally {
+    rmSync(bundle, { recursive: true });
+  }
+});

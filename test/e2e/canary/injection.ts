@@ -1,0 +1,79 @@
+/** A number from a range reserved for fiction, which nothing else in the mock's world has. */
+export const canary = '+447700900417';
+const spelled = '+44 (7700) 900-417';
+
+/** Where every key means something: an unknown one would make the answer another, not a richer one. */
+const dictionaries = new Set(['examples', 'values', 'variables']);
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/**
+ * What a backend might let slip: the number in every field of every contact, in the words of every problem, and under
+ * keys that the contract does not know, in every object.
+ */
+function withCanary(value: Json, at = ''): Json {
+  if (Array.isArray(value)) return value.map((item) => withCanary(item));
+  if (value === null || typeof value !== 'object') return value;
+  const injected = Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withCanary(inner, key)]),
+  );
+  if (dictionaries.has(at)) return injected;
+  if (typeof value['ref'] === 'string') {
+    return {
+      ...injected,
+      number: canary,
+      name: `Call ${spelled}`,
+      accountId: canary,
+      wa_id: canary.slice(1),
+    };
+  }
+  if (typeof value['code'] === 'string' && typeof value['status'] === 'number') {
+    return {
+      ...injected,
+      title: `No way to ${spelled}`,
+      detail: `${canary} is not to be reached.`,
+      to: canary,
+    };
+  }
+  return { ...injected, phone: canary, 'x-canary': spelled };
+}
+
+/** An answer of the backend, or its event stream, with the number everywhere. */
+export function injectCanary(response: Response): Response {
+  const { status, body } = response;
+  const headers = new Headers(response.headers);
+  headers.delete('content-length');
+  const type = headers.get('content-type') ?? '';
+  if (body === null || !/json|event-stream/.test(type)) return response;
+  let unread = '';
+  const rewrite = (text: string): string =>
+    type.includes('json')
+      ? JSON.stringify(withCanary(JSON.parse(text) as Json))
+      : text.replaceAll(
+          /^data: (.+)$/gm,
+          (_, data: string) => `data: ${JSON.stringify(withCanary(JSON.parse(data) as Json))}`,
+        );
+  const transform = new TransformStream<string, string>({
+    transform(chunk, controller) {
+      unread += chunk;
+      const end = type.includes('json') ? -1 : unread.lastIndexOf('\n\n');
+      if (end < 0) return;
+      controller.enqueue(rewrite(unread.slice(0, end + 2)));
+      unread = unread.slice(end + 2);
+    },
+    flush(controller) {
+      if (unread.trim() !== '') controller.enqueue(rewrite(unread));
+    },
+  });
+  const injected = body
+    .pipeThrough(new TextDecoderStream())
+    .pipeThrough(transform)
+    .pipeThrough(new TextEncoderStream());
+  return new Response(injected, { status, headers });
+}
+
+/** How often the number is in a text: as it is, with separators of any kind, and without its plus. */
+export function countCanary(text: string): number {
+  const digits = text.normalize('NFKC').replaceAll(/[\s\p{P}\p{S}\p{Cf}]/gu, '');
+  return digits.split(canary.slice(3)).length - 1;
+}
