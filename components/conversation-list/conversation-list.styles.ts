@@ -41,15 +41,15 @@ export const conversationListStyles = css`
     display: flex;
     gap: 3px;
     margin-inline: -12px;
-    padding: 3px 12px;
+    padding: 3px 8px;
     overflow-x: auto;
     scrollbar-width: none;
   }
 
   .chip {
     flex: none;
-    gap: 4px;
-    padding-inline: 6px;
+    gap: 3px;
+    padding-inline: 5px;
   }
 
   .chip .count {

@@ -4,6 +4,7 @@ export const threadStyles = css`
   :host {
     block-size: 100%;
     min-block-size: 0;
+    overflow: clip;
   }
 
   .root {
