@@ -44,7 +44,9 @@ export function createActions({
   const refOf = async (contact: StartRequest['contact']): Promise<Outcome<string>> => {
     if ('ref' in contact) return { ok: true, value: contact.ref };
     const outcome = await client.call('lookUpContact', { body: contact }, options);
-    return outcome.ok ? { ok: true, value: outcome.value.contact.ref } : refusalOf(outcome);
+    if (outcome.ok) return { ok: true, value: outcome.value.contact.ref };
+    const refusal = refusalOf(outcome);
+    return refusal.reason === 'not-found' ? { ...refusal, reason: 'contact-not-found' } : refusal;
   };
 
   const readUpToNewest = async (conversationId: string): Promise<Outcome> => {

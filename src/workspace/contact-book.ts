@@ -23,6 +23,7 @@ export interface ContactBook {
   known(): ContactDetails;
   /** Tells of contacts that were learned; returns the way to stop. */
   onLearned(listener: (contacts: ContactDetails) => void): () => void;
+  forget(): void;
 }
 
 /** @param masking - of the viewer; null counts as masked. The moment it masks, all numbers are forgotten. */
@@ -65,5 +66,6 @@ export function createContactBook(masking: ReadonlySignal<Masking | null>): Cont
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    forget: () => details.clear(),
   };
 }

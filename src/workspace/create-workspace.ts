@@ -138,10 +138,9 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
   const lineState = computed(() =>
     lineStateOf({
       online: online.value,
-      leads: leadership.epoch.value !== null,
       stream: sync.stream.value,
       retryAt: repeater.retryAt.value,
-      leader: line.leaderConnection.value,
+      leader: leadership.epoch.value === null ? line.leaderConnection.value : null,
     }),
   );
 
@@ -156,6 +155,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
     access,
     board,
     clock,
+    contacts,
     deadlines,
     drafts,
     environment,
@@ -176,7 +176,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
   const ending = createEnding(parts, () => living.abort());
   react(parts);
   followStore({ ...parts, store, leads });
-  announceNotices({ ...parts, contacts, viewer });
+  announceNotices({ ...parts, viewer });
   const page = followPage(parts, () => void openParts(parts));
   void openParts(parts);
 

@@ -17,11 +17,24 @@ export interface Ending {
   leaveToOther(): Promise<void>;
 }
 
-export type EndingParts = Pick<Parts, 'access' | 'drafts' | 'index' | 'leadership' | 'outbox' | 'signIn'>;
+export type EndingParts = Pick<
+  Parts,
+  | 'access'
+  | 'board'
+  | 'contacts'
+  | 'drafts'
+  | 'index'
+  | 'leadership'
+  | 'outbox'
+  | 'reference'
+  | 'signIn'
+  | 'sync'
+  | 'threads'
+>;
 
 /** @param end - ends timers, listeners, calls and the stream */
 export function createEnding(parts: EndingParts, end: () => void): Ending {
-  const { access, drafts, index, leadership, outbox, signIn } = parts;
+  const { access, drafts, index, leadership, outbox, signIn, sync } = parts;
   const { store } = access;
   const ended = signal<Ended>(null);
 
@@ -33,14 +46,21 @@ export function createEnding(parts: EndingParts, end: () => void): Ending {
     store.close();
   };
   const forget = (): void => {
+    sync.forget();
     index.remove([...index.ids()]);
     outbox.forget();
     drafts.forget();
+    parts.threads.forget();
+    parts.contacts.forget();
+    parts.reference.channels.forget();
+    parts.reference.templates.forget();
+    parts.board.forget();
   };
   const endLoggedOut = (): void => {
-    endWith('logged-out');
+    leadership.release();
     forget();
     signIn.forget();
+    endWith('logged-out');
   };
   /** The database is gone: what was on its way goes on from memory, under the same keys. */
   const goOnInMemory = async (): Promise<void> => {

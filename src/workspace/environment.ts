@@ -47,6 +47,3 @@ export interface Environment {
   readonly openMemory: () => Promise<Store>;
   readonly createClient: (options: ClientOptions) => Client;
 }
-
-/** The part of an environment that keeps time. */
-export type Timing = Pick<Environment, 'localNow' | 'setTimer'>;

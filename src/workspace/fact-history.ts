@@ -16,6 +16,7 @@ export interface FactHistory {
   add(session: Session): void;
   /** Reads back to an instant (epoch milliseconds). What cannot be read is left out of the thread. */
   reach(from: number): Promise<void>;
+  forget(): void;
 }
 
 export function createFactHistory(conversationId: string, client: Client, life: AbortSignal): FactHistory {
@@ -44,6 +45,9 @@ export function createFactHistory(conversationId: string, client: Client, life: 
       const folded = foldSessions(facts);
       // Its beginning may be on a page that was not read.
       sessions.value = cursor === null ? folded : folded.slice(1);
+    },
+    forget() {
+      sessions.value = [];
     },
   };
 }

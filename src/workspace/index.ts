@@ -15,6 +15,7 @@ export type {
   Outcome,
   OutboxItem,
   Refusal,
+  SdkReason,
   ShownContact,
   Slice,
   StartRequest,

@@ -96,6 +96,23 @@ describe('what happened in a session', () => {
     expect(told(trace, until)).toEqual(events);
   });
 
+  it('is told in time that grows with the facts, not with their square', () => {
+    const told = (count: number): number => {
+      const facts = Array.from({ length: count }, (_, n): Fact => {
+        return { id: `m${n}`, at: n * 1000, kind: n % 2 === 0 ? 'received' : 'freeformSent' };
+      });
+      const [session] = foldSessions(facts);
+      const begun = performance.now();
+      for (let n = 0; n < 20_000 / count; n++) lifeEvents(session!, count * 1000);
+      return performance.now() - begun;
+    };
+    told(2000);
+    // The same number of facts in all: ten times as many in one session would take ten times as long.
+    const short = Math.min(told(1000), told(1000), told(1000));
+    const long = Math.min(told(10_000), told(10_000), told(10_000));
+    expect(long / short).toBeLessThan(5);
+  });
+
   it('is told of the facts until then only', () => {
     expect(told('R0 F1 X30', 2)).toEqual(['0 startedByContact']);
   });

@@ -27,6 +27,7 @@ export interface MessagePages {
   older(page: Page<Message>): void;
   /** Where the next older page begins; null if there is none, undefined before the newest was told. */
   cursor(): string | null | undefined;
+  forget(): void;
 }
 
 export function createMessagePages(): MessagePages {
@@ -61,5 +62,11 @@ export function createMessagePages(): MessagePages {
     newest: (page) => extend(page, true),
     older: (page) => extend(page, false),
     cursor: () => cursor,
+    forget() {
+      all.clear();
+      cursor = undefined;
+      from = -Infinity;
+      publish();
+    },
   };
 }

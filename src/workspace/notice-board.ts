@@ -24,6 +24,7 @@ export interface NoticeBoard {
   restoreDismissed(ids: readonly string[]): void;
   /** Publishes what was posted, and announces what nobody has announced, if this tab may. Resolves when all is done. */
   update(): Promise<void>;
+  forget(): void;
 }
 
 export interface NoticeBoardOptions {
@@ -115,6 +116,11 @@ export function createNoticeBoard({ store, mayAnnounce }: NoticeBoardOptions): N
         announcing = null;
       });
       await announcing;
+      publish();
+    },
+    forget() {
+      for (const known of [posted, decisions, live, dismissed]) known.clear();
+      since = null;
       publish();
     },
   };

@@ -9,7 +9,7 @@ import { headRows, isUnderWay, nextStep } from './outbox-step.ts';
 import type { Standing } from './outbox-step.ts';
 import type { Outbox } from './outbox.ts';
 import { findSentMessage } from './sent-message-search.ts';
-import { retryAfterOf, verdictOn } from './verdict.ts';
+import { waitAskedFor, verdictOn } from './verdict.ts';
 
 /**
  * Sends what is in the outbox, in the one tab that leads. One message is on its way in each conversation, and no
@@ -172,7 +172,7 @@ export function createSender(options: SenderOptions): Sender {
   ): Promise<boolean> => (await record(row, change)) !== false;
 
   const pause = ({ id }: Pick<OutboxRow, 'id'>, outcome: Sent | null): false => {
-    pauses.begin(id, outcome && retryAfterOf(outcome));
+    pauses.begin(id, outcome && waitAskedFor(outcome));
     return false;
   };
 

@@ -76,12 +76,15 @@ export function createOutboxWishes(options: OutboxWishesOptions): OutboxWishes {
       if (!isDiscardable(row)) return refused('request-in-flight');
       const before = drafts.draft(row.conversationId).peek();
       // First kept, then taken out: between the two it may be there twice, and is never lost.
+      const joined = withContent(before, row.content);
       if (toDraft) {
-        drafts.save(row.conversationId, withContent(before, row.content));
+        drafts.save(row.conversationId, joined);
         await drafts.flush();
       }
       const outcome = await changed(outboxId, (current) => (isDiscardable(current) ? null : current));
-      if (!outcome.ok && toDraft) drafts.save(row.conversationId, before);
+      // What was typed since then stays.
+      const isUntouched = drafts.draft(row.conversationId).peek() === joined;
+      if (!outcome.ok && toDraft && isUntouched) drafts.save(row.conversationId, before);
       return outcome;
     },
   };

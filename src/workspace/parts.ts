@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { BackendProfile } from './backend-profile.ts';
+import type { ContactBook } from './contact-book.ts';
 import type { ConversationIndex } from './conversation-index.ts';
 import type { Deadlines } from './deadlines.ts';
 import type { Drafts } from './drafts.ts';
@@ -13,7 +14,8 @@ import type { Repeater } from './repeater.ts';
 import type { SignIn } from './sign-in.ts';
 import type { StoreAccess } from './store-access.ts';
 import type { Sync } from './sync.ts';
-import type { LineState, TabLine } from './tab-line.ts';
+import type { TabLine } from './tab-line.ts';
+import type { LineState } from './tab-message.ts';
 import type { Threads } from './threads.ts';
 import type { WorkspaceClock } from './workspace-clock.ts';
 
@@ -28,6 +30,7 @@ export interface Parts {
   readonly profile: BackendProfile;
   readonly clock: WorkspaceClock;
   readonly signIn: SignIn;
+  readonly contacts: ContactBook;
   readonly reference: ReferenceData;
   readonly leadership: Leadership;
   readonly line: TabLine;

@@ -90,6 +90,6 @@ function keepTime({ clock, deadlines, board, sender, leadership }: Parts): void 
 function tellOtherTabs({ leadership, line, lineState }: Parts): void {
   effect(() => {
     const state = lineState.value;
-    if (leadership.epoch.value !== null) line.tellConnection(state);
+    line.tellConnection(leadership.epoch.value === null ? null : state);
   });
 }

@@ -22,6 +22,8 @@ export interface KeptList<Item extends Revised> {
   remove(id: string): void;
   /** The backend will not tell; what is known stays. */
   fail(): void;
+  /** Empties it in memory. */
+  forget(): void;
 }
 
 function createKeptList<Item extends Revised>(
@@ -53,7 +55,6 @@ function createKeptList<Item extends Revised>(
       standing.value = 'ready';
     },
     replace(list) {
-      removed.clear();
       set(new Map(list.map((item) => [item.id, newest(item)])));
       standing.value = 'ready';
     },
@@ -67,6 +68,10 @@ function createKeptList<Item extends Revised>(
     },
     fail() {
       if (standing.peek() === 'loading') standing.value = 'failed';
+    },
+    forget() {
+      items.value = new Map();
+      standing.value = 'loading';
     },
   };
 }

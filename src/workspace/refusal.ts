@@ -8,6 +8,6 @@ export function refusalOf(outcome: Exclude<CallOutcome<unknown>, { ok: true }>):
     : { ok: false, reason: outcome.reason };
 }
 
-export function refused(reason: string): Refusal {
+export function refused(reason: Refusal['reason']): Refusal {
   return { ok: false, reason };
 }

@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { CallOutcome } from '../client/client.ts';
 import { backoff } from './backoff.ts';
 import type { Environment } from './environment.ts';
-import { retryAfterOf, verdictOn } from './verdict.ts';
+import { waitAskedFor, verdictOn } from './verdict.ts';
 
 /** Repeats calls that only read, until the backend has answered them. */
 export interface Repeater {
@@ -47,7 +47,7 @@ export function createRepeater(environment: Pick<Environment, 'localNow' | 'setT
         const outcome = await call();
         const verdict = verdictOn(outcome);
         if (verdict !== 'unclear' && verdict !== 'later') return outcome;
-        await pause(backoff(failures, environment.random, retryAfterOf(outcome)), life);
+        await pause(backoff(failures, environment.random, waitAskedFor(outcome)), life);
       }
       return { ok: false, reason: 'aborted' };
     },

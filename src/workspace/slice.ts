@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Slice } from './workspace.ts';
 
-/** The read-only side of a signal. A listener that throws is the page's bug and disturbs no other listener. */
+/** The read-only side of a signal. */
 export function sliceOf<Value>(source: ReadonlySignal<Value>): Slice<Value> {
   return {
     get value() {
@@ -17,7 +17,8 @@ export function sliceOf<Value>(source: ReadonlySignal<Value>): Slice<Value> {
   };
 }
 
-function tell<Value>(listener: (value: Value) => void, value: Value): void {
+/** Calls a listener of the page's. If it throws, that is the page's bug, and disturbs nobody else. */
+export function tell<Value>(listener: (value: Value) => void, value: Value): void {
   try {
     listener(value);
   } catch (error) {

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { Client, Stream, StreamState } from '../client/client.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Store } from '../store/store.ts';
+import { backoff } from './backoff.ts';
 import type { Environment } from './environment.ts';
 import { createEventIntake } from './event-intake.ts';
 import type { EventIntakeOptions } from './event-intake.ts';
@@ -37,12 +38,14 @@ export interface Sync {
   stop(): void;
   /** Tries at once what waits to be tried again. */
   hurry(): void;
+  /** What was read is forgotten, and will be read again. */
+  forget(): void;
 }
 
 export interface SyncOptions extends SnapshotOptions {
   readonly client: Client;
   readonly store: Pick<Store, 'getMeta' | 'putMeta'>;
-  readonly environment: Pick<Environment, 'setTimer'>;
+  readonly environment: Pick<Environment, 'localNow' | 'monotonicNow' | 'random' | 'setTimer'>;
   readonly signIn: EventIntakeOptions['signIn'] & { lost(): void };
   readonly onHeartbeat: (backendNow: number) => void;
   /** Whether memory has all that a snapshot would bring, so that the events from there on suffice. */
@@ -55,6 +58,9 @@ export interface SyncOptions extends SnapshotOptions {
 /** How long to wait before everything is read again where the backend refuses the stream (milliseconds). */
 const pollEvery = 30_000;
 
+/** A backend that has not lost the thread for so long (milliseconds) is well again. */
+const calm = 60_000;
+
 export function createSync(options: SyncOptions): Sync {
   const { client, store, environment, signIn, visibility, life } = options;
   const progress = signal<SyncProgress>({ loaded: false, complete: false, problem: null });
@@ -63,8 +69,11 @@ export function createSync(options: SyncOptions): Sync {
   let open: Stream | null = null;
   /** Up to where memory is true; undefined: ask the store; null: nowhere. */
   let position: string | null | undefined = null;
-  /** Whether the store has missed nothing since the last snapshot. */
+  /** Whether memory has all that the backend had at `position`, and whether the store has missed nothing since. */
+  let memoryIsWhole = false;
   let storeIsWhole = false;
+  /** How often the backend has lost the thread in a row, and when it last did (monotonic milliseconds). */
+  const lost = { times: 0, at: -Infinity };
 
   const update = (change: Partial<SyncProgress>): void => {
     progress.value = { ...progress.peek(), ...change };
@@ -78,12 +87,12 @@ export function createSync(options: SyncOptions): Sync {
     position = from;
     const events = createEventIntake({
       ...options,
-      onReset: restart,
+      onReset: startOver,
       onPosition(id, kept) {
         if (running.signal.aborted) return;
         position = id;
         storeIsWhole &&= kept;
-        if (storeIsWhole && progress.peek().complete) keepPosition(id);
+        if (storeIsWhole && memoryIsWhole) keepPosition(id);
       },
     });
     open = client.stream(
@@ -92,18 +101,18 @@ export function createSync(options: SyncOptions): Sync {
           if (!running.signal.aborted) events.take(event, id);
         },
         onState: (state) => {
-          if (!running.signal.aborted) follow(state);
+          if (!running.signal.aborted) take(state);
         },
       },
       from,
     );
   };
-  const follow = (state: StreamState): void => {
+  const take = (state: StreamState): void => {
     stream.value = state;
     if (state.state !== 'refused') return;
     const { code } = state.problem;
     if (code === 'signed-out') signIn.lost();
-    else if (code === 'cursor-expired') restart();
+    else if (code === 'cursor-expired') startOver();
     else environment.setTimer(() => position !== null && stream.peek() === state && restart(), pollEvery);
   };
 
@@ -112,13 +121,14 @@ export function createSync(options: SyncOptions): Sync {
     if (position === undefined) {
       position = (await store.getMeta('streamPosition').catch(() => undefined)) ?? null;
       storeIsWhole = true;
+      memoryIsWhole = progress.peek().complete;
     }
     if (running.signal.aborted) return;
-    if (position !== null && progress.peek().complete && options.isWhole())
-      return openStream(position, running);
+    if (position !== null && memoryIsWhole && options.isWhole()) return openStream(position, running);
 
     visibility.reset();
     storeIsWhole = true;
+    memoryIsWhole = false;
     update({ problem: null });
     const failed = await takeSnapshot(options, running.signal, (streamPosition) => {
       update({ loaded: true });
@@ -126,11 +136,12 @@ export function createSync(options: SyncOptions): Sync {
     });
     if (running.signal.aborted) return;
     if (failed === null) {
+      memoryIsWhole = true;
       update({ loaded: true, complete: true });
       if (position !== null && storeIsWhole) keepPosition(position);
       options.onSnapshot();
     } else if (failed.reason === 'problem') {
-      if (failed.problem.code === 'cursor-expired') restart();
+      if (failed.problem.code === 'cursor-expired') startOver();
       else update({ problem: failed.problem });
     }
   };
@@ -151,6 +162,20 @@ export function createSync(options: SyncOptions): Sync {
   const restart = (): void => {
     position = null;
     if (term !== null) begin();
+  };
+  /** The backend has lost the thread. At once the first time; a backend that goes on so is not asked without a pause. */
+  const startOver = (): void => {
+    const now = environment.monotonicNow();
+    lost.times = now - lost.at > calm ? 0 : lost.times + 1;
+    lost.at = now;
+    if (lost.times === 0) return restart();
+    end();
+    position = null;
+    const wait = backoff(lost.times, environment.random, null);
+    const waiting = new AbortController();
+    term = waiting;
+    stream.value = { state: 'waiting', retryAt: environment.localNow() + wait };
+    environment.setTimer(() => term === waiting && begin(), wait);
   };
   life.addEventListener('abort', end);
 
@@ -174,6 +199,12 @@ export function createSync(options: SyncOptions): Sync {
     hurry() {
       open?.reconnect();
       if (progress.peek().problem !== null) restart();
+    },
+    forget() {
+      end();
+      position = null;
+      memoryIsWhole = false;
+      progress.value = { loaded: false, complete: false, problem: null };
     },
   };
 }

@@ -1,19 +1,9 @@
 import { signal } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { Contact } from '../contract/contact.ts';
+import { isTabMessage } from './tab-message.ts';
+import type { LineState, TabMessage } from './tab-message.ts';
 import type { ContactBook } from './contact-book.ts';
 import type { Environment, TabPort } from './environment.ts';
-import type { ConnectionState } from './workspace.ts';
-
-/** How the tab that leads is connected; the others have no stream of their own. */
-export type LineState = Pick<ConnectionState, 'state' | 'retryAt'>;
-
-/** What the tabs of one viewer tell each other. It is never written down anywhere. */
-type TabMessage =
-  | { readonly kind: 'hello' }
-  | { readonly kind: 'contacts'; readonly contacts: ReadonlyMap<string, Contact> }
-  | { readonly kind: 'connection'; readonly connection: LineState }
-  | { readonly kind: 'heartbeat'; readonly backendNow: number };
 
 /** Ties the tabs of one viewer together beyond their store: contact details, and whether events arrive. */
 export interface TabLine {
@@ -23,7 +13,8 @@ export interface TabLine {
   open(): void;
   /** Asks the other tabs for what they know. */
   greet(): void;
-  tellConnection(connection: LineState): void;
+  /** This tab leads, and is connected so; null once it does not lead. */
+  tellConnection(connection: LineState | null): void;
   /** The stream told the backend's time. */
   tellHeartbeat(backendNow: number): void;
 }
@@ -86,15 +77,18 @@ export function createTabLine({
     open() {
       if (port === null && !life.aborted) {
         port = environment.openPort?.(name) ?? null;
-        port?.listen((message) => hear(message as TabMessage));
+        port?.listen((message) => {
+          if (isTabMessage(message)) hear(message);
+        });
         life.addEventListener('abort', () => port?.close());
       }
       post({ kind: 'hello' });
     },
     greet: () => post({ kind: 'hello' }),
     tellConnection(connection) {
+      const isTold = told?.state === connection?.state && told?.retryAt === connection?.retryAt;
       told = connection;
-      post({ kind: 'connection', connection });
+      if (connection !== null && !isTold) post({ kind: 'connection', connection });
     },
     tellHeartbeat: (backendNow) => post({ kind: 'heartbeat', backendNow }),
   };

@@ -1,15 +1,11 @@
-import { computed, effect, signal, untracked } from '@preact/signals-core';
+import { effect, signal, untracked } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Client } from '../client/client.ts';
 import type { Message } from '../contract/message.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Viewer } from '../contract/viewer.ts';
-import { maySend, mayUserSend } from '../session/index.ts';
-import type { MaySendAnswer } from '../session/index.ts';
 import type { Store } from '../store/store.ts';
 import type { ContactBook } from './contact-book.ts';
-import { instantFor } from './conversation-entry.ts';
-import type { ConversationEntry } from './conversation-entry.ts';
 import type { ConversationIndex } from './conversation-index.ts';
 import type { Drafts } from './drafts.ts';
 import { createFactHistory } from './fact-history.ts';
@@ -18,7 +14,7 @@ import { createMessagePages } from './message-pages.ts';
 import type { Outbox } from './outbox.ts';
 import { refusalOf, refused } from './refusal.ts';
 import type { Repeater } from './repeater.ts';
-import { threadItems } from './thread-items.ts';
+import { threadState } from './thread-state.ts';
 import type { ConversationState, Outcome } from './workspace.ts';
 
 /** One conversation that is being looked at. */
@@ -31,6 +27,8 @@ export interface Thread {
   take(messages: readonly Message[]): void;
   /** Reads the store, into which another tab has written. */
   reread(): Promise<void>;
+  /** Nothing that was read may be shown any more. */
+  forget(): void;
 }
 
 export interface ThreadOptions {
@@ -53,9 +51,8 @@ const pageSize = 50;
 
 /** @param life - ends when nobody looks any more */
 export function createThread(id: string, life: AbortSignal, options: ThreadOptions): Thread {
-  const { client, store, repeater, intake, index, contacts, drafts, outbox, viewer, now } = options;
+  const { client, store, repeater, intake, index, drafts } = options;
   const entry = index.entry(id);
-  const draft = drafts.draft(id);
   const pages = createMessagePages();
   const history = createFactHistory(id, client, life);
   const standing = signal<{ state: ConversationState['state']; problem: Problem | null }>({
@@ -63,43 +60,15 @@ export function createThread(id: string, life: AbortSignal, options: ThreadOptio
     problem: null,
   });
   const loadingOlder = signal(false);
-  const outboxItems = computed(() =>
-    outbox.items.value.filter(({ conversationId }) => conversationId === id),
-  );
-
-  const thread = computed(() => {
-    const session = entry.value?.session ?? null;
-    const { messages, from } = pages.known.value;
-    const older = history.sessions.value.filter(
-      ({ facts }) => session === null || facts[0].at < session.facts[0].at,
-    );
-    return threadItems({
-      messages: messages.map((message) => contacts.shownMessage(message)),
-      sessions: session === null ? older : [...older, session],
-      outbox: outboxItems.value,
-      from,
-      now: instantFor(session, now()),
-    });
-  });
-
-  const state = computed((): ConversationState => {
-    const present = entry.value;
-    const { hasOlder } = pages.known.value;
-    const { state: told, problem } = standing.value;
-    return {
-      // What may be sent cannot be said before it is known who would send it.
-      state: told === 'ready' && viewer.value === null ? 'loading' : told,
-      problem,
-      summary: present === undefined ? null : (index.summary(id) ?? null),
-      thread: thread.value,
-      hasOlder,
-      loadingOlder: loadingOlder.value,
-      maySend: {
-        freeform: mayBeSent('freeform', present, viewer.value, now()),
-        template: mayBeSent('template', present, viewer.value, now()),
-      },
-      draft: draft.value,
-    };
+  const state = threadState({
+    ...options,
+    id,
+    standing,
+    entry,
+    messages: pages.known,
+    history: history.sessions,
+    loadingOlder,
+    draft: drafts.draft(id),
   });
 
   const fail = (problem: Problem): void => {
@@ -174,6 +143,11 @@ export function createThread(id: string, life: AbortSignal, options: ThreadOptio
     load,
     reread,
     take: (messages) => pages.take(messages),
+    forget() {
+      pages.forget();
+      history.forget();
+      standing.value = { state: 'missing', problem: null };
+    },
     async loadOlder() {
       const cursor = pages.cursor();
       if (cursor === null) return { ok: true, value: undefined };
@@ -188,18 +162,4 @@ export function createThread(id: string, life: AbortSignal, options: ThreadOptio
       return { ok: true, value: undefined };
     },
   };
-}
-
-/** The first obstacle of all, or none. In a conversation that is not there, nothing may be sent. */
-function mayBeSent(
-  kind: 'freeform' | 'template',
-  entry: ConversationEntry | undefined,
-  viewer: Viewer | null,
-  now: number,
-): MaySendAnswer {
-  if (entry === undefined) return { ok: false, reason: 'no-live-session' };
-  const { session, row } = entry;
-  const at = instantFor(session, now);
-  if (viewer === null) return maySend(session, kind, at);
-  return mayUserSend({ viewer, channel: { id: row.channelId }, session, kind }, at);
 }

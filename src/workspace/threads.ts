@@ -14,6 +14,8 @@ export interface Threads {
   reread(ids: readonly string[]): void;
   /** Asks the backend again for all of them. */
   readonly reload: () => void;
+  /** Nothing that was read may be shown any more. */
+  forget(): void;
 }
 
 type HeldThread = { thread: Thread; holders: number; end: AbortController };
@@ -61,6 +63,9 @@ export function createThreads(life: AbortSignal, options: ThreadOptions): Thread
     },
     reload() {
       for (const { thread } of held.values()) void thread.load();
+    },
+    forget() {
+      for (const { thread } of held.values()) thread.forget();
     },
   };
 }

@@ -24,6 +24,6 @@ export function verdictOn(outcome: CallOutcome<unknown>): Verdict {
 }
 
 /** What the backend asked to wait before the next call (milliseconds); null if nothing. */
-export function retryAfterOf(outcome: CallOutcome<unknown>): number | null {
+export function waitAskedFor(outcome: CallOutcome<unknown>): number | null {
   return !outcome.ok && outcome.reason !== 'aborted' ? outcome.retryAfter : null;
 }

@@ -4,6 +4,7 @@ import { createServerClock } from '../client/index.ts';
 import type { ClockSample } from '../client/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Environment } from './environment.ts';
+import { tell } from './slice.ts';
 import type { ClockState, Slice } from './workspace.ts';
 
 /** The backend's time in this workspace. */
@@ -80,7 +81,7 @@ export function createWorkspaceClock({ environment, store, ask }: WorkspaceClock
     // At the turn of the second, so that all countdowns move together.
     stopTicking = setTimer(tick, 1000 - (clock.now() % 1000));
     const state = read();
-    for (const listener of listeners) listener(state);
+    for (const listener of listeners) tell(listener, state);
   };
 
   return {

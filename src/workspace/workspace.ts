@@ -1,7 +1,7 @@
 import type { Channel } from '../contract/channel.ts';
 import type { Message } from '../contract/message.ts';
 import type { OutgoingContent } from '../contract/outgoing.ts';
-import type { Problem } from '../contract/problem.ts';
+import type { Problem, ProblemCode } from '../contract/problem.ts';
 import type { Template } from '../contract/template.ts';
 import type { Viewer } from '../contract/viewer.ts';
 import type { ContactLabel } from '../masking/index.ts';
@@ -172,10 +172,32 @@ export interface Notice {
   readonly announce: boolean;
 }
 
+/**
+ * Reasons of the SDK's own.
+ * - `network`, `timeout`, `invalid-answer`: there is no answer, or none of the backend's
+ * - `aborted`: the workspace ended meanwhile
+ * - `contact-not-found`: nobody is known by what was typed
+ * - `not-ready`: what is asked for is still being read
+ * - `storage-full`, `storage-failed`: it could not be written down, and stays with the agent
+ * - `unsent-messages`: there are messages that logging out would lose
+ * - `not-uncertain`: only what is uncertain can be sent again
+ */
+export type SdkReason =
+  | 'network'
+  | 'timeout'
+  | 'invalid-answer'
+  | 'aborted'
+  | 'contact-not-found'
+  | 'not-ready'
+  | 'storage-full'
+  | 'storage-failed'
+  | 'unsent-messages'
+  | 'not-uncertain';
+
 export type Refusal = {
   readonly ok: false;
-  /** A contract problem code, or a reason of the SDK's own (`network`, `timeout`, `not-ready`, `not-found`, …). */
-  readonly reason: string;
+  /** A code of the contract, or a reason of the SDK's own. */
+  readonly reason: ProblemCode | SdkReason;
   readonly problem?: Problem;
 };
 

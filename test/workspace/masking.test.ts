@@ -96,6 +96,8 @@ describe('numbers', () => {
   });
 });
 
+const reasons = { lost: 'network', internal: 'internal', 'not-found': 'contact-not-found' } as const;
+
 describe('a number that is typed to start a conversation', () => {
   const template = { templateId: 'template-1', language: 'en', values: {} };
 
@@ -113,7 +115,7 @@ describe('a number that is typed to start a conversation', () => {
         });
         await machine.time.pass(1000);
         if (fault === 'none') expect(outcome).toEqual({ ok: true, value: { conversationId: 'c1' } });
-        else expect(outcome).toMatchObject({ ok: false, reason: fault === 'lost' ? 'network' : fault });
+        else expect(outcome).toMatchObject({ ok: false, reason: reasons[fault] });
         expect(written()).not.toContain('987654321');
         const asked = machine.backend.requests.filter(({ input }) =>
           JSON.stringify(input).includes('987654321'),

@@ -192,6 +192,28 @@ describe('a store that fails', () => {
 });
 
 describe('a store that belongs to somebody else', () => {
+  it('is emptied, and everything read anew, when another viewer signs in on the open page', async () => {
+    const tab = await desk();
+    const slice = tab.workspace.conversation('c1');
+    await settle();
+    machine.world.addConversation('c2');
+    machine.world.receive('c2');
+    machine.world.assign('c1', { id: 'agent-1', name: 'Ana' }, false);
+    machine.backend.forget();
+    machine.backend.publish = () => {};
+    machine.world.viewer = { ...agent, id: 'agent-2', name: 'Rui' };
+    machine.backend.signedIn = false;
+    await tab.workspace.claim('c2');
+    machine.backend.signedIn = true;
+    tab.workspace.retry();
+    await machine.time.pass(5000);
+    expect(tab.workspace.viewer.value).toMatchObject({ state: 'ready', viewer: { id: 'agent-2' } });
+    expect(tab.workspace.conversations.value).toMatchObject({ complete: true, items: [{ id: 'c2' }] });
+    expect(slice.value).toMatchObject({ state: 'missing', thread: [] });
+    expect([...machine.database.conversations.keys()]).toEqual(['c2']);
+    expect(tab.workspace.connection.value).toMatchObject({ state: 'live', leader: true });
+  });
+
   it('is emptied before the other viewer sees or sends anything', async () => {
     const tab = await desk();
     tab.page.emit('offline');

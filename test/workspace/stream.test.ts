@@ -57,7 +57,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   },
 );
 
-/** A machine whose stream delivers events late, in any order, and more than once. */
+/** A machine whose stream delivers events late, in any order, and, up to the next gap, more than once. */
 class Weather {
   readonly machine: Machine;
   #held: StreamEvent[] = [];
@@ -114,7 +114,7 @@ class Weather {
         }
         break;
       case 'deliver':
-        this.deliver();
+        await this.deliver();
         break;
       case 'repeat':
         for (const event of this.#told.slice(-3)) backend.append(event);
@@ -125,7 +125,8 @@ class Weather {
       case 'gap':
         // What was not told yet never will be; who resumes is told to read everything again.
         for (const stream of backend.streams) stream.cut();
-        this.deliver();
+        await this.deliver();
+        this.#told = [];
         backend.forget();
         break;
       case 'pass':
@@ -136,12 +137,14 @@ class Weather {
   }
 
   /** Tells what was held back, in any order. */
-  deliver(): void {
+  async deliver(): Promise<void> {
     const { backend, random } = this.machine;
     while (this.#held.length > 0) {
       const [event] = this.#held.splice(Math.floor(random() * this.#held.length), 1);
       this.#told.push(event!);
       backend.append(event!);
+      // Some come together, others after all that the last one led to.
+      if (random() < 0.5) await settle();
     }
   }
 }
@@ -177,7 +180,7 @@ describe('the stream', () => {
             const tabs = [await machine.openedTab(), await machine.openedTab()];
             const slices = tabs.map(({ workspace }) => workspace.conversation('c1'));
             for (const one of happenings) await weather.happen(one);
-            weather.deliver();
+            await weather.deliver();
             await machine.time.pass(5 * 60_000);
 
             // A page that begins now knows nothing but what the backend says.
@@ -222,6 +225,68 @@ describe('the stream', () => {
       );
     },
   );
+
+  it.each(['reset', 'cursor-expired'] as const)(
+    'does not hammer a backend that goes on answering %s, and is well as soon as it is',
+    async (how) => {
+      const machine = new Machine();
+      const { world, backend, time } = machine;
+      world.addConversation('c1');
+      world.receive('c1');
+      const tab = await machine.openedTab();
+      const lists = () => backend.requests.filter(({ name }) => name === 'listConversations').length;
+      const before = lists();
+      if (how === 'reset') {
+        backend.greet = { type: 'reset', data: {} };
+        for (const stream of backend.streams) stream.tell({ type: 'reset', data: {} });
+      } else {
+        backend.fault = (name) => (name === 'listConversations' ? 'cursor-expired' : 'none');
+        for (const stream of backend.streams) stream.tell({ type: 'reset', data: {} });
+      }
+      await time.pass(10 * 60_000);
+      expect(lists() - before).toBeGreaterThan(3);
+      expect(lists() - before).toBeLessThan(40);
+      expect(tab.workspace.connection.value.state).toBe('retrying');
+
+      backend.greet = null;
+      backend.fault = () => 'none';
+      world.receive('c1', 'Well again');
+      await time.pass(60_000);
+      expect(tab.workspace.connection.value.state).toBe('live');
+      expect(tab.workspace.conversations.value.items[0]).toMatchObject({ unread: 2 });
+      machine.close();
+    },
+  );
+
+  it('reads everything after a gap, even if it was interrupted on the way', async () => {
+    const machine = new Machine();
+    const { world, backend, time } = machine;
+    backend.pageSize = 1;
+    for (const id of ids) {
+      world.addConversation(id);
+      world.receive(id);
+      await time.pass(1000);
+    }
+    const tab = await machine.openedTab();
+    await time.pass(1000);
+    expect(tab.workspace.conversations.value.complete).toBe(true);
+    // The oldest conversation, which is on the last page, changes in the gap.
+    for (const stream of backend.streams) stream.cut();
+    world.assign('c1', { id: 'agent-1', name: 'Ana' });
+    backend.forget();
+    backend.latency = 1000;
+    // The second page is being read when the token expires.
+    await time.pass(4500);
+    backend.signedIn = false;
+    await time.pass(5000);
+    expect(tab.workspace.viewer.value.state).toBe('signed-out');
+    backend.signedIn = true;
+    tab.workspace.retry();
+    await time.pass(30_000);
+    const c1 = tab.workspace.conversations.value.items.find(({ id }) => id === 'c1');
+    expect(c1?.assignedTo).toEqual({ id: 'agent-1', name: 'Ana' });
+    machine.close();
+  });
 
   it('does not join the two halves of a session that it saw only in part', async () => {
     const machine = new Machine();

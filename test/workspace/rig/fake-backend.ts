@@ -26,6 +26,8 @@ export interface Request {
   readonly name: CallName;
   readonly input: Record<string, unknown>;
   readonly key: string | undefined;
+  /** Which tab it left, by the order in which they were opened. */
+  readonly tab: number;
   /** True time, epoch milliseconds. */
   readonly at: number;
 }
@@ -53,6 +55,8 @@ export class FakeBackend {
   fault: (name: CallName) => Fault = () => 'none';
   readonly requests: Request[] = [];
   readonly streams = new Set<FakeStream>();
+  /** What each stream begins with, if anything. */
+  greet: StreamEvent | null = null;
   /** Events that can still be resumed from; what came before is forgotten. */
   readonly log: { readonly id: number; readonly event: StreamEvent }[] = [];
   /** What happens to an event on its way out. */
@@ -97,6 +101,7 @@ export class FakeBackend {
     localNow: () => number,
     onClockSample: (sample: { sentAt: number; receivedAt: number; backendNow: number }) => void,
     getToken: () => unknown = () => null,
+    tab = 0,
   ): Client {
     let masking: Masking | null = null;
     return {
@@ -111,7 +116,7 @@ export class FakeBackend {
         await getToken();
         const { signal, mayLeave, idempotencyKey } = options as CallOptions & { idempotencyKey?: string };
         if (signal?.aborted || mayLeave?.() === false) return { ok: false, reason: 'aborted' } as never;
-        this.requests.push({ name, input, key: idempotencyKey, at: this.time.now });
+        this.requests.push({ name, input, key: idempotencyKey, tab, at: this.time.now });
         const sentAt = localNow();
         const outcome = await this.#travel(name, input, idempotencyKey);
         if (signal?.aborted) return { ok: false, reason: 'aborted' } as never;
@@ -253,7 +258,7 @@ class FakeStream implements Stream {
 
   reconnect(): void {
     if (this.#closed || this.#open) return;
-    const { signedIn, log, position } = this.#backend;
+    const { signedIn, log, position, greet } = this.#backend;
     if (!signedIn) {
       this.#handlers.onState({ state: 'refused', problem: problem('signed-out') });
       return;
@@ -266,6 +271,7 @@ class FakeStream implements Stream {
       this.#sent = position;
       this.tell({ type: 'reset', data: {} });
     }
+    if (greet !== null) this.tell(greet);
     this.pump();
   }
 

@@ -2,7 +2,7 @@ import type { Client } from '../../../src/client/index.ts';
 import { createMemoryStore, MemoryDatabase, StoreError } from '../../../src/store/index.ts';
 import type { Store, StoreFailure } from '../../../src/store/index.ts';
 import { createWorkspaceWith } from '../../../src/workspace/create-workspace.ts';
-import type { Environment } from '../../../src/workspace/environment.ts';
+import type { Environment, Locks } from '../../../src/workspace/environment.ts';
 import type { Workspace, WorkspaceOptions } from '../../../src/workspace/workspace.ts';
 import { FakeBackend } from './fake-backend.ts';
 import { FakeLocks, FakePage, FakePorts } from './fake-browser.ts';
@@ -63,6 +63,7 @@ export class Machine {
 
   openTab({ locks, ports, openDatabase, openMemory, ...options }: TabOptions = {}): Tab {
     const owner = {};
+    const number = this.tabs.length;
     const page = new FakePage();
     const { time } = this;
     let dead = false;
@@ -140,6 +141,15 @@ export class Machine {
         },
       });
 
+    /** That the lock is lost, a frozen tab learns when it is thawed, after what it was waiting for before. */
+    const mortalLocks = (own: Locks): Locks => ({
+      request: (name, options, held) =>
+        own.request(name, options, held).catch(async (error: unknown) => {
+          await point();
+          throw error;
+        }),
+    });
+
     const environment: Environment = {
       localNow: time.localNow,
       monotonicNow: time.monotonicNow,
@@ -154,12 +164,14 @@ export class Machine {
       fetch: () => Promise.reject(new Error('The network is not used here')),
       isOnline: () => page.online,
       onPageEvent: page.onPageEvent,
-      locks: locks === 'none' ? null : this.locks.of(owner),
+      locks: locks === 'none' ? null : mortalLocks(this.locks.of(owner)),
       openPort: ports === 'none' ? null : this.ports.of(owner),
       openDatabase: openDatabase ?? (async () => mortalStore(createMemoryStore(this.database))),
       openMemory: openMemory ?? (async () => mortalStore(createMemoryStore())),
       createClient: ({ localNow, getToken, onClockSample = () => {} }) =>
-        mortalClient(this.backend.connect(localNow, (sample) => dead || onClockSample(sample), getToken)),
+        mortalClient(
+          this.backend.connect(localNow, (sample) => dead || onClockSample(sample), getToken, number),
+        ),
     };
     const workspace = createWorkspaceWith({ baseUrl: '/api', viewerKey: 'agent-1', ...options }, environment);
     const tab: Tab = {
