@@ -70,7 +70,10 @@ describe('the clock', () => {
     await machine.time.pass(HOUR);
     expect(tab.workspace.outbox.value).toMatchObject([{ state: 'queued' }]);
     machine.time.sleep(25 * HOUR);
+    tab.page.emit('visible');
     await machine.time.pass(60_000);
+    // It is shown as it seems to be, and nothing is done about it.
+    expect(disposition(tab)).toBe('archived');
     expect(tab.workspace.outbox.value).toMatchObject([{ state: 'queued' }]);
     expect(tab.workspace.notices.value.filter(({ announce }) => announce)).toEqual([]);
 

@@ -126,9 +126,8 @@ describe('several tabs of one viewer', () => {
         first!.freeze();
         machine.locks.steal();
       });
-      void first!.workspace.send('c1', text('Once'));
-      await settle();
       machine.backend.latency = 5000;
+      void first!.workspace.send('c1', text('Once'));
       await machine.time.pass(1000);
       const thawedAt = machine.time.now;
       first!.thaw();
@@ -142,6 +141,53 @@ describe('several tabs of one viewer', () => {
       expect(machine.world.accepted).toHaveLength(1);
       machine.close();
     }
+  });
+
+  it('miss nothing that the leader could not write down, when another takes over', async () => {
+    const [first, second] = await tabs(2);
+    first!.failStore = (method) => (method === 'putConversations' ? 'quota' : null);
+    machine.world.receive('c1', 'Not written');
+    await settle();
+    first!.failStore = () => null;
+    machine.world.receive('c2', 'Written');
+    await settle();
+    first!.kill();
+    await machine.time.pass(1000);
+    const unread = second!.workspace.conversations.value.items.map(({ id, unread }) => `${id} ${unread}`);
+    expect(unread.toSorted()).toEqual(['c1 2', 'c2 2']);
+  });
+
+  it('read everything when the leader died before it had', async () => {
+    machine = new Machine();
+    for (let n = 0; n < 6; n++) {
+      machine.world.addConversation(`c${n}`);
+      machine.world.receive(`c${n}`);
+    }
+    machine.backend.pageSize = 2;
+    machine.backend.latency = 1000;
+    const first = await machine.openedTab();
+    const second = await machine.openedTab();
+    await machine.time.pass(4500);
+    machine.world.receive('c0', 'While pages are still being read');
+    await settle();
+    expect(first.workspace.conversations.value.complete).toBe(false);
+    first.kill();
+    await machine.time.pass(20_000);
+    expect(second.workspace.conversations.value).toMatchObject({ complete: true });
+    expect(second.workspace.conversations.value.items).toHaveLength(6);
+  });
+
+  it('ask for the numbers themselves where nobody can tell them', async () => {
+    machine = new Machine();
+    machine.world.viewer = { ...agent, masking: { masked: false, because: 'group-shows-numbers' } };
+    machine.world.addConversation('c1', { number: '+5511987654321' });
+    machine.world.receive('c1');
+    const first = await machine.openedTab({ ports: 'none' });
+    const second = await machine.openedTab({ ports: 'none' });
+    await settle();
+    first.kill();
+    await machine.time.pass(1000);
+    expect(second.workspace.conversations.value.items[0]?.contact.label.text).toBe('+5511987654321');
   });
 
   it('do not talk without end while two of them believe to lead', async () => {

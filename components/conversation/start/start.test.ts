@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { StartRequest } from '../../../src/workspace/workspace.ts';
+import type { Refusal, StartRequest } from '../../../src/workspace/workspace.ts';
 import { expectAccessible } from '../../base/testing/accessible.ts';
 import type { FakeWorkspace } from '../../base/testing/fake-workspace.ts';
 import '../../workspace/define.ts';
@@ -157,7 +157,7 @@ describe('starting a conversation', () => {
     await mounted.fill('#contact', 'Acc 1');
     mounted.find('[role=option]').click();
     await settle();
-    const refuse = async (reason: string): Promise<void> => {
+    const refuse = async (reason: Refusal['reason']): Promise<void> => {
       mounted.workspace.outcomes.set('startConversation', { ok: false, reason });
       await mounted.click('Send and start');
     };
