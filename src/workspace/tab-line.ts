@@ -86,9 +86,8 @@ export function createTabLine({
     },
     greet: () => post({ kind: 'hello' }),
     tellConnection(connection) {
-      const isTold = told?.state === connection?.state && told?.retryAt === connection?.retryAt;
       told = connection;
-      if (connection !== null && !isTold) post({ kind: 'connection', connection });
+      if (connection !== null) post({ kind: 'connection', connection });
     },
     tellHeartbeat: (backendNow) => post({ kind: 'heartbeat', backendNow }),
   };

@@ -113,6 +113,22 @@ describe('the clock', () => {
   });
 });
 
+describe('a clock that was ahead', () => {
+  it('takes back what it showed too early when it is put right', async () => {
+    world();
+    const tab = await open();
+    for (const stream of machine.backend.streams) {
+      stream.tell({ type: 'heartbeat', data: { now: START + 30 * HOUR } });
+    }
+    expect(disposition(tab)).toBe('waiting');
+    await settle();
+    // The backend was asked at once, and its answer counts.
+    expect(tab.workspace.clock.value).toEqual({ now: START, provisional: false });
+    expect(disposition(tab)).toBe('waiting');
+    expect(tab.workspace.conversations.value.counts).toMatchObject({ waiting: 1, archived: 0 });
+  });
+});
+
 describe('deadlines', () => {
   it('arm one timer for the earliest of all', async () => {
     machine = new Machine();

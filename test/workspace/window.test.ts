@@ -144,6 +144,19 @@ describe('the customer-service window', () => {
     expect(sendRequests()).toEqual([]);
   });
 
+  it('also counts for a message whose conversation is out of sight', async () => {
+    const tab = await deskBeforeClosing(10_000);
+    tab.page.emit('offline');
+    await tab.workspace.send('c1', hello);
+    machine.world.assign('c1', { id: 'agent-2', name: 'Rui' }, false);
+    await settle();
+    machine.time.sleep(10_000);
+    tab.page.emit('online');
+    await machine.time.pass(1000);
+    expect(rows(tab)).toMatchObject([{ state: 'expired', content: hello }]);
+    expect(sendRequests()).toEqual([]);
+  });
+
   it('turns the composer to templates at the instant it closes', async () => {
     const tab = await deskBeforeClosing(10_000);
     machine.world.accept('c1', hello, 'earlier', closesAt - HOUR);
