@@ -1,7 +1,7 @@
 import type { StreamState } from '../client/client.ts';
 import type { Ended } from './ending.ts';
-import type { StoreStatus } from './store-access.ts';
-import type { LineState } from './tab-message.ts';
+import type { StoreStatus } from './storage/store-access.ts';
+import type { LineState } from './tabs/tab-message.ts';
 import type { ConnectionState } from './workspace.ts';
 
 /** All that the line to the backend depends on. */

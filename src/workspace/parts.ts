@@ -1,23 +1,23 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { BackendProfile } from './backend-profile.ts';
-import type { ContactBook } from './contact-book.ts';
-import type { ConversationIndex } from './conversation-index.ts';
-import type { Deadlines } from './deadlines.ts';
-import type { Drafts } from './drafts.ts';
-import type { Leadership } from './leadership.ts';
-import type { BoundEnvironment } from './life.ts';
-import type { NoticeBoard } from './notice-board.ts';
-import type { Outbox } from './outbox.ts';
-import type { Sender } from './outbox-sender.ts';
-import type { ReferenceData } from './reference-data.ts';
-import type { Repeater } from './repeater.ts';
-import type { SignIn } from './sign-in.ts';
-import type { StoreAccess } from './store-access.ts';
-import type { Sync } from './sync.ts';
-import type { TabLine } from './tab-line.ts';
-import type { LineState } from './tab-message.ts';
-import type { Threads } from './threads.ts';
-import type { WorkspaceClock } from './workspace-clock.ts';
+import type { BackendProfile } from './calls/backend-profile.ts';
+import type { ContactBook } from './conversations/contact-book.ts';
+import type { ConversationIndex } from './conversations/conversation-index.ts';
+import type { Deadlines } from './time/deadlines.ts';
+import type { Drafts } from './outbox/drafts.ts';
+import type { Leadership } from './tabs/leadership.ts';
+import type { BoundEnvironment } from './environment/life.ts';
+import type { NoticeBoard } from './notices/notice-board.ts';
+import type { Outbox } from './outbox/outbox.ts';
+import type { Sender } from './outbox/outbox-sender.ts';
+import type { ReferenceData } from './sync/reference-data.ts';
+import type { Repeater } from './calls/repeater.ts';
+import type { SignIn } from './sync/sign-in.ts';
+import type { StoreAccess } from './storage/store-access.ts';
+import type { Sync } from './sync/sync.ts';
+import type { TabLine } from './tabs/tab-line.ts';
+import type { LineState } from './tabs/tab-message.ts';
+import type { Threads } from './thread/threads.ts';
+import type { WorkspaceClock } from './time/workspace-clock.ts';
 
 /** The parts of one workspace, for what ties them together. Each reaction names those that it needs. */
 export interface Parts {

@@ -1,4 +1,4 @@
-import type { Locks, PageEvent, TabPort } from '../../../src/workspace/environment.ts';
+import type { Locks, PageEvent, TabPort } from '../../../src/workspace/environment/environment.ts';
 
 type Waiting = { readonly owner: object; readonly grant: () => void };
 

@@ -2,7 +2,7 @@ import type { Client } from '../../../src/client/index.ts';
 import { createMemoryStore, MemoryDatabase, StoreError } from '../../../src/store/index.ts';
 import type { Store, StoreFailure } from '../../../src/store/index.ts';
 import { createWorkspaceWith } from '../../../src/workspace/create-workspace.ts';
-import type { Environment, Locks } from '../../../src/workspace/environment.ts';
+import type { Environment, Locks } from '../../../src/workspace/environment/environment.ts';
 import type { Workspace, WorkspaceOptions } from '../../../src/workspace/workspace.ts';
 import { FakeBackend } from './fake-backend.ts';
 import { FakeLocks, FakePage, FakePorts } from './fake-browser.ts';

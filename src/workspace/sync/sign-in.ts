@@ -1,0 +1,103 @@
+import { computed, signal } from '@preact/signals-core';
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { Client } from '../../client/client.ts';
+import type { Viewer, ViewerMasking } from '../../contract/viewer.ts';
+import type { Store } from '../../store/store.ts';
+import type { Repeater } from '../calls/repeater.ts';
+import type { ViewerState } from '../workspace.ts';
+
+/** Who is signed in, and what that person may see. */
+export interface SignIn {
+  readonly state: ReadonlySignal<ViewerState>;
+  readonly viewer: ReadonlySignal<Viewer | null>;
+  readonly masking: ReadonlySignal<ViewerMasking | null>;
+  /** Takes the viewer whom an earlier page or another tab had. */
+  restore(): Promise<void>;
+  /** Asks the backend who is signed in, and resolves when it has answered. */
+  ask(): Promise<void>;
+  /** The backend told of a change. Hiding numbers works at once; for everything else it is asked what holds. */
+  told(change: { viewer?: Viewer; masking?: ViewerMasking }): void;
+  /** A call was answered that nobody is signed in. */
+  lost(): void;
+  /** Forgets who was signed in. */
+  forget(): void;
+}
+
+export interface SignInOptions {
+  readonly client: Client;
+  readonly repeater: Repeater;
+  readonly store: Pick<Store, 'getMeta' | 'putMeta'>;
+  /** The store belongs to somebody else. Resolves when nothing of theirs is left. */
+  readonly onOtherViewer: () => Promise<void>;
+  readonly life: AbortSignal;
+}
+
+export function createSignIn({ client, repeater, store, onOtherViewer, life }: SignInOptions): SignIn {
+  const state = signal<ViewerState>({ state: 'loading', viewer: null });
+  let asking: Promise<void> | null = null;
+  let askAgain = false;
+
+  const known = (): Viewer | null => state.peek().viewer;
+  const enter = (viewer: Viewer): void => {
+    client.setMasking(viewer.masking);
+    state.value = { state: 'ready', viewer };
+  };
+  const change = (viewer: Viewer): void => {
+    client.setMasking(viewer.masking);
+    state.value = { ...state.peek(), viewer } as ViewerState;
+  };
+
+  const askOnce = async (): Promise<void> => {
+    const outcome = await repeater.untilAnswered(life, () => client.call('getMe', {}, { signal: life }));
+    if (outcome.ok) {
+      const { viewer } = outcome.value;
+      const before = known();
+      if (before !== null && before.id !== viewer.id) await onOtherViewer();
+      if (life.aborted) return;
+      enter(viewer);
+      await store.putMeta('viewer', viewer).catch(() => {});
+    } else if (outcome.reason === 'problem' && outcome.problem.code !== 'signed-out') {
+      state.value = { state: 'refused', viewer: null, problem: outcome.problem };
+    }
+  };
+  const askUntilSettled = async (): Promise<void> => {
+    do {
+      askAgain = false;
+      await askOnce();
+    } while (askAgain && !life.aborted);
+  };
+
+  const ask = (): Promise<void> => {
+    askAgain = true;
+    asking ??= askUntilSettled().finally(() => {
+      asking = null;
+    });
+    return asking;
+  };
+
+  return {
+    state,
+    viewer: computed(() => state.value.viewer),
+    masking: computed(() => state.value.viewer?.masking ?? null),
+    async restore() {
+      const viewer = await store.getMeta('viewer').catch(() => undefined);
+      if (viewer === undefined) return;
+      if (state.peek().state === 'ready') change(viewer);
+      // Before the backend has said so, the client goes on to mask everything.
+      else if (state.peek().state === 'loading') state.value = { state: 'loading', viewer };
+    },
+    ask,
+    told({ viewer, masking = viewer?.masking }) {
+      const before = known();
+      if (before !== null && masking?.masked) change({ ...before, masking });
+      void ask();
+    },
+    lost() {
+      const { state: now, viewer } = state.peek();
+      if (now !== 'refused') state.value = { state: 'signed-out', viewer };
+    },
+    forget() {
+      state.value = { state: 'signed-out', viewer: null };
+    },
+  };
+}
