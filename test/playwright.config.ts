@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArguments, findChromium } from './browser/chromium.ts';
 
-const port = 4174;
+// Several checkouts can run at once, each with a port of its own.
+const port = Number(process.env['PORT'] ?? 4174);
 
 /** Whole tasks on the built demo, in Chromium, under the demo's own Content-Security-Policy. */
 export default defineConfig({
