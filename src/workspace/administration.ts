@@ -1,0 +1,170 @@
+import type { BulkChangeJob, BulkChangeResult, BulkChangeStart } from '../contract/bulk-change.ts';
+import type { Channel, ChannelRequest } from '../contract/channel.ts';
+import type { Media } from '../contract/media.ts';
+import type { Problem } from '../contract/problem.ts';
+import type { AccountSettings, SecurityGroup } from '../contract/security.ts';
+import type { TemplateCreate, TemplateNameAvailability, TemplateUpdate } from '../contract/template-draft.ts';
+import type { Template } from '../contract/template.ts';
+import type { UserImportJob, UserImportOutcome, UserImportStart } from '../contract/user-import.ts';
+import type { User, UserChannels } from '../contract/user.ts';
+import type { HeldSlice, Outcome, Refusal, Slice } from './workspace.ts';
+
+/**
+ * What administrators do: one part for each resource. Nothing is read before a part is used, so an agent's page pays
+ * nothing for it. Who may do what is for the backend to say; it refuses with `forbidden`.
+ */
+export interface Administration {
+  readonly templates: TemplateAdministration;
+  readonly channels: ChannelAdministration;
+  readonly users: UserAdministration;
+  readonly imports: UserImportAdministration;
+  readonly masking: MaskingAdministration;
+}
+
+/**
+ * The outcome of a change to something that others may change too. `precondition-failed`: it was changed after it was
+ * read; `current` is what stands there now, for both to be shown. Null where that could not be read.
+ */
+export type ChangeOutcome<Resource> =
+  { readonly ok: true; readonly value: Resource } | (Refusal & { readonly current?: Resource | null });
+
+/** Work that a person does in a form and has not handed in yet. It survives reload and crash. */
+export interface FormDraft<Content> {
+  /** Client UUID; also the idempotency key under which it is handed in. */
+  readonly id: string;
+  readonly content: Content;
+  /** When it was last typed in, backend time (epoch milliseconds). */
+  readonly updatedAt: number;
+}
+
+/** The drafts of one kind of form, kept in the store (in memory where there is none), the newest first. */
+export interface FormDrafts<Content> {
+  /** Null until they are read. */
+  readonly all: Slice<readonly FormDraft<Content>[] | null>;
+  /** Keeps what was typed; written soon, and at once when the page is hidden. Makes the draft where there is none. */
+  save(id: string, content: Content): void;
+  discard(id: string): Promise<void>;
+}
+
+/** A template as it is being composed: any text, valid or not. `name` may still be empty. */
+export interface TemplateDraftContent extends TemplateCreate {
+  /** The free title from which the name was suggested. */
+  readonly title?: string;
+  /** The template that this draft changes, as it was when the draft was begun; absent for a new one. */
+  readonly changes?: { readonly templateId: string; readonly revision: number };
+}
+
+export interface TemplateAdministration {
+  // All templates with their present state are the workspace's `templates` slice.
+  readonly drafts: FormDrafts<TemplateDraftContent>;
+  checkName(name: string, businessManagerId: string): Promise<Outcome<TemplateNameAvailability>>;
+  create(template: TemplateCreate, options: { idempotencyKey: string }): Promise<Outcome<Template>>;
+  /** Changes the template as it was at `revision`. */
+  update(templateId: string, change: TemplateUpdate, revision: number): Promise<ChangeOutcome<Template>>;
+  /** Hands languages in for review; without `languages`, all that are drafts. */
+  submit(
+    templateId: string,
+    options: { languages?: readonly string[]; revision: number; idempotencyKey: string },
+  ): Promise<ChangeOutcome<Template>>;
+  /** Deletes the whole template, or one language of it. */
+  delete(
+    templateId: string,
+    options: { language?: string; revision: number },
+  ): Promise<ChangeOutcome<Template | null>>;
+  /** Uploads the sample of a header; its address goes into the header's `exampleUrl`. */
+  uploadSample(file: File): Promise<Outcome<Media>>;
+}
+
+export interface ChannelAdministration {
+  // All channels with their present state are the workspace's `channels` slice.
+  readonly drafts: FormDrafts<Partial<ChannelRequest> & { readonly channelId?: string }>;
+  request(request: ChannelRequest, options: { idempotencyKey: string }): Promise<Outcome<Channel>>;
+  /** Hands a rejected request in again, mended. */
+  resubmit(channelId: string, request: ChannelRequest, revision: number): Promise<ChangeOutcome<Channel>>;
+  /** Sets the service-level target (milliseconds). */
+  setServiceLevelTarget(channelId: string, target: number, revision: number): Promise<ChangeOutcome<Channel>>;
+}
+
+/** Which users; all conditions must hold. */
+export interface UserQuery {
+  /** In name, e-mail, employee ID or extension, at most 256 characters. */
+  readonly search?: string;
+  readonly groupId?: string;
+  readonly withoutGroup?: boolean;
+  readonly hasWhatsApp?: boolean;
+  readonly hasOutboundChannel?: boolean;
+  readonly canSend?: boolean;
+}
+
+/** A list that is read page by page, as far as it is wanted. */
+export interface PagedState<Item> {
+  readonly state: 'loading' | 'ready' | 'failed';
+  readonly items: readonly Item[];
+  /** How many there are on all pages; null until the backend has said so, or where it does not. */
+  readonly total: number | null;
+  /** False while there are pages that were not read. */
+  readonly complete: boolean;
+  readonly problem: Problem | null;
+}
+
+export interface PagedSlice<Item> extends HeldSlice<PagedState<Item>> {
+  /** Reads the next page, if there is one; after a failure, the one that failed. */
+  more(): void;
+}
+
+/** One piece of long work, kept current until released. */
+export interface JobState<Job> {
+  readonly state: 'loading' | 'ready' | 'failed';
+  readonly job: Job | null;
+  readonly problem: Problem | null;
+}
+
+export interface UserAdministration {
+  /** The users that a query finds, by name; what changes is shown in place while it is held. */
+  find(query: UserQuery): PagedSlice<User>;
+  /** One user, read anew and kept current until released. */
+  user(userId: string): HeldSlice<{
+    readonly state: 'loading' | 'ready' | 'failed';
+    readonly user: User | null;
+    readonly problem: Problem | null;
+  }>;
+  setChannels(userId: string, channels: UserChannels, revision: number): Promise<ChangeOutcome<User>>;
+  /** How many open conversations the user has on WhatsApp channels: those that taking WhatsApp away leaves without an agent. */
+  openConversations(userId: string): Promise<Outcome<number>>;
+  /** Gives channels to many users, or takes them away. */
+  changeMany(change: BulkChangeStart, options: { idempotencyKey: string }): Promise<Outcome<BulkChangeJob>>;
+  change(jobId: string): HeldSlice<JobState<BulkChangeJob>>;
+  changeResults(jobId: string): PagedSlice<BulkChangeResult>;
+  cancelChange(jobId: string): Promise<Outcome<BulkChangeJob>>;
+  undoChange(jobId: string, options: { idempotencyKey: string }): Promise<Outcome<BulkChangeJob>>;
+}
+
+export interface UserImportAdministration {
+  /** Imports that were asked for, the newest first: an import goes on while its page is away. */
+  recent(): PagedSlice<UserImportJob>;
+  /** Starts a dry run. The same key for the same file, so that a repeat starts no second one. */
+  start(rows: UserImportStart, options: { idempotencyKey: string }): Promise<Outcome<UserImportJob>>;
+  job(jobId: string): HeldSlice<JobState<UserImportJob>>;
+  outcomes(jobId: string, outcome?: UserImportOutcome['outcome']): PagedSlice<UserImportOutcome>;
+  apply(jobId: string): Promise<Outcome<UserImportJob>>;
+  cancel(jobId: string): Promise<Outcome<UserImportJob>>;
+}
+
+/** Who sees numbers: the groups and the account's switch. */
+export interface MaskingPolicyState {
+  readonly state: 'loading' | 'ready' | 'failed';
+  readonly groups: readonly SecurityGroup[];
+  readonly settings: AccountSettings | null;
+  readonly problem: Problem | null;
+}
+
+export interface MaskingAdministration {
+  /** The policy, read anew and kept current until released. */
+  policy(): HeldSlice<MaskingPolicyState>;
+  setGroup(
+    groupId: string,
+    displayClientNumbers: boolean,
+    revision: number,
+  ): Promise<ChangeOutcome<SecurityGroup>>;
+  setAccount(replaceClientNumbers: boolean, revision: number): Promise<ChangeOutcome<AccountSettings>>;
+}
