@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fillTemplate, templateVariables, type TemplateVariable } from '../../../src/templates/index.ts';
 import type { Formats } from '../../base/formats.ts';
 import { icon } from '../../base/icon.ts';
-import { filledTemplate } from '../thread/filled-template.ts';
-import { markedText } from '../thread/marked-text.ts';
+import { filledTemplate } from '../../base/bubble/filled-template.ts';
+import { markedText } from '../../base/bubble/marked-text.ts';
 import { fieldName, findingText, valueFields, type ValueFieldsState } from './value-fields.ts';
 
 type Fields = Pick<ValueFieldsState, 'version' | 'values' | 'findings' | 'msg'>;

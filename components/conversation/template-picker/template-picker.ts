@@ -8,7 +8,7 @@ import { JackfieldElement } from '../../base/element.ts';
 import { SliceController } from '../../base/slice-controller.ts';
 import { base, controls, states, tokens } from '../../base/styles/index.ts';
 import { asVersion } from '../template-version.ts';
-import { bubbleStyles } from '../thread/bubble.styles.ts';
+import { bubbleStyles } from '../../base/bubble/bubble.styles.ts';
 import { allValues } from './all-values.ts';
 import { chosenTemplate } from './chosen-template.ts';
 import { TemplateChoiceEvent, TemplateLeaveEvent, TemplateSendEvent, type TemplateChoice } from './events.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageContent } from '../../../src/contract/message-content.ts';
 import { icon, type IconName } from '../../base/icon.ts';
-import { filledTemplate } from './filled-template.ts';
+import { filledTemplate } from '../../base/bubble/filled-template.ts';
 import { longText } from './long-text.ts';
 import type { ThreadContext } from './thread-context.ts';
 

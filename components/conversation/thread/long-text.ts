@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ThreadContext } from './thread-context.ts';
-import { excerptOf, markedText } from './marked-text.ts';
+import { excerptOf, markedText } from '../../base/bubble/marked-text.ts';
 
 /** A text that somebody wrote; of one that is very long, the beginning and a way to see the rest. */
 export function longText(text: string, key: string, context: ThreadContext): TemplateResult {

@@ -5,7 +5,7 @@ import type { OutboxItem } from '../../../src/workspace/workspace.ts';
 import { adviceFor } from '../../base/advice.ts';
 import { icon, type IconName } from '../../base/icon.ts';
 import { versionOf } from '../template-version.ts';
-import { filledTemplate } from './filled-template.ts';
+import { filledTemplate } from '../../base/bubble/filled-template.ts';
 import { longText } from './long-text.ts';
 import type { ThreadContext } from './thread-context.ts';
 

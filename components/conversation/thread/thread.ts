@@ -10,7 +10,7 @@ import { icon } from '../../base/icon.ts';
 import { SliceController } from '../../base/slice-controller.ts';
 import { base, controls, states, tokens } from '../../base/styles/index.ts';
 import { ChooseTemplateEvent, WriteAgainEvent } from '../requests.ts';
-import { bubbleStyles } from './bubble.styles.ts';
+import { bubbleStyles } from '../../base/bubble/bubble.styles.ts';
 import { eventAskingForTemplate, lifeEvent } from './life-event.ts';
 import { messageBubble } from './message.ts';
 import { OutboxChoices } from './outbox-choices.ts';

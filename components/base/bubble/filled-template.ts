@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageContent } from '../../../src/contract/message-content.ts';
 import type { FilledTemplate } from '../../../src/templates/index.ts';
-import { icon, type IconName } from '../../base/icon.ts';
-import type { Messages } from '../../base/messages.ts';
+import { icon, type IconName } from '../icon.ts';
+import type { Messages } from '../messages.ts';
 import { rawText } from './marked-text.ts';
 
 type Header = Partial<Extract<MessageContent, { kind: 'template' }>>['header'];
