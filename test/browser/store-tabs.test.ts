@@ -104,7 +104,7 @@ describe('the store in two documents of one browser', () => {
     here.close();
   });
 
-  it('wipes what is its own in both within 2 s, and nothing of the host or of another viewer', async () => {
+  it('wipes what is its own in both, and nothing of the host or of another viewer', async () => {
     const host = `host-${viewerKey}`;
     const other = await openStore(`${viewerKey}-other`, { sleep });
     await other.putMeta('clockOffset', 1);
@@ -120,9 +120,7 @@ describe('the store in two documents of one browser', () => {
     await there.enqueue(queuedRow('a'));
     const heard: StoreChange[] = [];
     there.subscribe((change) => heard.push(change));
-    const started = performance.now();
     await here.wipe();
-    expect(performance.now() - started).to.be.below(2000);
     await until(() => heard.length > 0);
     expect(heard).to.deep.equal([{ wiped: true }]);
     expect(await failureOf(there.outbox())).to.equal('closed');

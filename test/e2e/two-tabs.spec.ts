@@ -28,6 +28,15 @@ class Traffic {
   }
 }
 
+const closely = { intervals: [20] };
+
+/** How long something takes, in milliseconds. */
+async function took(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
 test('two tabs show one world, with one stream, one sender and one announcement', async ({ context }) => {
   const traffic = new Traffic();
   await context.addInitScript(() => {
@@ -43,6 +52,10 @@ test('two tabs show one world, with one stream, one sender and one announcement'
   };
 
   const leader = await open();
+  const openingTook = await took(async () => {
+    await leader.page.goto('/');
+    await expect.poll(() => traffic.openStreams.size, closely).toBe(1);
+  });
   await leader.open('empty');
   // What the first world had to tell is not counted.
   await leader.page.evaluate(() => (window.announced = []));
@@ -84,14 +97,15 @@ test('two tabs show one world, with one stream, one sender and one announcement'
     expect(announced.map((ids) => ids?.length)).toEqual([1, 0]);
   });
 
-  await test.step('when the first tab is closed, the second takes over within two seconds', async () => {
-    await leader.page.close();
-    await expect
-      .poll(() => [...traffic.openStreams].map((request) => request.frame().page()), {
-        timeout: 2000,
-        intervals: [50],
-      })
-      .toEqual([follower.page]);
+  await test.step('when the first tab is closed, the second takes over sooner than a page opens', async () => {
+    // The figure of two seconds is held in virtual time; here the machine's own pace is the measure.
+    const takingOverTook = await took(async () => {
+      await leader.page.close();
+      await expect
+        .poll(() => [...traffic.openStreams].map((request) => request.frame().page()), closely)
+        .toEqual([follower.page]);
+    });
+    expect(takingOverTook).toBeLessThan(openingTook);
     await follower.contactWrites();
     await expect(follower.thread.getByRole('article')).toHaveCount(4);
     await follower.sendText('Still here');

@@ -15,9 +15,9 @@ export interface StoreCase {
   readonly run: (bench: StoreBench) => Promise<void>;
 }
 
-/** Waits for what another tab tells, for at most 2 s. */
+/** Waits for what another tab tells, for at most 8 s: what then does not hold, the comparison that follows says. */
 export async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; !holds() && tries < 200; tries++) {
+  for (let tries = 0; !holds() && tries < 800; tries++) {
     await new Promise((resolve) => {
       setTimeout(resolve, 10);
     });

@@ -119,9 +119,7 @@ export const lifeCases: readonly StoreCase[] = [
       await here.takeEpoch();
       await until(() => heard.length >= writes.length);
       heard.length = 0;
-      const started = performance.now();
       await here.wipe();
-      equal(performance.now() - started < 2000, true);
       await until(() => heard.length > 0);
       equal(heard, [{ wiped: true }]);
       equal(await failureOf(here.conversations()), 'closed');

@@ -78,13 +78,19 @@ export const tenancyCases: readonly FaultCase[] = [
     },
   },
   {
-    name: 'wipes at once though a frozen tab holds the database',
+    name: 'wipes though a frozen tab holds the database, waiting less than 2 s for it',
     async run({ viewerKey, sleep, equal }) {
-      const store = await holding(viewerKey, sleep);
+      const asked: number[] = [];
+      const patience = (milliseconds: number) => {
+        asked.push(milliseconds);
+        return sleep(milliseconds);
+      };
+      const store = await holding(viewerKey, patience);
       const frozen = await answered(indexedDB.open(`jackfield-${viewerKey}`));
-      const started = performance.now();
+      asked.length = 0;
       await store.wipe();
-      equal(performance.now() - started < 2000, true);
+      // The waits it asks for, which are the same on every machine; the clock would count other work too.
+      equal(asked, [1500]);
       const tables = [...frozen.objectStoreNames];
       const transaction = frozen.transaction(tables);
       const counts = tables.map((table) => answered(transaction.objectStore(table).count()));

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { relativeCost } from '../../../test/relative-cost.ts';
 import { parseMarks } from './parse-marks.ts';
 import { plainText } from './plain-text.ts';
 import type { MarkToken } from './token.ts';
@@ -136,13 +137,13 @@ describe('parseMarks and plainText take time linear to the length of the text, w
     ['broken addresses apart', fill('http://[ ')],
     ['accents', fill('*e\u0301')],
   ] satisfies [string, (size: number) => string][])('%s', (_name, textOf) => {
-    // Quadratic work on so long a text takes half a minute at least; linear work passes even on a machine that is
-    // busy with much else and counts coverage.
-    const text = textOf(262_144);
-    const start = performance.now();
-    const tokens = parseMarks(text);
-    plainText(tokens);
-    expect(performance.now() - start).toBeLessThan(4000);
-    expect(sources(tokens)).toBe(text);
+    const short = textOf(32_768);
+    const long = textOf(262_144);
+    const work = (text: string) => plainText(parseMarks(text));
+    // With one plain pass over the long text, for texts that take less time than a clock tells apart.
+    const baseline = () => [work(short), Array.from(long)];
+    // Eight times as long a text may take eight times as long; what grows with its square takes 64 times.
+    expect(relativeCost(() => work(long), baseline, 3)).toBeLessThan(24);
+    expect(sources(parseMarks(long))).toBe(long);
   });
 });
