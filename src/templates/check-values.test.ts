@@ -190,7 +190,7 @@ describe('for any template and values, checkValues', () => {
             expect(range[1]).toBeGreaterThan(range[0]);
             expect(range[1]).toBeLessThanOrEqual(value.length);
           }
-          if (fix === undefined) continue;
+          if (typeof fix !== 'string') continue;
           const after = rules(version, { ...values, [part.slice('values.'.length)]: fix });
           expect(after).not.toContain(`${rule} ${part}`);
           expect(before).toEqual(expect.arrayContaining(after));

@@ -1,9 +1,25 @@
-/** What a template says once filled in, what the platform would refuse of it, and how marked text is set. */
+/**
+ * What the platform would refuse of a template and of its values, and how it is mended; what a template says once
+ * filled in, and how marked text is set.
+ */
+export { applyFix } from './apply-fix.ts';
+export { checkTemplate } from './check-template.ts';
 export { checkValues } from './check-values.ts';
 export { fillTemplate, type FilledButton, type FilledTemplate } from './fill.ts';
-export type { Finding, FindingPart } from './finding.ts';
+export type { Finding, FindingData, FindingPart, TemplatePatch } from './finding.ts';
+export {
+  isRightToLeft,
+  languageName,
+  normaliseLanguage,
+  templateLanguages,
+  type TemplateLanguageCode,
+} from './languages.ts';
+export { templateLimits } from './limits.ts';
 export { parseMarks } from './marks/parse-marks.ts';
 export { plainText } from './marks/plain-text.ts';
 export type { MarkStyle, MarkToken } from './marks/token.ts';
+export { templateRules } from './rules/index.ts';
+export type { Evidence, TemplateRule } from './rules/rule.ts';
+export { suggestName } from './suggest-name.ts';
 export { templateVariables, type TemplateValues, type TemplateVariable } from './variables.ts';
 export type { TemplateCategory, TemplateVersion } from '../contract/template-version.ts';
