@@ -1,5 +1,6 @@
 import { conversationMessages } from './en-conversation.ts';
 import { errorMessages } from './en-errors.ts';
+import { formMessages } from './en-form.ts';
 import { listMessages } from './en-list.ts';
 import { noticeMessages } from './en-notices.ts';
 
@@ -7,6 +8,7 @@ import { noticeMessages } from './en-notices.ts';
 export const en = {
   ...conversationMessages,
   ...errorMessages,
+  ...formMessages,
   ...listMessages,
   ...noticeMessages,
 };

@@ -1,3 +1,5 @@
+import { randomKey } from '../../base/random-key.ts';
+
 /**
  * One idempotency key for one wish: the same wish asked again keeps its key, so that it starts one conversation; a
  * changed one gets a new key.
@@ -20,11 +22,4 @@ export class WishKey {
     this.#wish = '';
     this.#key = '';
   }
-}
-
-/** 128 random bits; `crypto.randomUUID` is missing on pages without https. */
-function randomKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
 }
