@@ -22,6 +22,7 @@ const names = [
   'image',
   'inbox',
   'layout-template',
+  'list',
   'map-pin',
   'messages-square',
   'mic',

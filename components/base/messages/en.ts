@@ -3,6 +3,7 @@ import { errorMessages } from './en-errors.ts';
 import { formMessages } from './en-form.ts';
 import { listMessages } from './en-list.ts';
 import { noticeMessages } from './en-notices.ts';
+import { templateMessages } from './en-template.ts';
 
 /** English: the texts that every other language translates. */
 export const en = {
@@ -11,4 +12,5 @@ export const en = {
   ...formMessages,
   ...listMessages,
   ...noticeMessages,
+  ...templateMessages,
 };

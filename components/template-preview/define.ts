@@ -1,0 +1,3 @@
+import { JfTemplatePreview } from './template-preview.ts';
+
+JfTemplatePreview.define('jf-template-preview');
