@@ -3,11 +3,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { buildWithoutMasking, bundleAsBuilt } from './canary/bundle.ts';
 import { canary, countCanary } from './canary/injection.ts';
 import { serveCanary, type CanaryServer } from './canary/server.ts';
-import { Watch, type Traces } from './canary/traces.ts';
+import { nowhere, Watch, type Traces } from './canary/traces.ts';
 import { Desk } from './desk.ts';
 
 const DAY = 86_400_000;
-const nowhere: Traces = { page: 0, accessibility: 0, kept: 0, events: 0, console: 0, addresses: 0 };
 
 /**
  * A day's work with a backend that gives the number away in every answer, refusal and event. Gives all that the host is
@@ -90,29 +89,31 @@ async function tracesOf(page: Page, bundle: string, user: string): Promise<Trace
   }
 }
 
+/** What must be true for a masked viewer: the canary test itself, and what has to turn red without the masking. */
+const untouched = { ...nowhere, outcomes: 0 };
+
 test('a number that a backend gives away reaches nothing that a masked viewer can see', async ({ page }) => {
-  expect(await tracesOf(page, bundleAsBuilt, 'agent-ana')).toEqual({ ...nowhere, outcomes: 0 });
+  expect(await tracesOf(page, bundleAsBuilt, 'agent-ana')).toEqual(untouched);
 });
 
 test('the same day for a viewer who sees numbers: found on the page, and kept nowhere', async ({ page }) => {
-  const {
-    page: shown,
-    accessibility,
-    outcomes,
-    kept,
-    addresses,
-  } = await tracesOf(page, bundleAsBuilt, 'supervisor-sam');
-  expect(shown).toBeGreaterThan(0);
-  expect(accessibility).toBeGreaterThan(0);
-  expect(outcomes).toBeGreaterThan(0);
-  expect({ kept, addresses }).toEqual({ kept: 0, addresses: 0 });
+  const traces = await tracesOf(page, bundleAsBuilt, 'supervisor-sam');
+  for (const surface of ['shadowDom', 'accessibility', 'outcomes'] as const)
+    expect(traces[surface], surface).toBeGreaterThan(0);
+  expect(traces).toMatchObject({
+    databaseKeys: 0,
+    databaseValues: 0,
+    webStorage: 0,
+    address: 0,
+    requests: 0,
+  });
 });
 
-test('without the masking in the client, the same day gives the number away', async ({ page }) => {
+test('without the masking in the client, the same day turns the canary red', async ({ page }) => {
   const bundle = await buildWithoutMasking();
   try {
-    const { outcomes } = await tracesOf(page, bundle, 'agent-ana');
-    expect(outcomes).toBeGreaterThan(0);
+    const traces = await tracesOf(page, bundle, 'agent-ana');
+    expect(traces).not.toEqual(untouched);
   } finally {
     rmSync(bundle, { recursive: true });
   }

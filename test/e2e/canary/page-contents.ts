@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test';
+
+/** What stands on the page, as text. */
+export interface Contents {
+  readonly lightDom: string;
+  readonly shadowDom: string;
+  /** Attributes in both. */
+  readonly attributes: string;
+  /** The values of fields in both. */
+  readonly fields: string;
+}
+
+/** Texts, attributes and values of fields, in light and shadow DOM. */
+export function pageContents(page: Page): Promise<Contents> {
+  return page.evaluate(() => {
+    const lightDom: string[] = [];
+    const shadowDom: string[] = [];
+    const attributes: string[] = [];
+    const fields: string[] = [];
+    const visit = (node: Node, texts: string[]): void => {
+      if (node instanceof Text || node instanceof Comment) texts.push(node.data);
+      if (node instanceof Element) {
+        for (const { name, value } of node.attributes) attributes.push(`${name}=${value}`);
+        if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) fields.push(node.value);
+        if (node.shadowRoot !== null) visit(node.shadowRoot, shadowDom);
+      }
+      node.childNodes.forEach((child) => visit(child, texts));
+    };
+    visit(document, lightDom);
+    return {
+      lightDom: lightDom.join('\n'),
+      shadowDom: shadowDom.join('\n'),
+      attributes: attributes.join('\n'),
+      fields: fields.join('\n'),
+    };
+  });
+}
