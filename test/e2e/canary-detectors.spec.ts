@@ -74,7 +74,12 @@ const leaks: Record<Surface, readonly ((number: string) => unknown)[]> = {
     },
     (number) => document.dispatchEvent(new CustomEvent('jf-anything', { detail: { number } })),
   ],
-  channels: [(number) => new BroadcastChannel('jackfield').postMessage({ numbers: [number] })],
+  channels: [
+    (number) => {
+      const channel = new BroadcastChannel('jackfield');
+      channel.postMessage({ numbers: [number] });
+    },
+  ],
   clipboard: [
     (number) => {
       // Whether the page may write there is not the question.
@@ -147,7 +152,7 @@ test('a number that leaks onto a surface is found there, and only there', async 
   for (const surface of surfaces) {
     for (const [index, leak] of leaks[surface].entries()) {
       await test.step(`${surface}, leak ${index + 1}`, async () => {
-        await page.evaluate(leak as (number: string) => void, canary);
+        await page.evaluate(leak, canary);
         const after = await moreThan(before, watch);
         expect(surfaces.filter((one) => after[one] > before[one])).toEqual([surface]);
         before = after;
