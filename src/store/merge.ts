@@ -1,4 +1,5 @@
 import type { Message } from '../contract/message.ts';
+import { isSameData } from '../contract/same-data.ts';
 import { orderFacts } from '../session/fact-order.ts';
 import type { ConversationRow, StoredContact } from './store.ts';
 
@@ -17,13 +18,13 @@ export function mergeConversation(
     contact: storedContact(newer.contact),
     facts: orderFacts([...(kept?.facts ?? []), ...incoming.facts]),
   };
-  return kept !== undefined && isSame(kept, merged) ? kept : merged;
+  return kept !== undefined && isSameData(kept, merged) ? kept : merged;
 }
 
 /** As {@link mergeConversation}, for a message. */
 export function mergeMessage(kept: Message | undefined, incoming: Message): Message {
   if (kept === undefined) return incoming;
-  return incoming.revision < kept.revision || isSame(kept, incoming) ? kept : incoming;
+  return incoming.revision < kept.revision || isSameData(kept, incoming) ? kept : incoming;
 }
 
 /** Rows merged into what is kept: how they now stand, in the order given, and those of them that differ from before. */
@@ -49,15 +50,4 @@ export function mergeRows<Row extends { readonly id: string }>(
 /** Only what may be kept of a contact, whatever else an object carries that the compiler has not seen. */
 function storedContact({ ref, accountId, name }: StoredContact): StoredContact {
   return { ref, ...(accountId !== undefined && { accountId }), ...(name !== undefined && { name }) };
-}
-
-/** Equality of plain data. A property that is undefined equals one that is not there. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = new Map<string, unknown>(Object.entries(a));
-  const right = new Map<string, unknown>(Object.entries(b));
-  const names = new Set([...left.keys(), ...right.keys()]);
-  return [...names].every((name) => isSame(left.get(name), right.get(name)));
 }

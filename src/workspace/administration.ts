@@ -11,7 +11,7 @@ import type { HeldSlice, Outcome, Refusal, Slice } from './workspace.ts';
 
 /**
  * What administrators do: one part for each resource. Nothing is read before a part is used, so an agent's page pays
- * nothing for it. Who may do what is for the backend to say; it refuses with `forbidden`.
+ * nothing for it. Who may do what is for the backend to say; it refuses with `role-not-allowed`.
  */
 export interface Administration {
   readonly templates: TemplateAdministration;
@@ -54,6 +54,12 @@ export interface TemplateDraftContent extends TemplateCreate {
   readonly changes?: { readonly templateId: string; readonly revision: number };
 }
 
+/** A connection request as it is being filled in: any text, valid or not. */
+export interface ChannelDraftContent extends Partial<ChannelRequest> {
+  /** The rejected channel that is mended; absent for a new one. */
+  readonly channelId?: string;
+}
+
 export interface TemplateAdministration {
   // All templates with their present state are the workspace's `templates` slice.
   readonly drafts: FormDrafts<TemplateDraftContent>;
@@ -77,7 +83,7 @@ export interface TemplateAdministration {
 
 export interface ChannelAdministration {
   // All channels with their present state are the workspace's `channels` slice.
-  readonly drafts: FormDrafts<Partial<ChannelRequest> & { readonly channelId?: string }>;
+  readonly drafts: FormDrafts<ChannelDraftContent>;
   request(request: ChannelRequest, options: { idempotencyKey: string }): Promise<Outcome<Channel>>;
   /** Hands a rejected request in again, mended. */
   resubmit(channelId: string, request: ChannelRequest, revision: number): Promise<ChangeOutcome<Channel>>;
@@ -112,6 +118,13 @@ export interface PagedSlice<Item> extends HeldSlice<PagedState<Item>> {
   more(): void;
 }
 
+/** One user, kept current until released. */
+export interface UserState {
+  readonly state: 'loading' | 'ready' | 'failed';
+  readonly user: User | null;
+  readonly problem: Problem | null;
+}
+
 /** One piece of long work, kept current until released. */
 export interface JobState<Job> {
   readonly state: 'loading' | 'ready' | 'failed';
@@ -123,11 +136,7 @@ export interface UserAdministration {
   /** The users that a query finds, by name; what changes is shown in place while it is held. */
   find(query: UserQuery): PagedSlice<User>;
   /** One user, read anew and kept current until released. */
-  user(userId: string): HeldSlice<{
-    readonly state: 'loading' | 'ready' | 'failed';
-    readonly user: User | null;
-    readonly problem: Problem | null;
-  }>;
+  user(userId: string): HeldSlice<UserState>;
   setChannels(userId: string, channels: UserChannels, revision: number): Promise<ChangeOutcome<User>>;
   /** How many open conversations the user has on WhatsApp channels: those that taking WhatsApp away leaves without an agent. */
   openConversations(userId: string): Promise<Outcome<number>>;

@@ -1,5 +1,7 @@
 import { computed } from '@preact/signals-core';
 import type { Message } from '../contract/message.ts';
+import { createAdministration } from './administration/create-administration.ts';
+import { createNews } from './administration/news.ts';
 import { createActions } from './conversations/actions.ts';
 import { announceNotices } from './notices/announce-notices.ts';
 import { createBackendProfile } from './calls/backend-profile.ts';
@@ -92,7 +94,8 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
   });
 
   // What is known.
-  const reference = createReferenceData(store);
+  const reference = createReferenceData(store, leads);
+  const news = createNews({ reference, passOn: () => {} });
   const outbox = createOutbox(store);
   const drafts = createDrafts(store, environment);
   const index = createConversationIndex({
@@ -107,6 +110,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
   const intake = createIntake({ store, contacts, index, onMessages });
   const known = { client, store, repeater, intake, index, contacts, drafts, outbox, reference, viewer };
   const isSignedIn = (): boolean => signIn.state.peek().state === 'ready';
+  const administration = createAdministration({ client, environment, news, now: clock.now, life });
   const threads = createThreads(life, { ...known, now: clock.now, isSignedIn });
 
   // What happens by itself.
@@ -198,6 +202,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
     channels: sliceOf(reference.channels.state),
     outbox: sliceOf(outbox.items),
     notices: sliceOf(board.notices),
+    administration: administration.offered,
     conversation: threads.hold,
     ...createOutboxWishes({ ...known, ...permission, now: clock.now, randomUUID: environment.randomUUID }),
     ...createActions({ ...known, environment, mayStart: permission.mayStart, life }),

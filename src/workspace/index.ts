@@ -2,6 +2,25 @@
 export { configure, onConfigured } from './configure.ts';
 export { createWorkspace } from './create-workspace.ts';
 export type {
+  Administration,
+  ChangeOutcome,
+  ChannelAdministration,
+  ChannelDraftContent,
+  FormDraft,
+  FormDrafts,
+  JobState,
+  MaskingAdministration,
+  MaskingPolicyState,
+  PagedSlice,
+  PagedState,
+  TemplateAdministration,
+  TemplateDraftContent,
+  UserAdministration,
+  UserImportAdministration,
+  UserQuery,
+  UserState,
+} from './administration.ts';
+export type {
   ChannelsState,
   ClockState,
   ConnectionState,

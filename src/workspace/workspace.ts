@@ -7,6 +7,7 @@ import type { Viewer } from '../contract/viewer.ts';
 import type { ContactLabel } from '../masking/index.ts';
 import type { Disposition, MaySendAnswer, SessionView } from '../session/index.ts';
 import type { OutboxState } from '../store/store.ts';
+import type { Administration } from './administration.ts';
 
 /** One concern's state, read-only, observable on its own. */
 export interface Slice<Value> {
@@ -229,6 +230,9 @@ export interface Workspace {
   readonly channels: Slice<ChannelsState>;
   readonly outbox: Slice<readonly OutboxItem[]>;
   readonly notices: Slice<readonly Notice[]>;
+
+  /** What administrators do; whoever else asks is refused by the backend. */
+  readonly administration: Administration;
 
   /** One conversation with its thread, kept current until released. The same id may be held many times. */
   conversation(id: string): HeldSlice<ConversationState>;

@@ -7,51 +7,30 @@ import type {
   Draft,
   HeldSlice,
   Notice,
-  Outcome,
   OutboxItem,
+  Refusal,
   TemplatesState,
   ViewerState,
   Workspace,
 } from '../../../src/workspace/workspace.ts';
+import { FakeAdministration } from './fake-administration.ts';
+import { FakeSlice } from './fake-slice.ts';
 
-/** A slice whose value a test sets. */
-export class FakeSlice<Value> implements HeldSlice<Value> {
-  value: Value;
-  released = 0;
-  readonly #listeners = new Set<(value: Value) => void>();
-
-  constructor(value: Value) {
-    this.value = value;
-  }
-
-  get subscribers(): number {
-    return this.#listeners.size;
-  }
-
-  set(value: Value): void {
-    this.value = value;
-    for (const listener of this.#listeners) listener(value);
-  }
-
-  subscribe(listener: (value: Value) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  release(): void {
-    this.released += 1;
-  }
-}
+export { FakeSlice } from './fake-slice.ts';
 
 export const NOW = Date.UTC(2026, 10, 23, 12, 4);
 
-const done: Outcome<never> = { ok: true, value: undefined as never };
+/** How a request ends; the state that stands now comes with `precondition-failed`. A promise keeps it on its way. */
+export type FakeOutcome =
+  { readonly ok: true; readonly value: unknown } | (Refusal & { readonly current?: unknown });
+
+const done: FakeOutcome = { ok: true, value: undefined };
 
 /** A workspace without a backend: tests set its slices, read its requests, and decide its outcomes. */
 export class FakeWorkspace implements Workspace {
   readonly requests: { name: string; given: unknown[] }[] = [];
   /** The outcome of the next requests by name; success where none is set. */
-  readonly outcomes = new Map<string, Outcome<never>>();
+  readonly outcomes = new Map<string, FakeOutcome | Promise<FakeOutcome>>();
 
   readonly viewer = new FakeSlice<ViewerState>({ state: 'loading', viewer: null });
   readonly connection = new FakeSlice<ConnectionState>({
@@ -73,6 +52,7 @@ export class FakeWorkspace implements Workspace {
   readonly channels = new FakeSlice<ChannelsState>({ state: 'ready', items: [] });
   readonly outbox = new FakeSlice<readonly OutboxItem[]>([]);
   readonly notices = new FakeSlice<readonly Notice[]>([]);
+  readonly administration = new FakeAdministration((name, given) => this.#request(name, given));
   readonly opened = new Map<string, FakeSlice<ConversationState>>();
 
   conversation(id: string): HeldSlice<ConversationState> {
@@ -123,8 +103,8 @@ export class FakeWorkspace implements Workspace {
     return this.requests.filter((request) => request.name === name).map((request) => request.given);
   }
 
-  #request(name: string, given: unknown[]): Promise<Outcome<never>> {
+  #request(name: string, given: unknown[]): Promise<never> {
     this.requests.push({ name, given });
-    return Promise.resolve(this.outcomes.get(name) ?? done);
+    return Promise.resolve(this.outcomes.get(name) ?? done) as Promise<never>;
   }
 }

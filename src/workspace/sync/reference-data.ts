@@ -28,7 +28,7 @@ export interface KeptList<Item extends Revised> {
 
 function createKeptList<Item extends Revised>(
   restoreItems: () => Promise<readonly Item[] | undefined>,
-  keep: (items: Item[]) => Promise<void>,
+  keep: (items: Item[]) => Promise<unknown>,
 ): KeptList<Item> {
   const items = signal<ReadonlyMap<string, Item>>(new Map());
   const standing = signal<'loading' | 'ready' | 'failed'>('loading');
@@ -82,15 +82,19 @@ export interface ReferenceData {
   readonly templates: KeptList<Template>;
 }
 
-export function createReferenceData(store: Pick<Store, 'getMeta' | 'putMeta'>): ReferenceData {
+/** @param leads - whether this tab is the one that writes what the backend says; the others' lists may be older */
+export function createReferenceData(
+  store: Pick<Store, 'getMeta' | 'putMeta'>,
+  leads: () => boolean,
+): ReferenceData {
   return {
     channels: createKeptList<Channel>(
       () => store.getMeta('channels'),
-      (items) => store.putMeta('channels', items),
+      async (items) => leads() && store.putMeta('channels', items),
     ),
     templates: createKeptList<Template>(
       () => store.getMeta('templates'),
-      (items) => store.putMeta('templates', items),
+      async (items) => leads() && store.putMeta('templates', items),
     ),
   };
 }

@@ -1,0 +1,94 @@
+import type { CallOutcome } from '../../client/client.ts';
+import type { UserImportJob, UserImportOutcome } from '../../contract/user-import.ts';
+import type { UserImportAdministration } from '../administration.ts';
+import { newerOf } from './held-value.ts';
+import { holdList, inPlace } from './hold.ts';
+import { holdJob, watchSteps } from './hold-job.ts';
+import type { AdministrationEvent } from './news.ts';
+import type { HoldingOptions } from './options.ts';
+import { pageSize } from './pages.ts';
+import { ask, mapped, takeStep } from './wish.ts';
+
+export function createImportAdministration(options: HoldingOptions): UserImportAdministration {
+  const { client, news, held, life } = options;
+
+  const eventOf = (job: UserImportJob) => ({ type: 'importJob', data: { job } }) as const;
+  const learn = (job: UserImportJob): void => news.tell(eventOf(job));
+  const toldOf =
+    (jobId: string) =>
+    (event: AdministrationEvent): UserImportJob | null =>
+      event.type === 'importJob' && event.data.job.id === jobId ? event.data.job : null;
+  const readJob = async (jobId: string, signal: AbortSignal): Promise<CallOutcome<UserImportJob>> =>
+    mapped(await client.call('getUserImport', { params: { jobId } }, { signal }), jobOf);
+
+  return {
+    recent: () =>
+      holdList<UserImportJob>(held, {
+        readPage: (cursor, signal) =>
+          client.call('listUserImports', { query: { limit: pageSize, cursor } }, { signal }),
+        keyOf: ({ id }) => id,
+        merge: newerOf,
+        take: (jobs, event) => (event.type === 'importJob' ? withJob(jobs, event.data.job) : jobs),
+      }),
+    async start(body, { idempotencyKey }) {
+      const outcome = await ask(options, async () =>
+        mapped(await client.call('startUserImport', { body }, { signal: life, idempotencyKey }), jobOf),
+      );
+      if (outcome.ok) learn(outcome.value);
+      return outcome;
+    },
+    job: (jobId) =>
+      holdJob<UserImportJob>(options, {
+        read: (signal) => readJob(jobId, signal),
+        eventOf,
+        told: toldOf(jobId),
+        isGoingOn: ({ state }) => state === 'checking' || state === 'applying',
+      }),
+    outcomes: (jobId, outcome) =>
+      holdList<UserImportOutcome>(held, {
+        readPage: (cursor, signal) =>
+          client.call(
+            'listUserImportOutcomes',
+            { params: { jobId }, query: { outcome, limit: pageSize, cursor } },
+            { signal },
+          ),
+        keyOf: ({ row }) => row,
+        merge: (_, read) => read,
+        take: (outcomes) => outcomes,
+        isOutdatedBy: watchSteps(toldOf(jobId)),
+      }),
+    apply: (jobId) =>
+      takeStep(
+        options,
+        {
+          send: async () =>
+            mapped(await client.call('applyUserImport', { params: { jobId } }, { signal: life }), jobOf),
+          read: () => readJob(jobId, life),
+          isDone: ({ state }) => state === 'applying' || state === 'applied',
+        },
+        learn,
+      ),
+    cancel: (jobId) =>
+      takeStep(
+        options,
+        {
+          send: async () =>
+            mapped(await client.call('cancelUserImport', { params: { jobId } }, { signal: life }), jobOf),
+          read: () => readJob(jobId, life),
+          isDone: ({ state }) => state === 'cancelled',
+        },
+        learn,
+      ),
+  };
+}
+
+function jobOf({ job }: { job: UserImportJob }): UserImportJob {
+  return job;
+}
+
+/** The newest first, as the backend lists them: one that is not known, and not older, has just begun. */
+function withJob(jobs: readonly UserImportJob[], told: UserImportJob): readonly UserImportJob[] {
+  if (jobs.some(({ id }) => id === told.id)) return inPlace(jobs, told);
+  const isNewest = jobs.every(({ createdAt }) => createdAt <= told.createdAt);
+  return isNewest ? [told, ...jobs] : jobs;
+}

@@ -1,0 +1,18 @@
+import type { Client } from '../../client/client.ts';
+import type { Environment } from '../environment/environment.ts';
+import type { HeldOnes } from './held.ts';
+import type { AdministrationNews } from './news.ts';
+
+/** What every part of the administration needs. */
+export interface AdministrationOptions {
+  readonly client: Client;
+  readonly environment: Pick<Environment, 'localNow' | 'random' | 'setTimer'>;
+  readonly news: AdministrationNews;
+  /** Ends with the workspace. */
+  readonly life: AbortSignal;
+}
+
+/** What the parts need that hand out what is held. */
+export interface HoldingOptions extends AdministrationOptions {
+  readonly held: HeldOnes;
+}

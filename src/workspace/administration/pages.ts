@@ -1,0 +1,124 @@
+import { signal } from '@preact/signals-core';
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { CallOutcome } from '../../client/client.ts';
+import type { Page } from '../../contract/page.ts';
+import type { PagedState } from '../administration.ts';
+
+/** How many items are asked for at once. */
+export const pageSize = 100;
+
+/** One page as the backend answers it; how many there are on all pages, where it tells. */
+export type TotalledPage<Item> = Page<Item> & { readonly total?: number };
+
+/** A list that is read page by page, as far as it is wanted. */
+export interface Pages<Item> {
+  readonly state: ReadonlySignal<PagedState<Item>>;
+  /** Reads the next page, or the one that failed. */
+  readonly more: () => void;
+  retry(): void;
+  /** Reads again as far as it was read. */
+  reread(): void;
+  /** Changes items in place. */
+  change(change: (items: readonly Item[]) => readonly Item[]): void;
+  forget(): void;
+}
+
+export interface PagesOptions<Item> {
+  readonly readPage: (cursor: string | undefined) => Promise<CallOutcome<TotalledPage<Item>>>;
+  /** What makes an item the same on two pages. */
+  readonly keyOf: (item: Item) => unknown;
+  /** What holds of one item, of which two states were told. */
+  readonly merge: (known: Item, read: Item) => Item;
+  readonly end: AbortSignal;
+}
+
+/** Begins with the first page at once. What fails keeps what is there. */
+export function createPages<Item>({ readPage, keyOf, merge, end }: PagesOptions<Item>): Pages<Item> {
+  const empty: PagedState<Item> = {
+    state: 'loading',
+    items: [],
+    total: null,
+    complete: false,
+    problem: null,
+  };
+  const state = signal<PagedState<Item>>(empty);
+  /** Where the list goes on. */
+  let next: string | undefined;
+  /** The reading that failed last. */
+  let again = (): void => {};
+  /** The reading that counts; an older one that is still under way does not. */
+  let turn = {};
+
+  /** The items of pages that were read, after those that stand before them; each once, and in its newest state. */
+  const joined = (isContinued: boolean, read: readonly Item[]): Item[] => {
+    const known = new Map(state.peek().items.map((item) => [keyOf(item), item]));
+    const items = new Map(isContinued ? known : []);
+    for (const item of read) {
+      const key = keyOf(item);
+      const before = known.get(key);
+      items.set(key, before === undefined ? item : merge(before, item));
+    }
+    return [...items.values()];
+  };
+  /**
+   * Reads on from a cursor until there are `wanted` items at least.
+   *
+   * @param mayStartAgain - whether the list may be read from its beginning where its cursor has expired
+   */
+  const read = async (from: string | undefined, wanted: number, mayStartAgain: boolean): Promise<void> => {
+    const mine = {};
+    turn = mine;
+    again = () => void read(from, wanted, mayStartAgain);
+    state.value = { ...state.peek(), state: 'loading' };
+    const news: Item[] = [];
+    for (let cursor = from; ;) {
+      const outcome: CallOutcome<TotalledPage<Item>> = await readPage(cursor);
+      if (end.aborted || turn !== mine) return;
+      if (!outcome.ok) {
+        const problem = outcome.reason === 'problem' ? outcome.problem : null;
+        if (problem?.code === 'cursor-expired' && mayStartAgain) return read(undefined, wanted, false);
+        state.value = { ...state.peek(), state: 'failed', problem };
+        return;
+      }
+      const { items: page, nextCursor, total } = outcome.value;
+      news.push(...page);
+      cursor = nextCursor ?? undefined;
+      const items = joined(from !== undefined, news);
+      if (items.length < wanted && cursor !== undefined) continue;
+      next = cursor;
+      const complete = cursor === undefined;
+      state.value = {
+        state: 'ready',
+        items,
+        total: total ?? (complete ? items.length : null),
+        complete,
+        problem: null,
+      };
+      return;
+    }
+  };
+  const readFromBeginning = (): void => void read(undefined, state.peek().items.length, true);
+  readFromBeginning();
+
+  return {
+    state,
+    more() {
+      const { state: standing, complete, items } = state.peek();
+      if (standing === 'failed') again();
+      else if (standing === 'ready' && !complete) void read(next, items.length + 1, true);
+    },
+    retry() {
+      if (state.peek().state === 'failed') again();
+    },
+    reread: readFromBeginning,
+    change(change) {
+      const { items } = state.peek();
+      const changed = change(items);
+      if (changed !== items) state.value = { ...state.peek(), items: changed };
+    },
+    forget() {
+      state.value = empty;
+      readFromBeginning();
+    },
+  };
+}
