@@ -30,7 +30,8 @@ function refusal(file, source, way) {
   }
   const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), source.split('?')[0]));
   const targetZone = zoneOf(target) ?? path.posix.dirname(target);
-  if (targetZone === zone || isWithin(targetZone, values)) return null;
+  if (targetZone === zone) return null;
+  if (isWithin(targetZone, values) && !isWithin(targetZone, lazy)) return null;
   if (way === 'type' && isWithin(targetZone, [...(types ?? []), ...(lazy ?? [])])) return null;
   if (way === 'lazy' && isWithin(targetZone, lazy)) return null;
   const how = isWithin(targetZone, types)

@@ -1,6 +1,7 @@
 /**
  * Who may import whom: the one table of the architecture. `values` may be imported as they are, `types` by `import type`
- * only, `lazy` by `import()` (or as types). A zone may always import itself. `packages` are the run-time packages.
+ * only, `lazy` by `import()` (or as types), whatever else would let it in. A zone may always import itself. `packages`
+ * are the run-time packages.
  */
 export const zones = {
   'src/contract': { packages: ['zod'] },
@@ -19,12 +20,14 @@ export const zones = {
   'components/base': {
     values: ['src/session', 'src/templates', 'src/masking', 'src/cdr'],
     types: ['src/contract', 'src/workspace', 'src/store'],
-    lazy: ['src/workspace'],
+    lazy: ['src/workspace', 'components/base/phone-number'],
     packages: ['lit', '@lit'],
   },
+  'components/base/phone-number': { values: ['components/base'], packages: ['libphonenumber-js'] },
   components: {
     values: ['components', 'src/session', 'src/templates', 'src/masking', 'src/cdr'],
     types: ['src/contract', 'src/workspace', 'src/store'],
+    lazy: ['components/base/phone-number'],
     packages: ['lit', '@lit'],
   },
   mocks: { values: ['src/contract', 'src/session', 'src/templates'], packages: ['msw', 'zod'] },

@@ -1,0 +1,3 @@
+// stands for: components/channel-setup/channel-setup.ts
+import { phoneNumbers } from '../base/phone-number/phone-numbers.ts';
+export const numbers = phoneNumbers;
