@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
+import { forgetPretendedNetwork, pretendOnline } from './base/testing/network.ts';
 import './loader.ts';
 
 describe('the loader', () => {
@@ -19,5 +20,15 @@ describe('the loader', () => {
     later.append(document.createElement('jf-workspace'));
     root.append(later);
     await customElements.whenDefined('jf-workspace');
+  });
+
+  it('waits for the network where there is none', async () => {
+    pretendOnline(false);
+    document.body.append(document.createElement('jf-conversation'));
+    await aTimeout(50);
+    expect(customElements.get('jf-conversation')).to.equal(undefined);
+    pretendOnline(true);
+    await customElements.whenDefined('jf-conversation');
+    forgetPretendedNetwork();
   });
 });

@@ -1,5 +1,6 @@
 import type { Workspace, WorkspaceOptions } from '../src/workspace/workspace.ts';
-import { loadWorkspace } from './base/load-workspace.ts';
+import { LazyCode } from './base/lazy-code.ts';
+import { workspaceCode } from './base/workspace-code.ts';
 
 /** How each element is fetched and defined. */
 const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -10,16 +11,13 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'jf-workspace': () => import('./workspace/define.ts'),
 };
 
-const asked = new Set<string>();
+const codes = new Map(Object.entries(definitions).map(([tag, fetch]) => [tag, new LazyCode(fetch)]));
 
 function meet(element: Element): void {
-  const tag = element.localName;
-  const define = definitions[tag];
-  if (define !== undefined && !asked.has(tag)) {
-    asked.add(tag);
-    // A failed fetch is asked for again by the next element of this kind.
-    define().catch(() => asked.delete(tag));
-  }
+  const code = codes.get(element.localName);
+  // A failed fetch is asked for again by the next element of this kind, and when the page comes back online.
+  if (code?.state === 'failed' || code?.state === 'failed-again') code.retry();
+  else void code?.load();
   if (element.shadowRoot !== null) watch(element.shadowRoot);
 }
 
@@ -49,4 +47,4 @@ watch(document);
 
 /** Sets the workspace of the page, for elements that are linked to no other; for pages that have this script alone. */
 export const configure = async (options: WorkspaceOptions): Promise<Workspace> =>
-  (await loadWorkspace()).configure(options);
+  (await workspaceCode.load()).configure(options);

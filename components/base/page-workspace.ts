@@ -1,4 +1,4 @@
-import { loadWorkspace } from './load-workspace.ts';
+import { workspaceCode } from './workspace-code.ts';
 import { WorkspaceLink } from './workspace-link.ts';
 
 let pageLink: WorkspaceLink | undefined;
@@ -8,11 +8,13 @@ export function linkOfPage(): WorkspaceLink {
   if (pageLink === undefined) {
     const link = new WorkspaceLink();
     pageLink = link;
-    void loadWorkspace().then(({ onConfigured }) =>
-      onConfigured((workspace, locale) =>
-        link.update({ workspace, locale, selected: null, starting: false }),
-      ),
-    );
+    void workspaceCode
+      .load()
+      .then(({ onConfigured }) =>
+        onConfigured((workspace, locale) =>
+          link.update({ workspace, locale, selected: null, starting: false }),
+        ),
+      );
   }
   return pageLink;
 }

@@ -5,6 +5,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Disposition } from '../../src/session/index.ts';
 import type { ConversationsState, ConversationSummary } from '../../src/workspace/workspace.ts';
 import { ClockController } from '../base/clock-controller.ts';
+import { CodeController } from '../base/code-controller.ts';
+import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { icon } from '../base/icon.ts';
 import { SliceController } from '../base/slice-controller.ts';
@@ -33,6 +35,7 @@ export { ConversationStartEvent } from '../base/events/conversation-start.ts';
  * @csspart header - Search, filter and the action to start a conversation.
  * @csspart list - The list of rows.
  * @csspart row - One conversation.
+ * @csspart empty - What is shown where there is no row.
  * @cssprop --jf-font - Font family; the host's by default.
  * @cssprop --jf-color-accent - Colour of what is chosen and of focus.
  */
@@ -49,6 +52,7 @@ export class JfConversationList extends JackfieldElement {
   readonly #conversations = new SliceController(this, (workspace) => workspace.conversations);
   readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
   readonly #clock = new ClockController(this, STEP);
+  readonly #code = new CodeController(this);
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('activeId'))
@@ -98,7 +102,12 @@ export class JfConversationList extends JackfieldElement {
     const state = this.#conversations.value;
     return html`<div class="root">
       ${this.#header(state)}
-      <div class="body" aria-busy=${state === null || state.state === 'loading'}>${this.#body(state)}</div>
+      <div
+        class="body"
+        aria-busy=${this.#code.trouble === null && (state === null || state.state === 'loading')}
+      >
+        ${this.#body(state)}
+      </div>
     </div>`;
   }
 
@@ -147,6 +156,8 @@ export class JfConversationList extends JackfieldElement {
   }
 
   #body(state: ConversationsState | null): TemplateResult {
+    const { trouble } = this.#code;
+    if (trouble !== null) return codeTroublePlace(trouble, this.msg, () => this.#code.retry());
     if (state === null || (state.state === 'loading' && state.items.length === 0)) return this.#skeleton();
     if (state.state === 'failed' && state.items.length === 0) return this.#failed();
     if (state.items.length === 0) return this.#empty();
@@ -206,7 +217,7 @@ export class JfConversationList extends JackfieldElement {
 
   #empty(): TemplateResult {
     const { msg } = this;
-    return html`<div class="place">
+    return html`<div class="place" part="empty">
       ${icon('inbox', 'large')}
       <h3>${msg.noConversations}</h3>
       <p>${msg.noConversationsHelp}</p>
@@ -222,7 +233,7 @@ export class JfConversationList extends JackfieldElement {
       this.search = '';
       this.disposition = null;
     };
-    return html`<div class="place" role="status">
+    return html`<div class="place" part="empty" role="status">
       ${icon('search', 'large')}
       <h3>${msg.noMatch}</h3>
       <p>${msg.noMatchHelp}</p>
@@ -232,7 +243,7 @@ export class JfConversationList extends JackfieldElement {
 
   #failed(): TemplateResult {
     const { msg } = this;
-    return html`<div class="place" role="alert">
+    return html`<div class="place" part="empty" role="alert">
       ${icon('triangle-alert', 'large')}
       <h3>${msg.listFailed}</h3>
       <button type="button" @click=${() => this.workspace?.retry()}>${icon('refresh-cw')}${msg.retry}</button>

@@ -4,6 +4,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { ConversationState, ConversationSummary, Outcome } from '../../src/workspace/workspace.ts';
 import { adviceFor } from '../base/advice.ts';
 import { ClockController } from '../base/clock-controller.ts';
+import { CodeController } from '../base/code-controller.ts';
+import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { ConversationStartEvent } from '../base/events/conversation-start.ts';
 import { WorkspaceRequestEvent } from '../base/events/workspace-request.ts';
@@ -84,6 +86,7 @@ export class JfConversation extends JackfieldElement {
   );
   readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
   readonly #clock = new ClockController(this, 5000);
+  readonly #code = new CodeController(this);
   #problemOf: string | null = null;
 
   /** Shows the form that starts a conversation. */
@@ -146,8 +149,12 @@ export class JfConversation extends JackfieldElement {
   }
 
   protected override render(): TemplateResult {
-    const { workspace, link } = this;
-    if (workspace === null) return html`<div class="root">${loading(this.msg)}</div>`;
+    const { workspace, link, msg } = this;
+    const { trouble } = this.#code;
+    if (trouble !== null) {
+      return html`<div class="root">${codeTroublePlace(trouble, msg, () => this.#code.retry())}</div>`;
+    }
+    if (workspace === null) return html`<div class="root">${loading(msg)}</div>`;
     return html`<div class="root">${keyed(link, this.#pane())}</div>`;
   }
 

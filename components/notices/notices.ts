@@ -5,6 +5,8 @@ import { forEvent } from '../../src/masking/index.ts';
 import type { Notice } from '../../src/workspace/workspace.ts';
 import { labelOf } from '../base/contact.ts';
 import { ClockController } from '../base/clock-controller.ts';
+import { CodeController } from '../base/code-controller.ts';
+import { codeTroubleActions, viewCodeTrouble } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { NoticeEvent } from '../base/events/notice.ts';
 import { icon } from '../base/icon.ts';
@@ -44,6 +46,7 @@ export class JfNotices extends JackfieldElement {
   });
   readonly #connection = new SliceController(this, (workspace) => workspace.connection);
   readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
+  readonly #code = new CodeController(this);
   /** The day of a notice is told from the day that is now; a minute is near enough. */
   readonly #clock = new ClockController(this, 60_000);
   /** What the live region reads out: the notices that this tab announced last. */
@@ -89,27 +92,37 @@ export class JfNotices extends JackfieldElement {
   }
 
   #connectionLine(): TemplateResult {
+    // The region stands before it speaks: assistive technology reads only what changes in it.
+    return html`<div class="connection" part="connection" role="status">
+      ${this.#codeTrouble() ?? this.#connectionTrouble()}
+    </div>`;
+  }
+
+  #codeTrouble(): TemplateResult | null {
+    const { msg } = this;
+    const { trouble } = this.#code;
+    if (trouble === null) return null;
+    const { icon: name, title, help } = viewCodeTrouble(trouble, msg);
+    return html`<div class="line" data-tone=${trouble === 'offline' ? 'urgent' : 'failed'}>
+      ${icon(name)}
+      <span class="text">${title}. ${help}</span>
+      ${codeTroubleActions(trouble, msg, () => this.#code.retry())}
+    </div>`;
+  }
+
+  #connectionTrouble(): TemplateResult | typeof nothing {
     const { msg } = this;
     const connection = this.#connection.value;
     const viewer = this.#viewer.value;
     const view = connection === null || viewer === null ? null : viewConnection(connection, viewer, msg);
-    // The region stands before it speaks: assistive technology reads only what changes in it.
-    return html`<div class="connection" part="connection" role="status">
-      ${
-        view === null
-          ? nothing
-          : html`<div class="line" data-tone=${view.tone}>
-              ${icon('wifi-off')}
-              <span class="text">${view.text}</span>
-              ${
-                view.retry
-                  ? html`<button type="button" @click=${() => this.workspace?.retry()}>
-                      ${msg.retryNow}
-                    </button>`
-                  : nothing
-              }
-            </div>`
-      }
+    if (view === null) return nothing;
+    const retry = html`<button type="button" @click=${() => this.workspace?.retry()}>
+      ${msg.retryNow}
+    </button>`;
+    return html`<div class="line" data-tone=${view.tone}>
+      ${icon('wifi-off')}
+      <span class="text">${view.text}</span>
+      ${view.retry ? retry : nothing}
     </div>`;
   }
 

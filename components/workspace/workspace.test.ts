@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { loadWorkspace } from '../base/load-workspace.ts';
 import { FakeWorkspace } from '../base/testing/fake-workspace.ts';
+import { workspaceCode } from '../base/workspace-code.ts';
 import type { JfWorkspace } from './workspace.ts';
 import './define.ts';
 
@@ -14,7 +14,7 @@ describe('jf-workspace', () => {
   // Unbundled, its many modules take a while the first time.
   before(async function () {
     this.timeout(30_000);
-    await loadWorkspace();
+    await workspaceCode.load();
   });
 
   it('makes a workspace from its base address, which begins to connect', async () => {

@@ -3,8 +3,8 @@ import { property } from 'lit/decorators.js';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { defineElement } from '../base/define.ts';
 import { WorkspaceRequestEvent } from '../base/events/workspace-request.ts';
-import { loadWorkspace } from '../base/load-workspace.ts';
 import { version } from '../base/version.ts';
+import { workspaceCode } from '../base/workspace-code.ts';
 import { workspaceAppeared, WorkspaceLink, type LinkOwner } from '../base/workspace-link.ts';
 import { workspaceStyles } from './workspace.styles.ts';
 
@@ -113,7 +113,7 @@ export class JfWorkspace extends LitElement implements LinkOwner {
     if (baseUrl === null) return;
     this.#opening += 1;
     const opening = this.#opening;
-    void loadWorkspace().then(({ createWorkspace }) => {
+    void workspaceCode.load().then(({ createWorkspace }) => {
       if (opening !== this.#opening || !this.isConnected) return;
       this.#closeOwn();
       this.#own = createWorkspace({
