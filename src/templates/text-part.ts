@@ -1,4 +1,5 @@
 import type { TemplateVersion } from '../contract/template-version.ts';
+import { readBraces } from './braces.ts';
 import { variableNames } from './placeholder.ts';
 
 /** A part of a template that may have variables. */
@@ -27,6 +28,14 @@ export function textPartsOf(version: TemplateVersion): TextPart[] {
     add({ part: 'button', button: place, text: button.url, examples });
   }
   return parts;
+}
+
+/** The same parts, with the names of all that was meant to be a variable, in either format. */
+export function meantTextParts(version: TemplateVersion): TextPart[] {
+  return textPartsOf(version).map((part) => {
+    const names = readBraces(part.text).placeholders.map(({ name }) => name);
+    return { ...part, names: new Set(names.filter((name) => name !== '')) };
+  });
 }
 
 /** The example of an address is a whole one; its variable is at its end. */

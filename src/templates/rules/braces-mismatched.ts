@@ -23,7 +23,7 @@ function mismatchIn({ part, text, placeholders, strays }: DraftText): Fault[] {
       range: [first.start, first.end],
       message: `The braces of “${written}” do not match. A variable has two on either side, as in {{1}}; other braces are refused.`,
       data: { text: written },
-      ...(isMendable && { fix: withPairs(text, unpaired) }),
+      ...(isMendable && { fix: () => withPairs(text, unpaired) }),
       ...formatError(part),
     },
   ];

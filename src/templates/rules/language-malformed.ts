@@ -18,7 +18,7 @@ export const languageMalformed: TemplateRule = {
             ? 'The language is missing. The platform reviews a template in the language it says it is in.'
             : `“${language}” is no language code of the platform, which writes en or pt_BR.`,
         data: { language },
-        ...(isLanguageCode(fix) && { fix }),
+        ...(isLanguageCode(fix) && { fix: () => fix }),
       },
     ];
   },

@@ -16,7 +16,7 @@ export const nameCharacters: TemplateRule = {
         range: [refused.index, refused.index + text.length],
         message: `The name has “${text}”; the platform takes small letters a to z, digits and underscores only.`,
         data: { text },
-        fix: suggestName(name),
+        fix: () => suggestName(name),
       },
     ];
   },

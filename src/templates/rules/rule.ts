@@ -7,8 +7,13 @@ import type { Draft } from './draft.ts';
  */
 export type Evidence = 'documented' | 'second-hand' | 'disputed';
 
-/** What a rule says of one place; the rest of its finding is the rule's. */
-export type Fault = Omit<Finding, 'rule' | 'severity'>;
+/**
+ * What a rule says of one place; the rest of its finding is the rule's. A fix is worked out only where it is wanted, and
+ * offered only where it removes the finding and adds none.
+ */
+export type Fault = Omit<Finding, 'rule' | 'severity' | 'fix'> & {
+  readonly fix?: () => NonNullable<Finding['fix']>;
+};
 
 /** One rule: something that the platform refuses of a template. */
 export type TemplateRule = {
@@ -19,6 +24,8 @@ export type TemplateRule = {
   readonly summary: string;
   /** What its fix does, as a command in English; absent for a rule without. */
   readonly mend?: string;
+  /** Who says so, for a rule that the platform does not document. */
+  readonly source?: string;
   /** The platform's own error number for it. */
   readonly platformError?: number;
   /** At most one fault for each part. */
