@@ -15,6 +15,7 @@ import { writeAnswer } from './http/write-answer.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Repeat } from './repeat.ts';
 import { faultsOf } from './scenarios/index.ts';
+import type { Mishap } from './world/mishaps.ts';
 import type { Random } from './world/random.ts';
 import type { UserRecord } from './world/state.ts';
 
@@ -52,6 +53,13 @@ export function createBackend({ ledger, basePath, random, sleep, repeat, onBug }
     if (!isRead)
       return (await ledger.write({ kind: 'request', userId: user.id, operation, request })) as AnyAnswer;
     return answer({ world: ledger.world, user, now: ledger.now() }, { operation, request });
+  }
+
+  /** What was planned to go wrong with the next request of the operation: of all tabs, one meets it. */
+  async function mishapOf(operation: HandledOperation): Promise<Mishap | null> {
+    if (!ledger.world.mishaps.some((planned) => planned.operation === operation)) return null;
+    const met = await ledger.write({ kind: 'meetMishap', operation });
+    return met !== null && 'mishap' in met ? met.mishap : null;
   }
 
   /** Holds a key while its request is going on: a second one meanwhile cannot be answered yet. */
@@ -97,9 +105,13 @@ export function createBackend({ ledger, basePath, random, sleep, repeat, onBug }
     const { idempotencyKey } = read.request;
     const key = idempotencyKey === undefined ? null : `${user.id} ${idempotencyKey}`;
     return once(key, async () => {
+      const mishap = await mishapOf(name);
+      if (mishap?.kind === 'refused') return problemResponse(mishap, mishap.retryAfter);
+      if (mishap?.kind === 'delayed') await sleep(mishap.by);
       const answered = await perform(user, name, read.request);
       await sleep(fault.back);
-      return fault.isLost ? Response.error() : writeAnswer(name, answered);
+      const isLost = fault.isLost || mishap?.kind === 'answerLost';
+      return isLost ? Response.error() : writeAnswer(name, answered);
     });
   }
 

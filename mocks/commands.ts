@@ -6,6 +6,10 @@ import type { HandledOperation } from './handlers/index.ts';
 import { contactWrites } from './world/contact-writes.ts';
 import type { ContactWriting } from './world/contact-writes.ts';
 import { happenUntil } from './world/happenings.ts';
+import { planMishap, takeMishap } from './world/mishaps.ts';
+import type { Mishap, PlannedMishap } from './world/mishaps.ts';
+import { actAsPlatform } from './world/platform-acts.ts';
+import type { PlatformAct } from './world/platform-acts.ts';
 import { answerOnce } from './world/remembering.ts';
 import type { World } from './world/state.ts';
 import { applyWebhook } from './world/webhooks/apply.ts';
@@ -34,13 +38,29 @@ export type Command =
   | { readonly kind: 'tick' }
   | ({ readonly kind: 'contactWrites' } & ContactWriting)
   /** One webhook payload of the platform, as text. */
-  | { readonly kind: 'webhook'; readonly line: string };
+  | { readonly kind: 'webhook'; readonly line: string }
+  /** The platform decides by hand. */
+  | { readonly kind: 'platform'; readonly deed: PlatformAct }
+  /** Something shall go wrong with the next request of an operation. */
+  | ({ readonly kind: 'planMishap' } & PlannedMishap)
+  /** A request meets what was planned for it. */
+  | { readonly kind: 'meetMishap'; readonly operation: HandledOperation }
+  /** Imports and changes of many users shall take so many times as long as usual. */
+  | { readonly kind: 'pace'; readonly jobs: number };
 
 /** A command with the instant (virtual, epoch milliseconds) at which it was given. */
 export type DatedCommand = Command & { readonly at: number };
 
-/** What came of a command: the answer of a request, the id of what a contact wrote, else nothing. */
-export type CommandOutcome = AnyAnswer | { readonly messageId: string } | null;
+/**
+ * What came of a command: the answer of a request, the id of what a contact wrote, whether the platform could do what it
+ * was told, what goes wrong with a request, else nothing.
+ */
+export type CommandOutcome =
+  | AnyAnswer
+  | { readonly messageId: string }
+  | { readonly done: boolean }
+  | { readonly mishap: Mishap | null }
+  | null;
 
 /** Applies one command to the world, which is changed in place; the log of commands is what is kept. */
 export function applyCommand(world: World, command: DatedCommand): CommandOutcome {
@@ -59,6 +79,16 @@ export function applyCommand(world: World, command: DatedCommand): CommandOutcom
       break;
     case 'webhook':
       applyWebhook(world, command.line);
+      break;
+    case 'platform':
+      return { done: actAsPlatform(world, command.deed) };
+    case 'planMishap':
+      planMishap(world, command);
+      break;
+    case 'meetMishap':
+      return { mishap: takeMishap(world, command.operation) };
+    case 'pace':
+      world.jobPace = command.jobs;
       break;
     case 'tick':
   }

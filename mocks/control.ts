@@ -1,3 +1,9 @@
+import { createColleagueControl } from './control/colleague.ts';
+import type { ColleagueControl } from './control/colleague.ts';
+import { createMishapControl } from './control/mishaps.ts';
+import type { MishapControl } from './control/mishaps.ts';
+import { createPlatformControl } from './control/platform.ts';
+import type { PlatformControl } from './control/platform.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { ScenarioName } from './scenarios/index.ts';
 import type { ContactWriting } from './world/contact-writes.ts';
@@ -28,6 +34,12 @@ export interface MockControl {
   applyWebhook(line: string): Promise<void>;
   /** What became of the webhook payloads so far. */
   webhookReport(): WebhookReport;
+  /** Decides as the platform, by hand: reviews, pauses, ratings, connection requests. */
+  readonly platform: PlatformControl;
+  /** Changes what somebody else has open. */
+  readonly colleague: ColleagueControl;
+  /** Lets something go wrong with the next request of an operation. */
+  readonly mishaps: MishapControl;
   /** Begins anew: the same scenario, or another. */
   reset(scenario?: ScenarioName): Promise<void>;
   /** Calls `listener` after each change of the world, the clock or the scenario. */
@@ -64,6 +76,9 @@ export function createControl(ledger: Ledger): MockControl {
       await ledger.write({ kind: 'webhook', line });
     },
     webhookReport: () => reportOf(ledger.world),
+    platform: createPlatformControl(ledger),
+    colleague: createColleagueControl(ledger),
+    mishaps: createMishapControl(ledger),
     reset: ledger.reset,
     subscribe: (listener) => ledger.subscribe(listener),
   };

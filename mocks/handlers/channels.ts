@@ -1,5 +1,6 @@
 import type { ChannelRequest } from '../../src/contract/channel.ts';
-import { channelWith, putChannel, requestConnection } from '../world/channels.ts';
+import { channelWith, putChannel } from '../world/channels/channel-records.ts';
+import { requestConnection } from '../world/channels/connection.ts';
 import { randomId } from '../world/random.ts';
 import type { World } from '../world/state.ts';
 import { isStale, refuse } from './handler.ts';

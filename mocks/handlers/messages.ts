@@ -2,7 +2,7 @@ import type { MessageContent } from '../../src/contract/message-content.ts';
 import type { OutgoingContent, TemplateChoice } from '../../src/contract/outgoing.ts';
 import { findConversation, newestSessionIn, sessionsIn, touch } from '../world/conversations.ts';
 import { fill } from '../world/filling.ts';
-import { chosenTemplate, obstacleTo } from '../world/gate.ts';
+import { chosenTemplate, errorOfTemplate, obstacleTo } from '../world/gate.ts';
 import { presentConversation, presentMessage } from '../world/present.ts';
 import { post } from '../world/sending.ts';
 import { isLive } from '../world/sessions.ts';
@@ -30,6 +30,8 @@ function send(context: Context, wish: Wish): HandlerAnswer<'sendMessage'> {
   const template = content.kind === 'template' ? chosenTemplate(world, channelId, content) : undefined;
   const session = conversation === undefined ? null : newestSessionIn(conversation);
   const obstacle = obstacleTo({ user, channelId, session, template, now: world.now });
+  if (obstacle === 'template-not-approved')
+    return refuse(obstacle, { platformError: errorOfTemplate(template ?? null) });
   if (obstacle !== null) return refuse(obstacle);
   if (replyTo !== undefined && !conversation?.messages.some(({ id }) => id === replyTo))
     return invalid('/replyTo', 'The message is not in this conversation.');

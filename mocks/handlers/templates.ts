@@ -1,22 +1,27 @@
 import type { Template } from '../../src/contract/template.ts';
-import { removeTemplate } from '../world/templates.ts';
+import { businessOf } from '../world/platform-businesses.ts';
+import { platformError } from '../world/platform-errors.ts';
+import { presentTemplate } from '../world/present-template.ts';
+import { isTaken, lockedUntil, lockName } from '../world/templates/names.ts';
+import { removeTemplate } from '../world/templates/template-records.ts';
 import {
   createTemplate,
-  isTaken,
-  lockedUntil,
-  lockName,
   removeLanguage,
   submitLanguages,
   updateTemplate,
-} from '../world/template-work.ts';
+} from '../world/templates/template-work.ts';
 import { invalid, isStale, refuse } from './handler.ts';
-import type { HandlersOf } from './handler.ts';
+import type { Context, HandlersOf } from './handler.ts';
 import { pageOf } from './page.ts';
 
 /** All that an answer with one template needs. */
-function answerWith(template: Template) {
-  return { ok: true, status: 200, body: { template }, revision: template.revision } as const;
+function answerWith({ now }: Context, template: Template) {
+  const body = { template: presentTemplate(template, now) };
+  return { ok: true, status: 200, body, revision: template.revision } as const;
 }
+
+/** The platform's error for what it finds wrong in a request itself. */
+const invalidParameter = 100;
 
 function hasText(template: Template, search: string): boolean {
   const wanted = search.toLowerCase();
@@ -41,7 +46,7 @@ export const templateHandlers: HandlersOf<
   | 'deleteTemplateLanguage'
   | 'checkTemplateName'
 > = {
-  listTemplates: ({ world }, { query = {} }) => {
+  listTemplates: ({ world, now }, { query = {} }) => {
     const { businessManagerId, category, language, status, search } = query;
     const items = [...world.templates.values()].filter(
       (template) =>
@@ -55,45 +60,51 @@ export const templateHandlers: HandlersOf<
     const page = pageOf(
       { scope, items, placeOf: ({ name, id }) => [name, id], order: 'ascending' },
       query,
-      (template) => template,
+      (template) => presentTemplate(template, now),
     );
     return 'ok' in page ? page : { ok: true, status: 200, body: page };
   },
 
-  createTemplate: ({ world, now }, { body }) => {
+  createTemplate: (context, { body }) => {
+    const { world, now } = context;
     if (repeats(body.languages)) return invalid('/languages', 'A language stands there twice.');
-    if (isTaken(world, body.businessManagerId, body.name)) return refuse('name-taken');
-    if (lockedUntil(world, body.businessManagerId, body.name, now) !== null) return refuse('name-locked');
+    if (isTaken(world, body)) return refuse('name-taken');
+    if (lockedUntil(world, body, now) !== null) return refuse('name-locked');
     const template = createTemplate(world, body);
     if (template === null) return refuse('template-limit-reached');
-    return { ...answerWith(template), status: 201 };
+    return { ...answerWith(context, template), status: 201 };
   },
 
-  getTemplate: ({ world }, { params }) => {
-    const template = world.templates.get(params.templateId);
-    return template === undefined ? refuse('not-found') : answerWith(template);
+  getTemplate: (context, { params }) => {
+    const template = context.world.templates.get(params.templateId);
+    return template === undefined ? refuse('not-found') : answerWith(context, template);
   },
 
-  updateTemplate: ({ world }, { params, body, ifMatch }) => {
+  updateTemplate: (context, { params, body, ifMatch }) => {
+    const { world } = context;
     const template = world.templates.get(params.templateId);
     if (template === undefined) return refuse('not-found');
     if (isStale(ifMatch, template)) return refuse('precondition-failed');
     if (repeats(body.languages)) return invalid('/languages', 'A language stands there twice.');
     const updated = updateTemplate(world, template, body);
-    return typeof updated === 'string' ? refuse(updated) : answerWith(updated);
+    return typeof updated === 'string' ? refuse(updated) : answerWith(context, updated);
   },
 
-  submitTemplate: ({ world }, { params, body, ifMatch }) => {
+  submitTemplate: (context, { params, body, ifMatch }) => {
+    const { world } = context;
     const template = world.templates.get(params.templateId);
     if (template === undefined) return refuse('not-found');
     if (isStale(ifMatch, template)) return refuse('precondition-failed');
     const drafts = template.languages
       .filter(({ status }) => status === 'draft')
       .map(({ language }) => language);
-    const chosen = body.languages ?? drafts;
-    if (chosen.length === 0 || chosen.some((language) => !drafts.includes(language)))
+    const chosen = new Set(body.languages ?? drafts);
+    if (chosen.size === 0 || [...chosen].some((language) => !drafts.includes(language)))
       return refuse('edit-not-allowed');
-    return answerWith(submitLanguages(world, template, chosen));
+    if (businessOf(template.businessManagerId) === undefined)
+      return refuse('platform-refused', { platformError: platformError(invalidParameter) });
+    const submitted = submitLanguages(world, template, chosen);
+    return typeof submitted === 'string' ? refuse(submitted) : answerWith(context, submitted);
   },
 
   deleteTemplate: ({ world }, { params, ifMatch }) => {
@@ -105,22 +116,20 @@ export const templateHandlers: HandlersOf<
     return { ok: true, status: 204, body: undefined };
   },
 
-  deleteTemplateLanguage: ({ world }, { params, ifMatch }) => {
+  deleteTemplateLanguage: (context, { params, ifMatch }) => {
+    const { world } = context;
     const template = world.templates.get(params.templateId);
     if (!template?.languages.some(({ language }) => language === params.language)) return refuse('not-found');
     if (isStale(ifMatch, template)) return refuse('precondition-failed');
     if (template.languages.length === 1) return refuse('edit-not-allowed');
-    return answerWith(removeLanguage(world, template, params.language));
+    return answerWith(context, removeLanguage(world, template, params.language));
   },
 
   checkTemplateName: ({ world, now }, { params, query }) => {
     const { name } = params;
-    const until = lockedUntil(world, query.businessManagerId, name, now);
-    const state = isTaken(world, query.businessManagerId, name)
-      ? 'taken'
-      : until === null
-        ? 'free'
-        : 'locked';
+    const named = { ...query, name };
+    const until = lockedUntil(world, named, now);
+    const state = isTaken(world, named) ? 'taken' : until === null ? 'free' : 'locked';
     return { ok: true, status: 200, body: { name, state, lockedUntil: state === 'locked' ? until : null } };
   },
 };

@@ -10,6 +10,7 @@ import {
   presentUser,
   presentViewer,
 } from '../world/present.ts';
+import { presentTemplate } from '../world/present-template.ts';
 import { sawWhileWith, sees } from '../world/sight.ts';
 import type { UserRecord, World } from '../world/state.ts';
 
@@ -61,9 +62,10 @@ const render: { readonly [Type in Change['type']]: (told: Told) => StreamEvent[]
     if (message === undefined || conversation === undefined || !sees(viewer, conversation)) return [];
     return [{ type: 'message', data: { message: presentMessage(message, viewer) } }];
   },
-  template: ({ world, id }) => {
+  template: ({ world, now, id }) => {
     const template = world.templates.get(id);
-    return template === undefined ? [] : [{ type: 'template', data: { template } }];
+    if (template === undefined) return [];
+    return [{ type: 'template', data: { template: presentTemplate(template, now) } }];
   },
   templateDeleted: ({ id }) => [{ type: 'templateDeleted', data: { templateId: id } }],
   channel: ({ world, id }) => [{ type: 'channel', data: { channel: world.channels.get(id)! } }],

@@ -26,7 +26,7 @@ export interface SharedLedgerOptions extends LedgerOptions {
 }
 
 /** Grows when the same log would make another world: an older log is thrown away. */
-const logVersion = 1;
+const logVersion = 2;
 
 /**
  * The world that all tabs of an origin share. The log is the truth: a command is written under the lock, with all that

@@ -113,7 +113,7 @@ export const busyDay: Furnishing = {
   startsAt,
   furnish(world) {
     world.now = startsAt - 60 * hour;
-    furnishCentre(world);
+    furnishCentre(world, startsAt);
     tell(world, storiesOf(world, 48), startsAt);
   },
 };
@@ -123,6 +123,6 @@ export const emptyDay: Furnishing = {
   startsAt,
   furnish(world) {
     world.now = startsAt;
-    furnishCentre(world);
+    furnishCentre(world, startsAt);
   },
 };

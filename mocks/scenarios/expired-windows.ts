@@ -64,7 +64,7 @@ export const expiredWindows: Furnishing = {
   startsAt,
   furnish(world) {
     world.now = startsAt - 60 * hour;
-    furnishCentre(world);
+    furnishCentre(world, startsAt);
     tell(world, stories, startsAt);
   },
 };

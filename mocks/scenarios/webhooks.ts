@@ -28,7 +28,7 @@ function furnishingOf(lines: readonly string[]): Furnishing {
     startsAt,
     furnish(world) {
       world.now = startsAt - before;
-      furnishCentre(world);
+      furnishCentre(world, startsAt);
       tell(world, storiesOf(world, stories), startsAt);
       const told = new Set(world.conversations.keys());
       for (const line of lines) applyWebhook(world, line);

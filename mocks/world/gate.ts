@@ -1,5 +1,7 @@
 import type { ProblemCode } from '../../src/contract/problem.ts';
+import type { PlatformError } from '../../src/contract/platform-error.ts';
 import type { TemplateLanguage } from '../../src/contract/template.ts';
+import { platformError } from './platform-errors.ts';
 import { isLive, windowIsOpen } from './sessions.ts';
 import type { SessionState } from './sessions.ts';
 import type { UserRecord, World } from './state.ts';
@@ -31,6 +33,12 @@ export function obstacleTo(attempt: SendAttempt): Obstacle | null {
   if (template !== undefined) return template?.status === 'approved' ? null : 'template-not-approved';
   if (windowIsOpen(session, now)) return null;
   return isLive(session, now) ? 'window-closed' : 'no-live-session';
+}
+
+/** The platform's error for a language that cannot be sent: paused, disabled, or not there for sending at all. */
+export function errorOfTemplate(template: TemplateLanguage | null): PlatformError {
+  const { status } = template ?? {};
+  return platformError(status === 'paused' ? 132015 : status === 'disabled' ? 132016 : 132001);
 }
 
 /** The language version that was chosen; null if the channel's business has none such. */

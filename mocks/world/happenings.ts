@@ -1,11 +1,11 @@
 import { applyStatus } from './delivery.ts';
 import { stepBulkChange } from './bulk-changes.ts';
-import { verifyChannel } from './channels.ts';
+import { takeConnectionStep } from './channels/connection.ts';
 import { stepImport } from './imports.ts';
 import { isStillTalking, planChatter, planMore, saying } from './personas.ts';
 import { write } from './receiving.ts';
 import type { AgendaItem, World } from './state.ts';
-import { reviewTemplate } from './templates.ts';
+import { takeLifeStep } from './templates/life.ts';
 
 /** Lets everything happen that is due by `until`, each thing at its own instant, and moves the world there. */
 export function happenUntil(world: World, until: number): void {
@@ -35,11 +35,11 @@ function happen(world: World, item: AgendaItem): void {
       planChatter(world, conversation);
       return;
     }
-    case 'review':
-      reviewTemplate(world, item.templateId, item.language);
+    case 'template':
+      takeLifeStep(world, item);
       return;
-    case 'verification':
-      verifyChannel(world, item.channelId);
+    case 'channel':
+      takeConnectionStep(world, item);
       return;
     case 'import':
       stepImport(world, item.jobId);

@@ -2,6 +2,7 @@ import type { PlatformError } from '../../src/contract/platform-error.ts';
 
 /** The platform's own words, by its error number. */
 const titles: Readonly<Record<number, string>> = {
+  100: 'Invalid parameter',
   130429: 'Rate limit hit',
   130472: "User's number is part of an experiment",
   131026: 'Message undeliverable',
@@ -14,8 +15,10 @@ const titles: Readonly<Record<number, string>> = {
   131056: 'Pair rate limit hit',
   131062: 'Recipient has no phone number',
   132000: 'Template param count mismatch',
+  132001: 'Template does not exist',
   132005: 'Template hydrated text too long',
   132015: 'Template is paused',
+  132016: 'Template is disabled',
   132018: 'Template parameter format invalid',
   133010: 'Phone number not registered',
 };

@@ -5,6 +5,7 @@ import { windowClosedError } from './delivery.ts';
 import { platformError } from './platform-errors.ts';
 import { planAnswer } from './personas.ts';
 import { between, oneOf } from './random.ts';
+import { noteUse } from './templates/last-use.ts';
 import type { ContactRecord, ConversationRecord, MessageRecord, UserRecord, World } from './state.ts';
 
 /** A message that has passed the gate. */
@@ -48,6 +49,8 @@ export function post(world: World, outgoing: Outgoing): Posted {
     revision: 1,
   };
   conversation.readMarks.set(user.id, { at: message.at, messageId: id });
+  if (content.kind === 'template' && content.templateId !== undefined)
+    noteUse(world, { templateId: content.templateId, language: content.language });
   addMessage(world, conversation, message, content.kind === 'template' ? 'templateSent' : 'freeformSent');
   planDelivery(world, message, verdict?.error);
   if (verdict === null) planAnswer(world, conversation, contact);

@@ -9,8 +9,11 @@ import type { User } from '../../src/contract/user.ts';
 import type { Agenda } from './agenda.ts';
 import type { BulkChangeRecord, ImportRecord } from './job-state.ts';
 import type { Journal } from './journal.ts';
+import type { ConnectionStep } from './channels/connection-step.ts';
+import type { PlannedMishap } from './mishaps.ts';
 import type { Random } from './random.ts';
 import type { SessionState } from './sessions.ts';
+import type { LifeStep } from './templates/life-step.ts';
 import type { WebhookReport } from './webhooks/report.ts';
 
 /** How a contact answers by itself. Nobody without one answers. */
@@ -99,8 +102,8 @@ export type AgendaItem =
     }
   | { readonly kind: 'answer'; readonly conversationId: string; readonly more: number }
   | { readonly kind: 'chatter'; readonly conversationId: string }
-  | { readonly kind: 'review'; readonly templateId: string; readonly language: string }
-  | { readonly kind: 'verification'; readonly channelId: string }
+  | ({ readonly kind: 'template' } & LifeStep)
+  | ({ readonly kind: 'channel' } & ConnectionStep)
   | { readonly kind: 'import'; readonly jobId: string }
   | { readonly kind: 'bulkChange'; readonly jobId: string };
 
@@ -132,11 +135,17 @@ export interface World {
   readonly groups: Map<string, GroupRecord>;
   readonly settings: SettingsRecord;
   readonly channels: Map<string, Channel>;
+  /** Since when connection requests are in their status, by channel id. */
+  readonly connectionSince: Map<string, number>;
   /** Channel ids by the platform's id of the number. */
   readonly channelByPhoneId: Map<string, string>;
   readonly templates: Map<string, Template>;
-  /** Until when the names of deleted approved templates are locked, by Business Manager ID and name. */
+  /** Until when names of deleted approved templates, and languages of them, are locked; see `templates/names.ts`. */
   readonly lockedNames: Map<string, number>;
+  /** When languages of templates were last sent; see `templates/last-use.ts`. */
+  readonly templateUse: Map<string, number>;
+  /** When languages were submitted for the first time, within the last hour. */
+  templateCreations: number[];
   readonly contacts: Map<string, ContactRecord>;
   /** Contact refs by number, the one heard of last at the end: numbers pass from one person to another. */
   readonly refsByNumber: Map<string, string[]>;
@@ -150,6 +159,10 @@ export interface World {
   readonly media: Map<string, { readonly media: Media; readonly file: Blob }>;
   readonly imports: Map<string, ImportRecord>;
   readonly bulkChanges: Map<string, BulkChangeRecord>;
+  /** How many times as long as usual imports and changes of many users take. */
+  jobPace: number;
+  /** What shall go wrong with coming requests, in the order in which it was planned. */
+  mishaps: readonly PlannedMishap[];
   /** By user and key; forgotten after the dedupe period. */
   readonly remembered: Map<string, Remembered>;
   readonly webhooks: WebhookReport;

@@ -1,144 +1,180 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { administratorOf } from './administrator.ts';
-import type { Administrator } from './administrator.ts';
 import { createCentre } from './contact-centre.ts';
-import type { Answer, Centre } from './contact-centre.ts';
+import type { Centre } from './contact-centre.ts';
+import { businessManagerId, day, draft, hour, idIn, templateDeskOf } from './template-desk.ts';
+import type { TemplateDesk } from './template-desk.ts';
 
-const day = 86_400_000;
 let centre: Centre;
-let ask: Administrator['ask'];
-let change: Administrator['change'];
+let desk: TemplateDesk;
 
 beforeEach(async () => {
   centre = await createCentre();
-  ({ ask, change } = administratorOf(centre));
+  desk = templateDeskOf(centre);
 });
 
-const businessManagerId = '840026310957144';
-const draft = (language: string, text = 'We are here for you.') => ({ language, body: { text } });
-
-async function createTemplate(name: string, ...languages: object[]): Promise<Answer> {
-  return ask('POST', '/v1/templates', { name, category: 'utility', businessManagerId, languages });
-}
-
-/** A template with one approved language. */
-async function approvedTemplate(name: string): Promise<string> {
-  const { body } = await createTemplate(name, draft('en_US'));
-  const path = `/v1/templates/${body.template.id}`;
-  await change('POST', `${path}/submit`, {}, path);
-  await centre.advance(6 * 3_600_000);
-  return path;
-}
-
 const statusesAt = async (path: string): Promise<Record<string, string>> => {
-  const { body } = await ask('GET', path);
+  const { body } = await desk.ask('GET', path);
   return Object.fromEntries(
     body.template.languages.map(({ language, status }: Record<string, string>) => [language, status]),
   );
 };
 
-describe('templates', () => {
-  it('are drafts until they are submitted, and approved or rejected after a review of some hours', async () => {
-    const made = await createTemplate(
+describe('a template', () => {
+  it('is a draft until it is submitted, language by language', async () => {
+    const made = await desk.create(
       'harbour_news',
       draft('en_US'),
-      draft('es', '{{1}}, hola'),
-      draft('ar'),
+      draft('es', 'Hola.'),
+      draft('ar', 'مرحبا'),
     );
     expect(made.status).toBe(201);
     const path = `/v1/templates/${made.body.template.id}`;
     expect(await statusesAt(path)).toEqual({ en_US: 'draft', es: 'draft', ar: 'draft' });
-    await change('POST', `${path}/submit`, { languages: ['en_US', 'es'] }, path);
+    const submit = (languages?: string[]) =>
+      desk.change('POST', `${path}/submit`, languages === undefined ? {} : { languages }, path);
+    expect((await submit(['en_US', 'es'])).status).toBe(200);
     expect(await statusesAt(path)).toEqual({ en_US: 'pending', es: 'pending', ar: 'draft' });
-    await centre.advance(6 * 3_600_000);
-    expect(await statusesAt(path)).toEqual({ en_US: 'approved', es: 'rejected', ar: 'draft' });
-    const { body } = await ask('GET', path);
-    const spanish = body.template.languages.find(({ language }: { language: string }) => language === 'es');
-    expect(spanish.rejection).toMatchObject({ reason: 'invalidFormat', platformErrorCode: 2388299 });
-    expect(spanish.history.map(({ status }: { status: string }) => status)).toEqual([
-      'draft',
-      'pending',
-      'rejected',
-    ]);
-    const again = await change('POST', `${path}/submit`, { languages: ['en_US'] }, path);
-    expect(again.body.code).toBe('edit-not-allowed');
+    expect((await submit(['en_US'])).body.code).toBe('edit-not-allowed');
+    expect((await submit(['de'])).body.code).toBe('edit-not-allowed');
+    expect((await submit()).status).toBe(200);
+    expect(await statusesAt(path)).toEqual({ en_US: 'pending', es: 'pending', ar: 'pending' });
+    expect((await submit()).body.code).toBe('edit-not-allowed');
   });
 
-  it('have a name of their own, which stays locked for 30 days after an approved one was deleted', async () => {
-    const stateOf = async (name: string) =>
-      (await ask('GET', `/v1/template-names/${name}?businessManagerId=${businessManagerId}`)).body;
-    const path = await approvedTemplate('harbour_news');
-    expect((await createTemplate('harbour_news', draft('es'))).body.code).toBe('name-taken');
-    expect((await stateOf('harbour_news')).state).toBe('taken');
-    expect((await change('DELETE', path)).status).toBe(204);
-    const deletedAt = centre.now();
-    expect(await stateOf('harbour_news')).toMatchObject({
-      state: 'locked',
-      lockedUntil: new Date(deletedAt + 30 * day).toISOString(),
-    });
-    expect((await createTemplate('harbour_news', draft('es'))).body.code).toBe('name-locked');
-    await centre.advance(30 * day);
-    expect(await stateOf('harbour_news')).toMatchObject({ state: 'free', lockedUntil: null });
-    expect((await createTemplate('harbour_news', draft('es'))).status).toBe(201);
-  });
-
-  it('go to review again when they are edited, approved ones once in 24 h', async () => {
-    const path = await approvedTemplate('harbour_news');
-    const edit = (text: string) => change('PATCH', path, { languages: [draft('en_US', text)] });
-    expect((await edit('First edit of it.')).status).toBe(200);
-    expect(await statusesAt(path)).toEqual({ en_US: 'pending' });
-    expect((await edit('While it is pending.')).body.code).toBe('edit-not-allowed');
-    await centre.advance(6 * 3_600_000);
-    expect(await statusesAt(path)).toEqual({ en_US: 'approved' });
-    expect((await edit('Too soon.')).body.code).toBe('edit-not-allowed');
-    await centre.advance(day);
-    expect((await edit('The next day.')).status).toBe(200);
-    expect((await change('PATCH', path, { category: 'marketing' })).status).toBe(200);
-  });
-
-  it('keep their category once a language is approved', async () => {
-    const path = await approvedTemplate('harbour_news');
-    expect((await change('PATCH', path, { category: 'marketing' })).body.code).toBe('edit-not-allowed');
-    expect((await change('PATCH', path, { category: 'utility' })).status).toBe(200);
-  });
-
-  it('have each language once, and lose one but not the last', async () => {
-    expect((await createTemplate('twice', draft('es'), draft('es'))).body.fields[0].field).toBe('/languages');
-    const { body } = await createTemplate('two', draft('es'), draft('ar'));
+  it('is not taken by the platform for a business that it does not know', async () => {
+    const wanted = { name: 'nobody_knows', category: 'utility', languages: [draft('en_US')] };
+    const { body } = await desk.ask('POST', '/v1/templates', { ...wanted, businessManagerId: '12345' });
     const path = `/v1/templates/${body.template.id}`;
-    expect((await change('PATCH', path, { languages: [draft('de'), draft('de')] })).status).toBe(422);
-    expect((await change('DELETE', `${path}/languages/es`, undefined, path)).status).toBe(200);
-    expect((await change('DELETE', `${path}/languages/es`, undefined, path)).body.code).toBe('not-found');
-    expect((await change('DELETE', `${path}/languages/ar`, undefined, path)).body.code).toBe(
-      'edit-not-allowed',
-    );
+    const refused = await desk.change('POST', `${path}/submit`, {}, path);
+    expect(refused.body).toMatchObject({ code: 'platform-refused', platformError: { code: 100 } });
+    expect(await statusesAt(path)).toEqual({ en_US: 'draft' });
   });
 
-  it('are at most 250 languages', async () => {
-    const codes = Array.from(
-      { length: 100 },
-      (_, index) => `x${String.fromCodePoint(97 + (index % 26), 97 + Math.floor(index / 26))}`,
-    );
-    const many = (name: string) => createTemplate(name, ...codes.map((code) => draft(code)));
-    expect((await many('first')).status).toBe(201);
-    expect((await many('second')).status).toBe(201);
-    expect((await many('third')).body.code).toBe('template-limit-reached');
-    const path = `/v1/templates/template-login-code`;
-    const more = { languages: codes.slice(0, 50).map((code) => draft(code)) };
-    expect((await change('PATCH', path, more)).body.code).toBe('template-limit-reached');
+  it('has each language once, and loses one but not the last', async () => {
+    expect((await desk.create('twice', draft('es'), draft('es'))).body.fields[0].field).toBe('/languages');
+    const { body } = await desk.create('two', draft('es'), draft('ar'));
+    const path = `/v1/templates/${body.template.id}`;
+    expect((await desk.change('PATCH', path, { languages: [draft('de'), draft('de')] })).status).toBe(422);
+    const remove = (code: string) => desk.change('DELETE', `${path}/languages/${code}`, undefined, path);
+    expect((await remove('es')).status).toBe(200);
+    expect((await remove('es')).body.code).toBe('not-found');
+    expect((await remove('ar')).body.code).toBe('edit-not-allowed');
   });
 
-  it('are found by what they say, what they are, and where they stand', async () => {
+  it('is found by what it says, what it is, and where it stands', async () => {
     const found = async (query: string): Promise<string[]> =>
-      (await ask('GET', `/v1/templates?${query}`)).body.items.map(({ name }: { name: string }) => name);
-    expect(await found('search=PEDIDO')).toEqual(['order_update', 'welcome_offer']);
-    expect(await found('category=authentication')).toEqual(['login_code']);
+      (await desk.ask('GET', `/v1/templates?${query}`)).body.items.map(({ name }: { name: string }) => name);
+    expect(await found('search=SU%20PEDIDO')).toEqual(['order_delayed', 'order_update']);
+    expect(await found('category=authentication')).toEqual(['login_code', 'sign_in_one_tap']);
     expect(await found('status=paused')).toEqual(['spring_sale']);
+    expect(await found('status=heldForAssessment')).toEqual(['opening_hours']);
     expect(await found('language=ar&category=utility')).toEqual([
       'appointment_reminder',
       'conversation_follow_up',
+      'order_delayed',
     ]);
     expect(await found('businessManagerId=1')).toEqual([]);
-    expect(await ask('GET', '/v1/templates/nobody').then(({ body }) => body.code)).toBe('not-found');
+    expect(await found('businessManagerId=840026310957999')).toEqual(['last_reminder']);
+    expect(await desk.ask('GET', '/v1/templates/nobody').then(({ body }) => body.code)).toBe('not-found');
+  });
+});
+
+describe('the name of a template', () => {
+  const stateOf = async (name: string) =>
+    (await desk.ask('GET', `/v1/template-names/${name}?businessManagerId=${businessManagerId}`)).body;
+
+  it('is its own within the business, and free in another', async () => {
+    await desk.create('harbour_news', draft('es'));
+    expect((await desk.create('harbour_news', draft('ar'))).body.code).toBe('name-taken');
+    expect(await stateOf('harbour_news')).toMatchObject({ state: 'taken', lockedUntil: null });
+    const elsewhere = { name: 'harbour_news', category: 'utility', languages: [draft('es')] };
+    const other = await desk.ask('POST', '/v1/templates', {
+      ...elsewhere,
+      businessManagerId: '840026310957999',
+    });
+    expect(other.status).toBe(201);
+  });
+
+  it('stays locked for 30 days after an approved one was deleted, to the millisecond', async () => {
+    const path = await desk.approved('harbour_news');
+    expect((await desk.change('DELETE', path)).status).toBe(204);
+    const lockedUntil = centre.now() + 30 * day;
+    expect(await stateOf('harbour_news')).toMatchObject({
+      state: 'locked',
+      lockedUntil: new Date(lockedUntil).toISOString(),
+    });
+    expect((await desk.create('harbour_news', draft('es'))).body.code).toBe('name-locked');
+    await centre.advance(30 * day - 1);
+    expect((await stateOf('harbour_news')).state).toBe('locked');
+    await centre.advance(1);
+    expect(await stateOf('harbour_news')).toMatchObject({ state: 'free', lockedUntil: null });
+    expect((await desk.create('harbour_news', draft('es'))).status).toBe(201);
+  });
+
+  it('is free at once if none was ever approved, and locked if one was and is paused', async () => {
+    const rejected = await desk.submitted('never_approved', draft('en_US', '{{1}} comes'));
+    await centre.advance(day);
+    expect(await statusesAt(rejected)).toEqual({ en_US: 'rejected' });
+    await desk.change('DELETE', rejected);
+    expect((await stateOf('never_approved')).state).toBe('free');
+    const paused = await desk.approved('was_approved');
+    await centre.platform.pause({ templateId: idIn(paused), language: 'en_US' });
+    await desk.change('DELETE', paused);
+    expect((await stateOf('was_approved')).state).toBe('locked');
+  });
+
+  it('stays taken when a language is deleted alone, and that language is locked', async () => {
+    const path = await desk.approved('harbour_news');
+    await desk.change('PATCH', path, { languages: [draft('es', 'Hola.')] });
+    await desk.change('DELETE', `${path}/languages/en_US`, undefined, path);
+    const again = { languages: [draft('en_US')] };
+    expect((await desk.change('PATCH', path, again)).body.code).toBe('edit-not-allowed');
+    expect((await desk.change('DELETE', `${path}/languages/es`, undefined, path)).body.code).toBe(
+      'edit-not-allowed',
+    );
+    await centre.advance(30 * day);
+    expect((await desk.change('PATCH', path, again)).status).toBe(200);
+  });
+});
+
+describe('templates in all', () => {
+  const codes = Array.from(
+    { length: 100 },
+    (_, index) => `x${String.fromCodePoint(97 + (index % 26), 97 + Math.floor(index / 26))}`,
+  );
+  const many = (name: string, count = 100, business = businessManagerId) =>
+    desk.ask('POST', '/v1/templates', {
+      name,
+      category: 'utility',
+      businessManagerId: business,
+      languages: codes.slice(0, count).map((code) => draft(code, `Text ${name} ${code}`)),
+    });
+
+  it('are at most 250 languages, or 6000 of a verified business', async () => {
+    expect((await many('first')).status).toBe(201);
+    const has = [...centre.ledger.world.templates.values()]
+      .filter((template) => template.businessManagerId === businessManagerId)
+      .reduce((sum, { languages }) => sum + languages.length, 0);
+    expect((await many('second', 250 - has)).status).toBe(201);
+    expect((await many('third', 1)).body.code).toBe('template-limit-reached');
+    const more = { languages: [draft('zu')] };
+    expect((await desk.change('PATCH', '/v1/templates/template-login-code', more)).body.code).toBe(
+      'template-limit-reached',
+    );
+    for (const name of ['a', 'b', 'c']) expect((await many(name, 100, '840026310957999')).status).toBe(201);
+  });
+
+  it('are submitted at most 100 an hour', async () => {
+    const path = `/v1/templates/${(await many('first', 99)).body.template.id}`;
+    await desk.change('POST', `${path}/submit`, {}, path);
+    const two = `/v1/templates/${(await many('second', 2)).body.template.id}`;
+    const submit = (languages: string[]) => desk.change('POST', `${two}/submit`, { languages }, two);
+    expect((await submit(['xaa', 'xba'])).body.code).toBe('template-limit-reached');
+    expect((await submit(['xaa'])).status).toBe(200);
+    expect((await submit(['xba'])).body.code).toBe('template-limit-reached');
+    await centre.advance(hour - 1);
+    expect((await submit(['xba'])).body.code).toBe('template-limit-reached');
+    await centre.advance(1);
+    expect((await submit(['xba'])).status).toBe(200);
   });
 });

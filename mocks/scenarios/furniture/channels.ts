@@ -14,7 +14,8 @@ export const phoneIds: readonly (readonly [phoneId: string, channelId: string])[
 ];
 
 export const businessManagerId = '840026310957144';
-const otherBusinessManagerId = '840026310957999';
+/** A second business of the same company. */
+export const otherBusinessManagerId = '840026310957999';
 
 const company = {
   businessManagerId,

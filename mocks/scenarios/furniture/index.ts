@@ -1,16 +1,26 @@
+import { planNextStep } from '../../world/channels/connection.ts';
 import { addContact } from '../../world/contacts.ts';
 import type { World } from '../../world/state.ts';
 import { newChannels, phoneIds } from './channels.ts';
 import { newContacts } from './contacts.ts';
 import { groups, newUsers } from './people.ts';
-import { newTemplates } from './templates.ts';
+import { furnishTemplates } from './templates/index.ts';
 
-/** The contact centre that all scenarios share: its people, channels, templates, and contacts by name. */
-export function furnishCentre(world: World): void {
+/** Some verifications take longer: so one can be seen. */
+const longer = 4 * 3_600_000;
+
+/**
+ * The contact centre that all scenarios share: its people, channels, templates, and contacts by name, as they stand when
+ * the scenario starts (epoch milliseconds); the world's clock may still stand earlier.
+ */
+export function furnishCentre(world: World, startsAt: number): void {
   for (const user of newUsers()) world.users.set(user.id, user);
   for (const group of groups) world.groups.set(group.id, { ...group });
-  for (const channel of newChannels(world.now)) world.channels.set(channel.id, channel);
+  for (const channel of newChannels(startsAt)) {
+    world.channels.set(channel.id, channel);
+    if (channel.status === 'verifying') planNextStep(world, channel.id, channel.status, startsAt + longer);
+  }
   for (const [phoneId, channelId] of phoneIds) world.channelByPhoneId.set(phoneId, channelId);
-  for (const template of newTemplates(world.now)) world.templates.set(template.id, template);
+  furnishTemplates(world, startsAt);
   for (const contact of newContacts()) addContact(world, contact);
 }

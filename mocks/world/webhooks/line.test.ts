@@ -11,7 +11,7 @@ let world: World;
 
 beforeEach(() => {
   world = createWorld({ seed: 1, id: 'wld', behaviour: usualBehaviour, startsAt: now, localNow: 0 });
-  furnishCentre(world);
+  furnishCentre(world, world.now);
 });
 
 function payload(field: string, value: object): string {

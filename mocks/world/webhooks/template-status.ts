@@ -1,11 +1,6 @@
 import type { World } from '../state.ts';
-import {
-  putTemplate,
-  rejectionFromPlatform,
-  replaceLanguage,
-  statusFromPlatform,
-  withStatus,
-} from '../templates.ts';
+import { giveStatus } from '../templates/life.ts';
+import { rejectionFromPlatform, statusFromPlatform } from '../templates/platform-words.ts';
 import type { Applied } from './apply.ts';
 import type { TemplateValue } from './payload.ts';
 
@@ -19,7 +14,6 @@ export function applyTemplateStatus(world: World, value: TemplateValue): Applied
   if (status === language.status) return 'repeated';
   const hasReason = reason !== undefined && reason !== null && reason !== 'NONE';
   const rejection = { reason: hasReason ? rejectionFromPlatform(reason) : 'none' };
-  const changed = withStatus(language, status, world.now, status === 'rejected' ? rejection : undefined);
-  putTemplate(world, { ...template, languages: replaceLanguage(template, changed) });
+  giveStatus(world, template, language, { status, rejection });
   return 'applied';
 }

@@ -13,7 +13,7 @@ import { newestTimestamp } from './newest-timestamp.ts';
 /** A world with nobody's words in it but those of the lines. */
 function worldOf(lines: readonly string[], startsAt = newestTimestamp(lines) * 1_000 + 999): World {
   const world = createWorld({ seed: 1, id: 'wld', behaviour: usualBehaviour, startsAt, localNow: 0 });
-  furnishCentre(world);
+  furnishCentre(world, world.now);
   for (const line of lines) applyWebhook(world, line);
   return world;
 }

@@ -83,19 +83,19 @@ export const peopleDays: readonly Day[] = [
     name: 'a template that is paused, disabled, rejected, a draft or not there cannot be sent',
     script: `
       0  contact writes
-      1  ana template spring-sale => template-not-approved
-      1  ana template spring-sale es => template-not-approved
-      1  ana template survey-invitation => template-not-approved
-      1  ana template survey-invitation pt_BR => template-not-approved
-      1  ana template conversation-follow-up fr => template-not-approved
-      1  ana template no-such-template => template-not-approved
+      1  ana template spring-sale => template-not-approved 132015
+      1  ana template spring-sale es => template-not-approved 132016
+      1  ana template survey-invitation => template-not-approved 132001
+      1  ana template survey-invitation pt_BR => template-not-approved 132001
+      1  ana template conversation-follow-up fr => template-not-approved 132001
+      1  ana template no-such-template => template-not-approved 132001
       1  see waiting, facts 1`,
   },
   {
     name: 'an unapproved template is refused before the clock is asked',
     script: `
       0  contact writes
-      30 ana template spring-sale => template-not-approved
+      30 ana template spring-sale es => template-not-approved 132016
       30 see archived missed`,
   },
   {

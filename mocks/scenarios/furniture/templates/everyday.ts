@@ -1,13 +1,4 @@
-import type { Template, TemplateLanguage } from '../../../src/contract/template.ts';
-import { businessManagerId } from './channels.ts';
-import { moreTemplates } from './more-templates.ts';
-
-/** A template as it is written here: what is the same for all is added. */
-export interface TemplateSketch {
-  readonly name: string;
-  readonly category: Template['category'];
-  readonly languages: readonly (Pick<TemplateLanguage, 'language' | 'status'> & Partial<TemplateLanguage>)[];
-}
+import type { TemplateSketch } from './sketch.ts';
 
 /** What a language says in the languages the agents write. */
 const reminder = {
@@ -52,7 +43,8 @@ const reminders = Object.entries(reminder).map(([language, text]) => ({
   buttons: text.buttons.map((label) => ({ kind: 'quickReply', text: label }) as const),
 })) satisfies TemplateSketch['languages'];
 
-const sketches: readonly TemplateSketch[] = [
+/** What agents send every day, in the languages they write. */
+export const everydayTemplates: readonly TemplateSketch[] = [
   { name: 'appointment_reminder', category: 'utility', languages: reminders },
   {
     name: 'conversation_follow_up',
@@ -84,26 +76,4 @@ const sketches: readonly TemplateSketch[] = [
       },
     ],
   },
-  ...moreTemplates,
 ];
-
-/** All of them, made anew each time, with a history that fits. */
-export function newTemplates(now: number): Template[] {
-  return sketches.map(({ name, category, languages }) => ({
-    id: `template-${name.replaceAll('_', '-')}`,
-    name,
-    category,
-    businessManagerId,
-    languages: languages.map((language) => ({
-      quality: 'unknown',
-      body: { text: '' },
-      ...language,
-      history: [
-        { status: 'draft', at: now - 30 * 86_400_000 },
-        { status: language.status, at: now - 4 * 86_400_000 },
-      ],
-    })),
-    updatedAt: now - 4 * 86_400_000,
-    revision: 1,
-  }));
-}

@@ -1,4 +1,4 @@
-import type { TemplateSketch } from './templates.ts';
+import type { TemplateSketch } from './sketch.ts';
 
 const offer = (language: string, text: string, status = 'pending') => ({
   language,
@@ -30,7 +30,7 @@ const update = (language: string, text: string, status = 'pending') => ({
 });
 
 /** Templates in every state that an agent or administrator may meet. */
-export const moreTemplates: readonly TemplateSketch[] = [
+export const templatesOnTheirWay: readonly TemplateSketch[] = [
   {
     name: 'order_update',
     category: 'utility',
@@ -118,23 +118,6 @@ export const moreTemplates: readonly TemplateSketch[] = [
         quality: 'red',
         body: { text: 'Han empezado las rebajas de primavera: todo para el jardín a mitad de precio.' },
       },
-    ],
-  },
-  {
-    name: 'survey_invitation',
-    category: 'marketing',
-    languages: [
-      {
-        language: 'en_US',
-        status: 'rejected',
-        rejection: {
-          reason: 'invalidFormat',
-          recommendation: 'Do not end the body with a variable.',
-          platformErrorCode: 2388299,
-        },
-        body: { text: 'How did we do? Tell us here: {{1}}', examples: { '1': 'https://harbour.example/s' } },
-      },
-      { language: 'pt_BR', status: 'draft', body: { text: 'Como nos saímos? Conte para nós por aqui.' } },
     ],
   },
 ];

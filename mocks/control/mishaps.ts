@@ -1,0 +1,33 @@
+import type { ProblemCode } from '../../src/contract/problem.ts';
+import type { HandledOperation } from '../handlers/index.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+
+/** What goes wrong, on demand: each with the next request of an operation, whoever sends it, and only once. */
+export interface MishapControl {
+  /** The request is done, and its answer is lost. */
+  loseAnswer(operation: HandledOperation): Promise<void>;
+  /** The request is refused and not done. `retryAfter` is in seconds. */
+  refuse(operation: HandledOperation, code: ProblemCode, retryAfter?: number): Promise<void>;
+  /** The request is done after so many milliseconds of the machine's clock. */
+  delay(operation: HandledOperation, milliseconds: number): Promise<void>;
+  /** Lets imports and changes of many users take so many times as long as usual, from their next step on. */
+  slowJobs(factor: number): Promise<void>;
+}
+
+export function createMishapControl(ledger: Ledger): MishapControl {
+  return {
+    loseAnswer: async (operation) => {
+      await ledger.write({ kind: 'planMishap', operation, mishap: { kind: 'answerLost' } });
+    },
+    refuse: async (operation, code, retryAfter) => {
+      const mishap = { kind: 'refused', code, ...(retryAfter === undefined ? {} : { retryAfter }) } as const;
+      await ledger.write({ kind: 'planMishap', operation, mishap });
+    },
+    delay: async (operation, by) => {
+      await ledger.write({ kind: 'planMishap', operation, mishap: { kind: 'delayed', by } });
+    },
+    slowJobs: async (factor) => {
+      await ledger.write({ kind: 'pace', jobs: Math.max(0.01, factor) });
+    },
+  };
+}
