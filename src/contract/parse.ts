@@ -26,3 +26,35 @@ export function encode<Schema extends z.ZodMiniType>(
   }));
   return { ok: false, fields };
 }
+
+/**
+ * Whether a value has the shape that a schema describes, whatever its texts and numbers are like. Such is work that is
+ * not finished: a text too long, a list still empty.
+ */
+export function hasShape(schema: z.ZodMiniType, value: unknown): boolean {
+  const result = z.safeDecode(schema, value);
+  return result.success || result.error.issues.every((issue) => leavesShape(issue, value));
+}
+
+type Issue = z.core.$ZodIssue;
+
+function leavesShape(issue: Issue, value: unknown): boolean {
+  switch (issue.code) {
+    case 'too_big':
+    case 'too_small':
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'custom':
+      return true;
+    case 'invalid_key':
+      return issue.issues.every((inner) => leavesShape(inner, value));
+    case 'invalid_type':
+      return ['int', 'number'].includes(issue.expected) && typeof at(value, issue.path) === 'number';
+    default:
+      return false;
+  }
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((part, name) => (part as Record<PropertyKey, unknown> | null)?.[name], value);
+}

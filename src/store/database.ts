@@ -4,7 +4,7 @@ import type { Message } from '../contract/message.ts';
 import { failureOfOpening } from './failure.ts';
 import { declareVersions, nativeVersion } from './schema.ts';
 import { StoreError } from './store.ts';
-import type { ConversationRow, DraftRow, OutboxRow } from './store.ts';
+import type { ConversationRow, DraftRow, FormDraftRow, OutboxRow } from './store.ts';
 
 /** An announcement that some tab has claimed. */
 export interface AnnouncementRow {
@@ -27,6 +27,7 @@ export interface Database extends Dexie {
   readonly drafts: Table<DraftRow, string>;
   readonly announcements: Table<AnnouncementRow, [string, string, string]>;
   readonly meta: Table<MetaRow, string>;
+  readonly formDrafts: Table<FormDraftRow, string>;
 }
 
 /** What the store needs from outside. */

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { faultCases } from './testing/fault-cases.ts';
+import { migrationCases } from './testing/migration-cases.ts';
 import { tenancyCases } from './testing/tenancy-cases.ts';
 
 const sleep = (milliseconds: number) =>
@@ -9,12 +10,14 @@ const sleep = (milliseconds: number) =>
   });
 
 describe('the store in an IndexedDB that fails', () => {
-  it.each([...faultCases, ...tenancyCases].map((each, index) => ({ ...each, viewerKey: `viewer-${index}` })))(
-    '$name',
-    async ({ run, viewerKey }) => {
-      await run({ viewerKey, sleep, equal: (actual, expected) => expect(actual).toStrictEqual(expected) });
-    },
-  );
+  it.each(
+    [...faultCases, ...tenancyCases, ...migrationCases].map((each, index) => ({
+      ...each,
+      viewerKey: `viewer-${index}`,
+    })),
+  )('$name', async ({ run, viewerKey }) => {
+    await run({ viewerKey, sleep, equal: (actual, expected) => expect(actual).toStrictEqual(expected) });
+  });
 
   it('is blocked where there is no IndexedDB at all', async () => {
     const { openStore } = await import('./index.ts');

@@ -3,10 +3,13 @@ import type { Collection } from 'dexie';
 import type { Message } from '../contract/message.ts';
 import { openChangeFeed } from './changes.ts';
 import { connect } from './connection.ts';
+import type { Connection } from './connection.ts';
 import type { Database, StoreDependencies } from './database.ts';
 import { dexieOutbox } from './dexie-outbox.ts';
+import { newestFirst } from './form-draft-order.ts';
 import { mergeConversation, mergeMessage, mergeRows } from './merge.ts';
 import { tableNames } from './schema.ts';
+import type { TableName } from './schema.ts';
 import { StoreError } from './store.ts';
 import type { Store, StoredMeta } from './store.ts';
 
@@ -87,17 +90,27 @@ export async function openDexieStore(viewerKey: string, dependencies: StoreDepen
 
     draft: (conversationId) => transact('r', ['drafts'], (db) => db.drafts.get(conversationId)),
     async putDraft(conversationId, draft) {
-      // Written while the page is left: committed without the write's own answer, which such a page never gets.
-      await transact('rw', ['drafts'], async () => {
-        const { idbtrans } = Dexie.currentTransaction;
-        const table = idbtrans.objectStore('drafts');
-        const request =
-          draft === null ? table.delete(conversationId) : table.put({ ...draft, conversationId });
-        // Left to itself a failure ends the transaction, and that with its reason.
-        request.addEventListener('error', (event) => event.stopPropagation());
-        idbtrans.commit();
-      });
+      await writeAtOnce(connection, 'drafts', (table) =>
+        draft === null ? table.delete(conversationId) : table.put({ ...draft, conversationId }),
+      );
       feed.tell({ drafts: [conversationId] });
+    },
+
+    formDrafts: (kind) =>
+      transact('r', ['formDrafts'], async (db) => {
+        const rows = await db.formDrafts.where('kind').equals(kind).toArray();
+        return rows.sort(newestFirst);
+      }),
+    async putFormDraft(draft) {
+      await writeAtOnce(connection, 'formDrafts', (table) => table.put(draft));
+      feed.tell({ formDrafts: [draft.kind] });
+    },
+    async removeFormDraft(kind, id) {
+      const wasThere = await transact('rw', ['formDrafts'], async (db) => {
+        const count = await db.formDrafts.where('id').equals(id).delete();
+        return count > 0;
+      });
+      if (wasThere) feed.tell({ formDrafts: [kind] });
     },
 
     claimAnnouncement: ({ sessionId, kind, factId }) =>
@@ -136,6 +149,24 @@ export async function openDexieStore(viewerKey: string, dependencies: StoreDepen
       connection.end('closed');
     },
   };
+}
+
+/**
+ * Makes one write that may happen while the page is left: committed without the write's own answer, which such a page
+ * never gets.
+ */
+async function writeAtOnce(
+  { transact }: Connection,
+  name: TableName,
+  write: (table: IDBObjectStore) => IDBRequest,
+): Promise<void> {
+  await transact('rw', [name], async () => {
+    const { idbtrans } = Dexie.currentTransaction;
+    const request = write(idbtrans.objectStore(name));
+    // Left to itself a failure ends the transaction, and that with its reason.
+    request.addEventListener('error', (event) => event.stopPropagation());
+    idbtrans.commit();
+  });
 }
 
 function messagesOf(db: Database, conversationId: string): Collection<Message, string> {

@@ -24,6 +24,7 @@ export type {
   ConversationRow,
   DraftRow,
   Fenced,
+  FormDraftRow,
   OutboxRow,
   OutboxState,
   Store,

@@ -1,5 +1,5 @@
 import type { Message } from '../contract/message.ts';
-import type { ConversationRow, DraftRow, OutboxRow, StoreChange, StoredMeta } from './store.ts';
+import type { ConversationRow, DraftRow, FormDraftRow, OutboxRow, StoreChange, StoredMeta } from './store.ts';
 
 /**
  * What a memory store holds. Stores that share one behave as tabs that share a database, and a store opened on it
@@ -10,6 +10,7 @@ export class MemoryDatabase {
   readonly messages = new Map<string, Message>();
   readonly outbox = new Map<string, OutboxRow>();
   readonly drafts = new Map<string, DraftRow>();
+  readonly formDrafts = new Map<string, FormDraftRow>();
   readonly announcements = new Set<string>();
   readonly meta = new Map<keyof StoredMeta, StoredMeta[keyof StoredMeta]>();
   epoch = 0;
@@ -25,8 +26,8 @@ export class MemoryDatabase {
   }
 
   clear(): void {
-    for (const table of [this.conversations, this.messages, this.outbox, this.drafts, this.meta])
-      table.clear();
+    const { conversations, messages, outbox, drafts, formDrafts, meta } = this;
+    for (const table of [conversations, messages, outbox, drafts, formDrafts, meta]) table.clear();
     this.announcements.clear();
     this.epoch = 0;
   }

@@ -1,5 +1,6 @@
 import { MemoryDatabase } from './memory-database.ts';
 import { mergeConversation, mergeMessage, mergeRows } from './merge.ts';
+import { newestFirst } from './form-draft-order.ts';
 import { StoreError } from './store.ts';
 import type { OutboxRow, Store, StoredMeta } from './store.ts';
 
@@ -95,6 +96,18 @@ export function createMemoryStore(database = new MemoryDatabase()): Store {
         if (draft === null) db.drafts.delete(conversationId);
         else db.drafts.set(conversationId, structuredClone({ ...draft, conversationId }));
         db.tell({ drafts: [conversationId] });
+      }),
+
+    formDrafts: (kind) =>
+      transact((db) => [...db.formDrafts.values()].filter((row) => row.kind === kind).sort(newestFirst)),
+    putFormDraft: (draft) =>
+      transact((db) => {
+        db.formDrafts.set(draft.id, structuredClone(draft));
+        db.tell({ formDrafts: [draft.kind] });
+      }),
+    removeFormDraft: (kind, id) =>
+      transact((db) => {
+        if (db.formDrafts.delete(id)) db.tell({ formDrafts: [kind] });
       }),
 
     outbox: () =>

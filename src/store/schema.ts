@@ -3,7 +3,7 @@ import type { Dexie, Transaction } from 'dexie';
 /** One version of the database: its tables with their keys and indexes, and how older rows become its rows. */
 interface SchemaVersion {
   readonly version: number;
-  /** In Dexie's notation: the primary key first, then the indexes. Null removes a table. */
+  /** In Dexie's notation: the primary key first, then the indexes. Null removes a table; one left out stays as it is. */
   readonly tables: Readonly<Record<string, string | null>>;
   readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
 }
@@ -25,10 +25,19 @@ const versions: readonly SchemaVersion[] = [
       meta: 'key',
     },
   },
+  { version: 2, tables: { formDrafts: 'id, kind' } },
 ];
 
 /** The tables of the newest version. */
-export const tableNames = ['conversations', 'messages', 'outbox', 'drafts', 'announcements', 'meta'] as const;
+export const tableNames = [
+  'conversations',
+  'messages',
+  'outbox',
+  'drafts',
+  'announcements',
+  'meta',
+  'formDrafts',
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** The newest version as IndexedDB counts it: Dexie multiplies by ten, to leave room for repairs. */

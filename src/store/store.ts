@@ -59,6 +59,18 @@ export interface DraftRow {
   readonly updatedAt: number;
 }
 
+/** What somebody has filled into a form and not handed in. */
+export interface FormDraftRow {
+  /** Client UUID. */
+  readonly id: string;
+  /** Which form. */
+  readonly kind: string;
+  /** Plain data that only the form understands. */
+  readonly content: unknown;
+  /** When it was last changed, backend time (epoch milliseconds). */
+  readonly updatedAt: number;
+}
+
 /** Small facts about the database's owner and the state of the synchronisation. */
 export interface StoredMeta {
   viewer: Viewer;
@@ -82,6 +94,8 @@ export interface StoreChange {
   readonly messages?: readonly string[];
   readonly outbox?: true;
   readonly drafts?: readonly string[];
+  /** The kinds of form of which drafts changed. */
+  readonly formDrafts?: readonly string[];
   readonly meta?: readonly (keyof StoredMeta)[];
   /** Everything was wiped: the owner logged out, here or in another tab. */
   readonly wiped?: true;
@@ -127,6 +141,11 @@ export interface Store {
   draft(conversationId: string): Promise<DraftRow | undefined>;
   /** Null discards it. */
   putDraft(conversationId: string, draft: DraftRow | null): Promise<void>;
+
+  /** The drafts of one kind of form, the one that was changed last first. */
+  formDrafts(kind: string): Promise<FormDraftRow[]>;
+  putFormDraft(draft: FormDraftRow): Promise<void>;
+  removeFormDraft(kind: string, id: string): Promise<void>;
 
   /** All rows of the outbox, ascending by (`conversationId`, `sequence`). */
   outbox(): Promise<OutboxRow[]>;

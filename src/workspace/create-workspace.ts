@@ -110,7 +110,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
   const intake = createIntake({ store, contacts, index, onMessages });
   const known = { client, store, repeater, intake, index, contacts, drafts, outbox, reference, viewer };
   const isSignedIn = (): boolean => signIn.state.peek().state === 'ready';
-  const administration = createAdministration({ client, environment, news, now: clock.now, life });
+  const administration = createAdministration({ ...known, environment, news, now: clock.now, life });
   const threads = createThreads(life, { ...known, now: clock.now, isSignedIn });
 
   // What happens by itself.
@@ -157,6 +157,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
 
   const parts: Parts = {
     access,
+    administration,
     board,
     clock,
     contacts,

@@ -20,6 +20,7 @@ export interface Ending {
 export type EndingParts = Pick<
   Parts,
   | 'access'
+  | 'administration'
   | 'board'
   | 'contacts'
   | 'drafts'
@@ -34,22 +35,24 @@ export type EndingParts = Pick<
 
 /** @param end - ends timers, listeners, calls and the stream */
 export function createEnding(parts: EndingParts, end: () => void): Ending {
-  const { access, drafts, index, leadership, outbox, signIn, sync } = parts;
+  const { access, administration, drafts, index, leadership, outbox, signIn, sync } = parts;
   const { store } = access;
   const ended = signal<Ended>(null);
 
-  const endWith = (because: ConnectionState['because']): void => {
+  /** @param written - what is still to be written */
+  const endWith = (because: ConnectionState['because'], written = Promise.resolve()): void => {
     if (ended.peek() !== null) return;
     ended.value = { because };
     leadership.release();
     end();
-    store.close();
+    void written.finally(() => store.close());
   };
   const forget = (): void => {
     sync.forget();
     index.remove([...index.ids()]);
     outbox.forget();
     drafts.forget();
+    administration.forget();
     parts.threads.forget();
     parts.contacts.forget();
     parts.reference.channels.forget();
@@ -67,7 +70,7 @@ export function createEnding(parts: EndingParts, end: () => void): Ending {
     const rows = leadership.epoch.peek() === null ? [] : outbox.rows.peek();
     leadership.release();
     for (const row of rows) await store.enqueue(row).catch(() => {});
-    await outbox.reload();
+    await Promise.all([outbox.reload(), administration.rewriteDrafts()]);
     leadership.standAlone();
   };
 
@@ -80,8 +83,10 @@ export function createEnding(parts: EndingParts, end: () => void): Ending {
   return {
     ended,
     close() {
-      void drafts.flush();
-      endWith(null);
+      endWith(
+        null,
+        Promise.all([drafts.flush(), administration.flush()]).then(() => {}),
+      );
     },
     async logOut({ discardUnsent = false } = {}) {
       await outbox.reload();

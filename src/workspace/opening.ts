@@ -3,6 +3,7 @@ import type { Parts } from './parts.ts';
 export type OpeningParts = Pick<
   Parts,
   | 'access'
+  | 'administration'
   | 'board'
   | 'clock'
   | 'index'
@@ -18,6 +19,7 @@ export type OpeningParts = Pick<
 /** Brings into memory what the store has. What it cannot give is missed by nobody: the backend tells it again. */
 async function readStore({
   access,
+  administration,
   board,
   clock,
   index,
@@ -29,6 +31,7 @@ async function readStore({
 }: OpeningParts): Promise<void> {
   const { store } = access;
   await access.opened();
+  administration.reloadDrafts();
   await Promise.all([
     signIn.restore(),
     clock.restore(),

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { AdministrationPart } from './administration/create-administration.ts';
 import type { BackendProfile } from './calls/backend-profile.ts';
 import type { ContactBook } from './conversations/contact-book.ts';
 import type { ConversationIndex } from './conversations/conversation-index.ts';
@@ -23,6 +24,7 @@ import type { WorkspaceClock } from './time/workspace-clock.ts';
 export interface Parts {
   readonly environment: BoundEnvironment;
   readonly access: StoreAccess;
+  readonly administration: AdministrationPart;
   readonly online: ReadonlySignal<boolean>;
   /** How the line to the backend is. */
   readonly lineState: ReadonlySignal<LineState>;

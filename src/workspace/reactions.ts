@@ -40,7 +40,16 @@ function sendWhenPossible({ leadership, signIn, online, clock, outbox, index, se
 }
 
 /** Labels follow the masking, names and targets the channels, and counts the outbox. */
-function showWhatChanged({ signIn, reference, outbox, index, threads, line, sync }: Parts): void {
+function showWhatChanged({
+  administration,
+  signIn,
+  reference,
+  outbox,
+  index,
+  threads,
+  line,
+  sync,
+}: Parts): void {
   let wasMasked = false;
   effect(() => {
     const masking = signIn.masking.value;
@@ -56,7 +65,11 @@ function showWhatChanged({ signIn, reference, outbox, index, threads, line, sync
     wasMasked = masking?.masked === true;
   });
   effect(() => {
-    if (signIn.state.value.state === 'ready') untracked(threads.reload);
+    if (signIn.state.value.state !== 'ready') return;
+    untracked(() => {
+      threads.reload();
+      administration.retry();
+    });
   });
   effect(() => {
     void reference.channels.state.value;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { openStore } from '../../src/store/index.ts';
 import type * as Store from '../../src/store/index.ts';
 import type { OutboxRow, StoreChange } from '../../src/store/index.ts';
-import { conversationRow, failureOf, queuedRow, until } from '../../src/store/testing/bench.ts';
+import { conversationRow, failureOf, formDraftRow, queuedRow, until } from '../../src/store/testing/bench.ts';
 
 const sleep = (milliseconds: number) =>
   new Promise<void>((resolve) => {
@@ -89,10 +89,11 @@ describe('the store in two documents of one browser', () => {
     here.close();
   });
 
-  it('keeps the draft that a page writes while it is left', async () => {
+  it('keeps the drafts that a page writes while it is left', async () => {
     const there = await tab.module.openStore(viewerKey, { sleep });
     tab.page.addEventListener('pagehide', () => {
       void there.putDraft('c1', { conversationId: 'c1', text: 'typed at last', updatedAt: 1 });
+      void there.putFormDraft(formDraftRow('d1'));
     });
     const left = new Promise((resolve) => {
       tab.page.frameElement?.addEventListener('load', resolve, { once: true });
@@ -101,6 +102,7 @@ describe('the store in two documents of one browser', () => {
     await left;
     const here = await openStore(viewerKey, { sleep });
     expect((await here.draft('c1'))?.text).to.equal('typed at last');
+    expect(await here.formDrafts('template')).to.deep.equal([formDraftRow('d1')]);
     here.close();
   });
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createMemoryStore, MemoryDatabase, openStore } from '../../src/store/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { faultCases } from '../../src/store/testing/fault-cases.ts';
+import { migrationCases } from '../../src/store/testing/migration-cases.ts';
 import { tenancyCases } from '../../src/store/testing/tenancy-cases.ts';
 import { storeSuite } from '../../src/store/testing/store-suite.ts';
 
@@ -54,7 +55,7 @@ describeSuite("the store in this browser's IndexedDB", () => {
 });
 
 describe("the store when this browser's IndexedDB fails", () => {
-  for (const each of [...faultCases, ...tenancyCases]) {
+  for (const each of [...faultCases, ...tenancyCases, ...migrationCases]) {
     it(each.name, () => each.run({ viewerKey: newViewer(), sleep, equal }));
   }
 });

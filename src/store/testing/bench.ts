@@ -1,5 +1,5 @@
 import type { Message } from '../../contract/message.ts';
-import type { ConversationRow, OutboxRow, Store, StoreError } from '../store.ts';
+import type { ConversationRow, FormDraftRow, OutboxRow, Store, StoreError } from '../store.ts';
 
 /** What a case needs of the place it runs in: vitest, or mocha in a browser. */
 export interface StoreBench {
@@ -73,4 +73,8 @@ export function queuedRow(
     firstAttemptAt: null,
     ...parts,
   };
+}
+
+export function formDraftRow(id: string, parts: Partial<FormDraftRow> = {}): FormDraftRow {
+  return { id, kind: 'template', content: { name: `name of ${id}` }, updatedAt: 1, ...parts };
 }

@@ -1,6 +1,6 @@
 import { openStore } from '../index.ts';
 import type { OutboxRow, StoreChange } from '../index.ts';
-import { conversationRow, failureOf, message, queuedRow } from './bench.ts';
+import { conversationRow, failureOf, formDraftRow, message, queuedRow } from './bench.ts';
 import { controlTransactions, countingDatabases, fillDisk } from './browser-faults.ts';
 import { holding } from './fault-bench.ts';
 import type { FaultCase } from './fault-bench.ts';
@@ -26,11 +26,15 @@ const fullDisk = (when: 'request' | 'commit'): FaultCase => ({
     await full('meta', () => store.putMeta('streamPosition', 'p2'));
     await full('messages', () => store.putMessages([message('m1'), message('m2')]));
     await full('conversations', () => store.putConversations([conversationRow('c1', { revision: 2 })]));
-    // A draft is committed at once, so that its transaction has no end to fail at of its own.
+    // Drafts are committed at once, so that their transactions have no end to fail at of their own.
     const newer = { conversationId: 'c1', text: 'typed more', updatedAt: 2 };
-    if (when === 'request') await full('drafts', () => store.putDraft('c1', newer));
+    if (when === 'request') {
+      await full('drafts', () => store.putDraft('c1', newer));
+      await full('formDrafts', () => store.putFormDraft(formDraftRow('d1', { updatedAt: 2 })));
+    }
     equal(await store.outbox(), before);
     equal((await store.draft('c1'))?.text, 'typed');
+    equal(await store.formDrafts('template'), [formDraftRow('d1')]);
     equal(await store.getMeta('streamPosition'), 'p1');
     equal(await store.messages('c1'), []);
     equal((await store.conversation('c1'))?.revision, 1);
@@ -52,6 +56,7 @@ export const faultCases: readonly FaultCase[] = [
       await store.changeOutbox('a', 1, sending);
       await store.putMessages([message('m')]);
       await store.putDraft('c1', null);
+      await store.putFormDraft(formDraftRow('d'));
       mend();
       store.close();
       equal(
@@ -61,6 +66,7 @@ export const faultCases: readonly FaultCase[] = [
           ['["outbox","meta"]', 'strict'],
           ['["messages"]', 'relaxed'],
           ['["drafts"]', 'relaxed'],
+          ['["formDrafts"]', 'relaxed'],
         ],
       );
     },

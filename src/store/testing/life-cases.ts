@@ -1,5 +1,5 @@
 import type { Store, StoreChange } from '../store.ts';
-import { conversationRow, failureOf, message, queuedRow, until } from './bench.ts';
+import { conversationRow, failureOf, formDraftRow, message, queuedRow, until } from './bench.ts';
 import type { StoreCase } from './bench.ts';
 
 /** Names that are special in objects, in keys or in encodings, and must not be in a store. */
@@ -31,6 +31,9 @@ const writes: readonly [(store: Store) => Promise<unknown>, StoreChange][] = [
     { messages: ['c1', 'c2'] },
   ],
   [(store) => store.putDraft('c1', { conversationId: 'c1', text: 'a', updatedAt: 1 }), { drafts: ['c1'] }],
+  [(store) => store.putFormDraft(formDraftRow('d1')), { formDrafts: ['template'] }],
+  [(store) => store.putFormDraft(formDraftRow('d2', { kind: 'channel' })), { formDrafts: ['channel'] }],
+  [(store) => store.removeFormDraft('channel', 'd2'), { formDrafts: ['channel'] }],
   [(store) => store.enqueue(queuedRow('a')), { outbox: true, drafts: ['c1'] }],
   [(store) => store.changeOutbox('a', null, (row) => ({ ...row, attempts: 1 })), { outbox: true }],
   [(store) => store.putMeta('clockOffset', 1), { meta: ['clockOffset'] }],
@@ -43,6 +46,7 @@ const repeats: readonly ((store: Store) => Promise<unknown>)[] = [
   (store) => store.putConversations([conversationRow('c1', { revision: 2 })]),
   (store) => store.putMessages([message('m1')]),
   (store) => store.putDeadlines(new Map([['c1', null]])),
+  (store) => store.removeFormDraft('template', 'unknown'),
   (store) => store.enqueue(queuedRow('a')),
   (store) => store.changeOutbox('a', null, (row) => row),
   (store) => store.changeOutbox('unknown', null, () => null),
@@ -130,6 +134,7 @@ export const lifeCases: readonly StoreCase[] = [
       equal(await after.messages('c2'), []);
       equal(await after.outbox(), []);
       equal(await after.draft('c1'), undefined);
+      equal(await after.formDrafts('template'), []);
       equal(await after.getMeta('clockOffset'), undefined);
       equal(await after.claimAnnouncement({ sessionId: 's', kind: 'k', factId: 'f' }), true);
       equal(await after.takeEpoch(), 1);
@@ -148,6 +153,7 @@ export const lifeCases: readonly StoreCase[] = [
           template: { templateId: id, language: 'en', values: { [id]: id } },
           updatedAt: 1,
         });
+        await store.putFormDraft(formDraftRow(id, { kind: id, content: Object.fromEntries([[id, id]]) }));
         const values = Object.fromEntries([[id, 'value']]);
         await store.enqueue(
           queuedRow(id, {
@@ -164,6 +170,11 @@ export const lifeCases: readonly StoreCase[] = [
           [{ kind: 'text', text: id }],
         );
         equal(Object.entries((await store.draft(id))?.template?.values ?? {}), [[id, id]]);
+        const drafts = await store.formDrafts(id);
+        equal(
+          drafts.map((draft) => [draft.id, Object.entries(draft.content as object)]),
+          [[id, [[id, id]]]],
+        );
         const content = (await store.outbox()).find((row) => row.id === id)?.content;
         equal(content?.kind === 'template' && Object.entries(content.values), [[id, 'value']]);
         equal(await store.claimAnnouncement({ sessionId: id, kind: id, factId: id }), false);

@@ -94,7 +94,7 @@ export const tenancyCases: readonly FaultCase[] = [
       const tables = [...frozen.objectStoreNames];
       const transaction = frozen.transaction(tables);
       const counts = tables.map((table) => answered(transaction.objectStore(table).count()));
-      equal(await Promise.all(counts), [0, 0, 0, 0, 0, 0]);
+      equal(await Promise.all(counts), [0, 0, 0, 0, 0, 0, 0]);
       frozen.close();
     },
   },

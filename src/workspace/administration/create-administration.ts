@@ -1,9 +1,10 @@
-import type { Administration, ChannelDraftContent, TemplateDraftContent } from '../administration.ts';
+import type { Administration } from '../administration.ts';
 import { createChangeAdministration } from './change-administration.ts';
 import { createChannelAdministration } from './channel-administration.ts';
+import { channelDraftOf, templateDraftOf } from './draft-content.ts';
 import { createFormDrafts } from './form-drafts.ts';
+import type { FormDraftsOptions, KeptFormDrafts } from './form-drafts.ts';
 import { createHeldOnes } from './held.ts';
-import type { HeldOnes } from './held.ts';
 import { createImportAdministration } from './import-administration.ts';
 import { createMaskingAdministration } from './masking-administration.ts';
 import type { AdministrationOptions } from './options.ts';
@@ -13,29 +14,48 @@ import { createUserAdministration } from './user-administration.ts';
 /** The administration as the other parts of a workspace see it. */
 export interface AdministrationPart {
   readonly offered: Administration;
-  readonly held: Omit<HeldOnes, 'hold'>;
+  /** Reads anew what is held: something may have been missed. */
+  readonly reread: () => void;
+  /** Reads again what could not be read. */
+  readonly retry: () => void;
+  /** Takes drafts as another tab left them: those of these kinds of form, or all. */
+  reloadDrafts(kinds?: readonly string[]): void;
+  /** Writes the drafts that are not written yet. */
+  flush(): Promise<void>;
+  /** Writes all drafts again: the store lost them. */
+  rewriteDrafts(): Promise<void>;
+  /** Forgets what is in memory. */
+  forget(): void;
 }
 
-/** @param options.now - backend time, epoch milliseconds */
-export function createAdministration(
-  options: AdministrationOptions & { readonly now: () => number },
-): AdministrationPart {
+export function createAdministration(options: AdministrationOptions & FormDraftsOptions): AdministrationPart {
   const held = createHeldOnes(options.news, options.life);
   const holding = { ...options, held };
+  const templateDrafts = createFormDrafts('template', templateDraftOf, options);
+  const channelDrafts = createFormDrafts('channel', channelDraftOf, options);
+  const drafts: readonly KeptFormDrafts<unknown>[] = [templateDrafts, channelDrafts];
+  const eachKind = async (act: (kind: KeptFormDrafts<unknown>) => Promise<void>): Promise<void> => {
+    await Promise.all(drafts.map(act));
+  };
+
   return {
-    held,
     offered: {
-      templates: {
-        ...createTemplateAdministration(options),
-        drafts: createFormDrafts<TemplateDraftContent>(options.now),
-      },
-      channels: {
-        ...createChannelAdministration(options),
-        drafts: createFormDrafts<ChannelDraftContent>(options.now),
-      },
+      templates: { ...createTemplateAdministration(options), drafts: templateDrafts.offered },
+      channels: { ...createChannelAdministration(options), drafts: channelDrafts.offered },
       users: { ...createUserAdministration(holding), ...createChangeAdministration(holding) },
       imports: createImportAdministration(holding),
       masking: createMaskingAdministration(holding),
+    },
+    reread: held.reread,
+    retry: held.retry,
+    reloadDrafts(kinds) {
+      for (const kept of drafts) if (kinds?.includes(kept.kind) ?? true) kept.reload();
+    },
+    flush: () => eachKind((kept) => kept.flush()),
+    rewriteDrafts: () => eachKind((kept) => kept.rewrite()),
+    forget() {
+      held.forget();
+      for (const kept of drafts) kept.forget();
     },
   };
 }

@@ -15,7 +15,16 @@ export function followNetwork(environment: BoundEnvironment): ReadonlySignal<boo
 
 export type PageLifeParts = Pick<
   Parts,
-  'clock' | 'deadlines' | 'drafts' | 'environment' | 'leadership' | 'repeater' | 'sender' | 'signIn' | 'sync'
+  | 'administration'
+  | 'clock'
+  | 'deadlines'
+  | 'drafts'
+  | 'environment'
+  | 'leadership'
+  | 'repeater'
+  | 'sender'
+  | 'signIn'
+  | 'sync'
 >;
 
 /**
@@ -25,7 +34,18 @@ export type PageLifeParts = Pick<
  * @param open - reads the store and asks for the lead: when the page comes back, another tab may have led meanwhile
  */
 export function followPage(parts: PageLifeParts, open: () => void): { readonly retry: () => void } {
-  const { clock, deadlines, drafts, environment, leadership, repeater, sender, signIn, sync } = parts;
+  const {
+    administration,
+    clock,
+    deadlines,
+    drafts,
+    environment,
+    leadership,
+    repeater,
+    sender,
+    signIn,
+    sync,
+  } = parts;
   let away = false;
 
   const wake = (): void => {
@@ -33,11 +53,16 @@ export function followPage(parts: PageLifeParts, open: () => void): { readonly r
     clock.now();
     deadlines.review();
   };
+  const flush = (): void => {
+    void drafts.flush();
+    void administration.flush();
+  };
   const retry = (): void => {
     wake();
     repeater.hurry();
     sync.hurry();
     sender.hurry();
+    administration.retry();
     if (signIn.state.peek().state !== 'ready') void signIn.ask();
   };
 
@@ -45,7 +70,7 @@ export function followPage(parts: PageLifeParts, open: () => void): { readonly r
     switch (event) {
       case 'pagehide':
         away = true;
-        void drafts.flush();
+        flush();
         leadership.release();
         break;
       case 'pageshow':
@@ -54,7 +79,7 @@ export function followPage(parts: PageLifeParts, open: () => void): { readonly r
         wake();
         break;
       case 'hidden':
-        void drafts.flush();
+        flush();
         break;
       case 'visible':
       case 'focus':

@@ -3,10 +3,8 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { OutgoingContent } from '../../contract/outgoing.ts';
 import type { DraftRow, Store } from '../../store/store.ts';
 import type { Environment } from '../environment/environment.ts';
+import { createPacedWriting } from '../storage/paced-writing.ts';
 import type { Draft } from '../workspace.ts';
-
-/** What is typed is written at once, and while the typing goes on no more often than this (milliseconds). */
-const writeEvery = 300;
 
 const emptyDraft: Draft = { text: '', template: null };
 
@@ -38,37 +36,20 @@ export function createDrafts(
   environment: Pick<Environment, 'localNow' | 'setTimer'>,
 ): Drafts {
   const drafts = new Map<string, Signal<Draft>>();
-  /** Conversations of which something was written a short time ago, with the way to cancel the next writing. */
-  const resting = new Map<string, () => void>();
-  const unwritten = new Set<string>();
+  const writing = createPacedWriting(async (conversationId) => {
+    const draft = held(conversationId).peek();
+    await store.putDraft(conversationId, rowOf(conversationId, draft, environment.localNow()));
+  }, environment);
 
   const held = (conversationId: string): Signal<Draft> => {
     const draft = drafts.get(conversationId) ?? signal(emptyDraft);
     drafts.set(conversationId, draft);
     return draft;
   };
-  const rest = (conversationId: string): void => {
-    resting.get(conversationId)?.();
-    const wake = (): void => {
-      resting.delete(conversationId);
-      if (unwritten.has(conversationId)) void write(conversationId);
-    };
-    resting.set(conversationId, environment.setTimer(wake, writeEvery));
-  };
-  const write = async (conversationId: string): Promise<void> => {
-    rest(conversationId);
-    unwritten.delete(conversationId);
-    const draft = held(conversationId).peek();
-    // A full store cannot take it; it stays in memory, where the agent sees it.
-    await store
-      .putDraft(conversationId, rowOf(conversationId, draft, environment.localNow()))
-      .catch(() => {});
-  };
 
   const save = (conversationId: string, draft: Draft): void => {
     held(conversationId).value = draft;
-    unwritten.add(conversationId);
-    if (!resting.has(conversationId)) void write(conversationId);
+    writing.touch(conversationId);
   };
 
   return {
@@ -77,22 +58,20 @@ export function createDrafts(
       for (const conversationId of conversationIds) {
         const draft = drafts.get(conversationId);
         const before = draft?.peek();
-        if (draft === undefined || unwritten.has(conversationId)) continue;
+        if (draft === undefined || writing.isUnwritten(conversationId)) continue;
         const row = await store.draft(conversationId).catch(() => null);
-        if (row === null || draft.peek() !== before || unwritten.has(conversationId)) continue;
+        if (row === null || draft.peek() !== before || writing.isUnwritten(conversationId)) continue;
         const read = row === undefined ? emptyDraft : { text: row.text, template: row.template ?? null };
         if (!isSame(read, draft.peek())) draft.value = read;
       }
     },
     save,
-    async flush() {
-      await Promise.all([...unwritten].map(write));
-    },
+    flush: () => writing.flush(),
     take(conversationId, content) {
       const draft = held(conversationId);
       const before = draft.peek();
       const left: Draft = content.kind === 'template' ? { ...emptyDraft, text: before.text } : emptyDraft;
-      unwritten.delete(conversationId);
+      writing.settle(conversationId);
       return {
         remainder: rowOf(conversationId, left, environment.localNow()),
         sent() {
@@ -105,7 +84,7 @@ export function createDrafts(
       };
     },
     forget() {
-      unwritten.clear();
+      writing.forget();
       for (const draft of drafts.values()) draft.value = emptyDraft;
     },
   };

@@ -1,3 +1,4 @@
+import type { AdministrationPart } from '../administration/create-administration.ts';
 import type { Store, StoreChange } from '../../store/store.ts';
 import type { ConversationIndex } from '../conversations/conversation-index.ts';
 import type { Drafts } from '../outbox/drafts.ts';
@@ -14,6 +15,7 @@ export interface FollowStoreOptions {
   readonly threads: Threads;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
+  readonly administration: Pick<AdministrationPart, 'reloadDrafts'>;
   readonly reference: ReferenceData;
   readonly signIn: SignIn;
   readonly board: NoticeBoard;
@@ -29,6 +31,7 @@ export function followStore({
   threads,
   outbox,
   drafts,
+  administration,
   reference,
   signIn,
   board,
@@ -53,6 +56,7 @@ export function followStore({
   store.subscribe((change) => {
     if (change.outbox) void outbox.reload();
     if (change.drafts) void drafts.reload(change.drafts);
+    if (change.formDrafts) administration.reloadDrafts(change.formDrafts);
     if (change.meta?.includes('dismissedNotices')) {
       void store.getMeta('dismissedNotices').then(
         (ids = []) => board.restoreDismissed(ids),
