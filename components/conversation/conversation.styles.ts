@@ -108,8 +108,12 @@ export const conversationStyles = css`
     padding: 10px 12px;
     border-radius: var(--_radius-surface);
     line-height: 1.35;
-    background: var(--_red-soft);
+    background: var(--_accent-soft);
     animation: appear var(--_motion);
+  }
+
+  .confirm[data-look='danger'] {
+    background: var(--_red-soft);
   }
 
   .confirm strong {

@@ -6,7 +6,7 @@ import '../workspace/define.ts';
 import type { JfConversation } from './conversation.ts';
 import './define.ts';
 import { findAll, isFocused, mount, settle, textOf } from './testing/mount.ts';
-import { onlyTemplates, sampleDesk, sentItem, textItem } from './testing/samples.ts';
+import { onlyTemplates, sampleDesk, sampleViewer, sentItem, textItem } from './testing/samples.ts';
 
 describe('jf-conversation', () => {
   it('says what the place is for when nothing is chosen, and offers to start', async () => {
@@ -122,6 +122,60 @@ describe('jf-conversation', () => {
     expect(textOf(find('header [role=alert]'))).to.equal('Somebody else has taken this conversation.');
     await set({ summary: sampleSummary({ assignedTo: { id: 'user-1', name: 'Maya Ortiz' } }) });
     expect(hasButton('Claim')).to.equal(false);
+  });
+
+  it('takes over from somebody else after a question that names them, where the role permits', async () => {
+    const leo = { id: 'user-2', name: 'Leo \u202Eziur' };
+    const { button, click, workspace, find, text, set, hasButton, element } = await mount({
+      summary: sampleSummary({ assignedTo: leo }),
+    });
+    // An agent may not, and is not offered it.
+    expect(hasButton('Take over')).to.equal(false);
+    expect(hasButton('Claim')).to.equal(false);
+    workspace.viewer.set({ state: 'ready', viewer: { ...sampleViewer, role: 'supervisor' } });
+    await set({});
+    button('Take over').focus();
+    await sendKeys({ press: 'Enter' });
+    await settle();
+    expect(text()).to.contain('Take over from \u2068Leo ziur\u2069? It is assigned to you instead');
+    expect(isFocused(find('[data-confirm]'))).to.equal(true);
+    await expectAccessible(element);
+    await click('Leave it');
+    expect(isFocused(button('Take over'))).to.equal(true);
+    expect(workspace.given('claim')).to.deep.equal([]);
+
+    workspace.outcomes.set('claim', { ok: false, reason: 'already-assigned' });
+    await click('Take over');
+    find('[data-confirm]').click();
+    await settle();
+    expect(workspace.given('claim')).to.deep.equal([['conversation-1', { from: 'user-2' }]]);
+    expect(textOf(find('header [role=alert]'))).to.equal('Somebody else has taken this conversation.');
+  });
+
+  it('asks no longer about taking over when nobody has it any more', async () => {
+    const { click, workspace, set, all, hasButton } = await mount({
+      summary: sampleSummary({ assignedTo: { id: 'user-2', name: 'Leo' } }),
+    });
+    workspace.viewer.set({ state: 'ready', viewer: { ...sampleViewer, role: 'supervisor' } });
+    await set({});
+    await click('Take over');
+    expect(all('.confirm')).to.have.length(1);
+    await set({ summary: sampleSummary({ assignedTo: null }) });
+    expect(all('.confirm')).to.have.length(0);
+    expect(hasButton('Claim')).to.equal(true);
+  });
+
+  it('forgets a question and a refusal when another conversation is shown', async () => {
+    const { click, workspace, desk, all } = await mount({ summary: sampleSummary({ assignedTo: null }) });
+    workspace.outcomes.set('claim', { ok: false, reason: 'already-assigned' });
+    await click('Claim');
+    await click('Archive');
+    expect(all('header [role=alert], .confirm')).to.have.length(2);
+    workspace.opened.set('conversation-2', sampleDesk().conversation);
+    desk.link.update({ selected: 'conversation-2' });
+    await settle();
+    expect(all('header')).to.have.length(1);
+    expect(all('header [role=alert], .confirm')).to.have.length(0);
   });
 
   it('archives after a question that names the consequence, by keyboard', async () => {

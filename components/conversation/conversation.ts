@@ -1,7 +1,7 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { ConversationState, ConversationSummary, Outcome } from '../../src/workspace/workspace.ts';
+import type { ConversationState, ConversationSummary } from '../../src/workspace/workspace.ts';
 import { adviceFor } from '../base/advice.ts';
 import { ClockController } from '../base/clock-controller.ts';
 import { CodeController } from '../base/code-controller.ts';
@@ -13,10 +13,10 @@ import { icon } from '../base/icon.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, states, tokens } from '../base/styles/index.ts';
 import { ConversationComposer } from './composer/composer.ts';
+import { ConversationActions } from './conversation-actions.ts';
 import { conversationStyles } from './conversation.styles.ts';
 import { backButton, conversationHeader } from './header.ts';
 import { failed, loading, missing, nothingChosen } from './places.ts';
-import { reasonOf } from './refusal-reason.ts';
 import type { WriteAgainEvent } from './requests.ts';
 import type { StartedEvent } from './start/events.ts';
 import { ConversationStart } from './start/start.ts';
@@ -73,8 +73,6 @@ export class JfConversation extends JackfieldElement {
   @query('jf-conversation-composer') private readonly composer!: ConversationComposer | null;
 
   @state() private isStartingHere = false;
-  @state() private isArchiving = false;
-  @state() private problem: string | null = null;
 
   readonly #slice = new SliceController(
     this,
@@ -87,7 +85,7 @@ export class JfConversation extends JackfieldElement {
   readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
   readonly #clock = new ClockController(this, 5000);
   readonly #code = new CodeController(this);
-  #problemOf: string | null = null;
+  readonly #actions = new ConversationActions(this, () => this.#shownId());
 
   /** Shows the form that starts a conversation. */
   startConversation(): void {
@@ -103,21 +101,6 @@ export class JfConversation extends JackfieldElement {
       (event as WorkspaceRequestEvent).receive(this.link);
     });
     return root;
-  }
-
-  protected override willUpdate(): void {
-    const id = this.#shownId();
-    if (id === this.#problemOf) return;
-    this.#problemOf = id;
-    this.problem = null;
-    this.isArchiving = false;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (!changed.has('isArchiving') || changed.get('isArchiving') === undefined) return;
-    this.renderRoot
-      .querySelector<HTMLElement>(this.isArchiving ? '.confirm .danger' : '.actions .archive')
-      ?.focus();
   }
 
   #shownId(): string | null {
@@ -139,13 +122,6 @@ export class JfConversation extends JackfieldElement {
     this.isStartingHere = false;
     const items = this.workspace?.conversations.value.items ?? [];
     this.showConversation(conversationId, items.find(({ id }) => id === conversationId)?.contact ?? null);
-  }
-
-  async #act(ask: Promise<Outcome> | undefined): Promise<void> {
-    const id = this.#shownId();
-    const outcome = await ask;
-    if (outcome === undefined || id !== this.#shownId()) return;
-    this.problem = outcome.ok ? null : adviceFor(reasonOf(outcome), this.msg);
   }
 
   protected override render(): TemplateResult {
@@ -182,30 +158,21 @@ export class JfConversation extends JackfieldElement {
 
   #withBack(place: TemplateResult): TemplateResult {
     const { msg } = this;
-    return html`${this.back ? backButton({ back: () => this.showNone() }, { msg }) : nothing}${place}`;
+    return html`${this.back ? backButton(() => this.showNone(), msg) : nothing}${place}`;
   }
 
   #conversation(id: string, conversation: ConversationState, summary: ConversationSummary): TemplateResult {
-    const { msg, formats, workspace } = this;
+    const { msg, formats } = this;
     const lang = this.lang || nothing;
     return html`
-      ${conversationHeader(
-        summary,
-        {
-          viewerId: this.#viewer.value?.viewer?.id ?? null,
-          hasBack: this.back,
-          isArchiving: this.isArchiving,
-          problem: this.problem,
-          back: () => this.showNone(),
-          claim: () => void this.#act(workspace?.claim(id)),
-          askToArchive: (isAsked) => (this.isArchiving = isAsked),
-          archive: () => {
-            this.isArchiving = false;
-            void this.#act(workspace?.archive(id));
-          },
-        },
-        { now: this.#clock.now ?? 0, msg, formats },
-      )}
+      ${conversationHeader(summary, {
+        viewer: this.#viewer.value?.viewer ?? null,
+        actions: this.#actions,
+        back: this.back ? () => this.showNone() : null,
+        now: this.#clock.now ?? 0,
+        msg,
+        formats,
+      })}
       <jf-conversation-thread
         lang=${lang}
         exportparts="thread, message, message-inbound, message-outbound, message-outbox, bubble, trouble, event"

@@ -122,6 +122,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
     reachable: computed(() => online.value && signIn.state.value.state === 'ready'),
     standing: (row) => permission.standing(row, profile.dedupePeriod()),
     onOvertaken: leadership.ask,
+    now: clock.now,
     life,
   });
   const board = createNoticeBoard({ store, mayAnnounce: () => leads() && clock.certain.peek() });

@@ -117,6 +117,11 @@ export interface OutboxItem {
   readonly content: OutgoingContent;
   readonly createdAt: number;
   readonly state: OutboxState;
+  /**
+   * When it is tried again after a failure (backend time, epoch milliseconds); null while it does not wait for that, and
+   * in tabs that do not send.
+   */
+  readonly retryAt: number | null;
   readonly refusal?: { readonly code: string; readonly platformError?: number };
 }
 
@@ -250,7 +255,11 @@ export interface Workspace {
   /** Starts a conversation with a template; online only. */
   startConversation(request: StartRequest): Promise<Outcome<{ conversationId: string }>>;
   archive(conversationId: string): Promise<Outcome>;
-  claim(conversationId: string): Promise<Outcome>;
+  /**
+   * Assigns a conversation to the viewer: one that nobody has, or, for supervisors and administrators, one that is with
+   * `from`, the id of a user. Refused as `already-assigned` if somebody else has it by now.
+   */
+  claim(conversationId: string, options?: { from?: string }): Promise<Outcome>;
   markRead(conversationId: string): Promise<Outcome>;
   loadOlder(conversationId: string): Promise<Outcome>;
   /** Keeps what was typed; written soon, and at once when the page is hidden. */

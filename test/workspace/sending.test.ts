@@ -150,6 +150,28 @@ describe('sending', () => {
     expect(sentTexts()).toEqual(['Slowly']);
   });
 
+  it('says until when a row waits after a failure, and no longer once it goes on', async () => {
+    const tab = await desk();
+    machine.backend.latency = 100;
+    let calls = 0;
+    machine.backend.fault = (name) => (name === 'sendMessage' && calls++ === 0 ? 'rate-limited' : 'none');
+    const retries = () => tab.workspace.outbox.value.map(({ retryAt }) => retryAt);
+
+    await tab.workspace.send('c1', text('Slowly'));
+    await tab.workspace.send('c1', text('Behind it'));
+    expect(retries()).toEqual([null, null]);
+    await machine.time.pass(200);
+    const [retryAt, behind] = retries();
+    // The backend asked for five seconds.
+    expect(retryAt! - machine.time.now).toBeGreaterThan(4700);
+    expect(retryAt! - machine.time.now).toBeLessThan(6000);
+    expect(behind).toBe(null);
+    await machine.time.pass(retryAt! - machine.time.now + 50);
+    expect(retries()[0]).toBe(null);
+    await machine.time.pass(1000);
+    expect(sentTexts()).toEqual(['Slowly', 'Behind it']);
+  });
+
   it('stands alone when it is refused: what follows in the conversation goes on, in order', async () => {
     const tab = await desk();
     await Promise.all(

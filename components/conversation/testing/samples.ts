@@ -124,6 +124,7 @@ export function outboxItem(
     content: { kind: 'text', text: `This one is ${state}.` },
     createdAt: NOW - MINUTE,
     state,
+    retryAt: null,
     ...change,
   };
   return { kind: 'outbox', key: row.id, at: row.createdAt, row };

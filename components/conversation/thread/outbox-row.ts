@@ -9,6 +9,8 @@ import { filledTemplate } from '../../base/bubble/filled-template.ts';
 import { longText } from './long-text.ts';
 import type { ThreadContext } from './thread-context.ts';
 
+const MINUTE = 60_000;
+
 const icons: Readonly<Record<OutboxItem['state'], IconName>> = {
   queued: 'clock',
   sending: 'send',
@@ -21,7 +23,6 @@ const icons: Readonly<Record<OutboxItem['state'], IconName>> = {
 /** A message that is on its way, or needs the agent to choose what becomes of it. */
 export function outboxRow(row: OutboxItem, context: ThreadContext): TemplateResult {
   const { msg, formats } = context;
-  const word = msg.outboxStates[row.state];
   const reason = reasonOf(row, context);
   const problem = context.problemOf(row);
   return html`<article
@@ -36,7 +37,11 @@ export function outboxRow(row: OutboxItem, context: ThreadContext): TemplateResu
       ${outgoing(row, context)}
       <p class="meta">
         <time title=${formats.fullTime(row.createdAt)}>${formats.time(row.createdAt)}</time>
-        <span class="status" data-status=${row.state}>${icon(icons[row.state])}<span>${word}</span></span>
+        <span class="status" data-status=${row.state}
+          >${icon(row.retryAt === null ? icons[row.state] : 'clock')}<span
+            >${standingOf(row, context)}</span
+          ></span
+        >
       </p>
     </div>
     <div class="trouble" part="trouble">
@@ -49,6 +54,12 @@ export function outboxRow(row: OutboxItem, context: ThreadContext): TemplateResu
       ${context.discarding === row.id ? confirmDiscard(row, context) : choices(row, context)}
     </div>
   </article>`;
+}
+
+/** How a message stands, in words. */
+function standingOf({ state, retryAt }: OutboxItem, { msg, formats, now }: ThreadContext): string {
+  if (retryAt === null) return msg.outboxStates[state];
+  return retryAt - now < MINUTE ? msg.outboxRetrySoon : msg.outboxRetryAt(formats.time(retryAt));
 }
 
 /** Whether what a message holds may be sent at this moment. */
@@ -70,11 +81,16 @@ function reasonOf(row: OutboxItem, context: ThreadContext): string | null {
 
 function choices(row: OutboxItem, context: ThreadContext): TemplateResult | typeof nothing {
   const { msg } = context;
-  const { state } = row;
+  const { state, retryAt } = row;
+  const tryNow = html`<button type="button" @click=${() => context.retry()}>
+    ${icon('refresh-cw')}${msg.retryNow}
+  </button>`;
+  if (state === 'sending' && retryAt !== null) return html`<p class="choices">${tryNow}</p>`;
   if (state === 'sending' || state === 'sent') return nothing;
   const isText = row.content.kind === 'text';
   const isAgain = state === 'uncertain' && mayLeave(row, context).ok;
   return html`<p class="choices">
+    ${retryAt === null ? nothing : tryNow}
     ${
       isAgain
         ? html`<button type="button" @click=${() => context.resend(row)}>

@@ -7,6 +7,8 @@ import type { Messages } from '../../base/messages.ts';
 
 /** What a line of the thread needs beside itself, and what can be done from it. */
 export interface ThreadContext {
+  /** Backend time, epoch milliseconds. */
+  readonly now: number;
   readonly msg: Messages;
   readonly formats: Formats;
   /** What the contact is called. */
@@ -26,6 +28,8 @@ export interface ThreadContext {
   readonly chooseTemplate: () => void;
   /** Puts a text into the composer. */
   readonly writeAgain: (text: string) => void;
+  /** Tries at once what waits to be tried again. */
+  readonly retry: () => void;
   readonly resend: (row: OutboxItem) => void;
   readonly askToDiscard: (row: OutboxItem | null) => void;
   readonly discard: (row: OutboxItem, options?: { toDraft?: boolean; thenTemplate?: boolean }) => void;

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { expectAccessible } from '../../base/testing/accessible.ts';
+import { NOW } from '../../base/testing/fake-workspace.ts';
 import { sampleSession, sampleSummary } from '../../base/testing/samples.ts';
 import '../../workspace/define.ts';
 import '../define.ts';
@@ -254,6 +255,25 @@ describe('messages on their way', () => {
     await set({ thread: [outboxItem('sending')] });
     expect(text()).to.contain('Sending');
     expect(hasButton('Discard')).to.equal(false);
+  });
+
+  it('waiting after a failure: until when, and a way not to wait', async () => {
+    const { find, all, click, workspace, hasButton, set, element } = await mount({
+      thread: [outboxItem('sending', { retryAt: NOW + 20_000 })],
+    });
+    const status = () => textOf(find('.outbox .status'));
+    expect(status()).to.equal('Waiting to try again, in less than a minute');
+    await click('Try now');
+    expect(workspace.given('retry')).to.have.length(1);
+    // It may have left: it cannot be taken back.
+    expect(hasButton('Discard')).to.equal(false);
+    await set({ thread: [outboxItem('queued', { retryAt: NOW + 240_000 })] });
+    expect(status()).to.match(/^Waiting to try again at \d{1,2}:\d{2}/);
+    expect(all('.outbox button').map(textOf)).to.deep.equal(['Try now', 'Put it back to write', 'Discard']);
+    await expectAccessible(element);
+    await set({ thread: [outboxItem('sending')] });
+    expect(status()).to.equal('Sending');
+    expect(hasButton('Try now')).to.equal(false);
   });
 
   it('refused: the reason, a template, or back to the draft', async () => {

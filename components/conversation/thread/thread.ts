@@ -205,6 +205,7 @@ export class ConversationThread extends JackfieldElement {
     );
     const contact = summary?.contact;
     return {
+      now: this.#clock.now ?? 0,
       msg,
       formats,
       contactLabel: contact === undefined ? msg.contact : labelOf(contact, msg),
@@ -218,6 +219,7 @@ export class ConversationThread extends JackfieldElement {
       expand: (key) => (this.expanded = new Set([...this.expanded, key])),
       chooseTemplate: () => this.dispatchEvent(new ChooseTemplateEvent()),
       writeAgain: (text) => this.dispatchEvent(new WriteAgainEvent(text)),
+      retry: () => this.workspace?.retry(),
       resend: (row) => void choices.resend(row),
       askToDiscard: (row) => choices.askToDiscard(row),
       discard: (row, options = {}) =>

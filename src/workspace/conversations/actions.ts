@@ -1,5 +1,7 @@
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { CallOutcome, Client } from '../../client/client.ts';
 import type { Conversation } from '../../contract/conversation.ts';
+import type { Viewer } from '../../contract/viewer.ts';
 import type { MaySendAnswer } from '../../session/index.ts';
 import type { ConversationIndex } from './conversation-index.ts';
 import type { Environment } from '../environment/environment.ts';
@@ -14,6 +16,7 @@ export interface ActionsOptions {
   readonly environment: Pick<Environment, 'setTimer'>;
   /** Whether this may be sent from this channel at this moment. */
   readonly mayStart: (request: StartRequest) => MaySendAnswer;
+  readonly viewer: ReadonlySignal<Viewer | null>;
   readonly life: AbortSignal;
 }
 
@@ -29,6 +32,7 @@ export function createActions({
   index,
   environment,
   mayStart,
+  viewer,
   life,
 }: ActionsOptions): Actions {
   const options = { signal: life };
@@ -88,8 +92,12 @@ export function createActions({
       );
     },
 
-    async claim(conversationId) {
-      return taken(await client.call('claimConversation', { params: { conversationId } }, options));
+    async claim(conversationId, { from } = {}) {
+      const params = { conversationId };
+      if (from === undefined) return taken(await client.call('claimConversation', { params }, options));
+      const userId = viewer.peek()?.id;
+      if (userId === undefined) return refused('not-ready');
+      return taken(await client.call('assignConversation', { params, body: { userId, from } }, options));
     },
 
     markRead(conversationId) {

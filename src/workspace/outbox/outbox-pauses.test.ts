@@ -77,4 +77,27 @@ describe('a pause after a failure', () => {
     time.run(10_000);
     expect(woken.map((at) => Math.round(at / 10) * 10)).toEqual([0, 2000]);
   });
+
+  it('tells how long it is, anew when it is hurried, and when it is over', () => {
+    const time = machine();
+    const told: [string, number | null][] = [];
+    const pauses = createPauses(
+      time.environment,
+      () => {},
+      (id, milliseconds) => told.push([id, milliseconds === null ? null : Math.round(milliseconds)]),
+    );
+    pauses.begin('a', 500);
+    time.run(100);
+    pauses.hurry();
+    time.run(600);
+    pauses.begin('b', null);
+    pauses.end('b');
+    expect(told).toEqual([
+      ['a', 1400],
+      ['a', 400],
+      ['a', null],
+      ['b', 900],
+      ['b', null],
+    ]);
+  });
 });

@@ -20,10 +20,14 @@ interface Pause {
   readonly cancel: () => void;
 }
 
-/** @param onOver - told when a pause is over */
+/**
+ * @param onOver - told when a pause is over
+ * @param tell - told of each pause how long it is from now on (milliseconds), null when there is none any more
+ */
 export function createPauses(
   environment: Pick<Environment, 'monotonicNow' | 'setTimer' | 'random'>,
   onOver: () => void,
+  tell: (id: string, milliseconds: number | null) => void = () => {},
 ): Pauses {
   const { monotonicNow, setTimer, random } = environment;
   const pauses = new Map<string, Pause>();
@@ -33,11 +37,16 @@ export function createPauses(
     pauses.get(id)?.cancel();
     const look = (): void => {
       // Timers count whole milliseconds and may fire a moment early: too early to go on.
-      if (isPaused(id)) set(id, { failures, notBefore, until });
-      else onOver();
+      if (isPaused(id)) {
+        set(id, { failures, notBefore, until });
+        return;
+      }
+      tell(id, null);
+      onOver();
     };
     const cancel = setTimer(look, Math.max(0, Math.ceil(until - monotonicNow())));
     pauses.set(id, { failures, notBefore, until, cancel });
+    tell(id, until - monotonicNow());
   };
 
   return {
@@ -50,7 +59,7 @@ export function createPauses(
     },
     end(id) {
       pauses.get(id)?.cancel();
-      pauses.delete(id);
+      if (pauses.delete(id)) tell(id, null);
     },
     hurry() {
       for (const [id, pause] of pauses) if (isPaused(id)) set(id, { ...pause, until: pause.notBefore });

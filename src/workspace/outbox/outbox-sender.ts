@@ -35,6 +35,8 @@ export interface SenderOptions {
   readonly standing: (row: OutboxRow) => Standing | null;
   /** Another tab has taken a newer epoch. */
   readonly onOvertaken: () => void;
+  /** Backend time, epoch milliseconds. */
+  readonly now: () => number;
   readonly life: AbortSignal;
 }
 
@@ -49,7 +51,9 @@ export function createSender(options: SenderOptions): Sender {
     for (const conversationId of headRows(outbox.rows.peek()).keys()) void serve(conversationId);
   };
 
-  const pauses = createPauses(environment, wake);
+  const pauses = createPauses(environment, wake, (id, milliseconds) =>
+    outbox.tellRetry(id, milliseconds === null ? null : options.now() + milliseconds),
+  );
 
   /** Moves the rows of one conversation on, in order, as far as they can go now. */
   const serve = async (conversationId: string): Promise<void> => {

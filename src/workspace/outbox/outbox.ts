@@ -24,6 +24,8 @@ export interface Outbox {
   ): Promise<ChangeResult>;
   /** Rows whose message the backend has: they are gone at once, and are never sent again. */
   settle(ids: Iterable<string>): Promise<void>;
+  /** Until when a row waits after a failure (backend time, epoch milliseconds); null when it does not any more. */
+  tellRetry(id: string, at: number | null): void;
   /** Forgets what is in memory. */
   forget(): void;
 }
@@ -32,6 +34,7 @@ export function createOutbox(store: Pick<Store, 'outbox' | 'changeOutbox'>): Out
   const stored = signal<readonly OutboxRow[]>([]);
   // Known to have arrived, whether or not the store could be told.
   const settled = signal<ReadonlySet<string>>(new Set());
+  const retries = signal<ReadonlyMap<string, number>>(new Map());
   let last: readonly OutboxRow[] = [];
   const rows = computed(() => {
     const present = stored.value.filter(({ id, state }) => state !== 'sent' && !settled.value.has(id));
@@ -69,7 +72,7 @@ export function createOutbox(store: Pick<Store, 'outbox' | 'changeOutbox'>): Out
 
   return {
     rows,
-    items: computed(() => rows.value.map(itemOf)),
+    items: computed(() => rows.value.map((row) => itemOf(row, retries.value.get(row.id) ?? null))),
     get: (id) => rows.peek().find((row) => row.id === id),
     reload,
     change,
@@ -80,6 +83,12 @@ export function createOutbox(store: Pick<Store, 'outbox' | 'changeOutbox'>): Out
       // That a message arrived is true whoever leads, so this needs no epoch. Where it cannot be written, the row is
       // resumed by the next page under its old key, and the backend knows it.
       for (const id of arrived) await change(id, null, () => null);
+    },
+    tellRetry(id, at) {
+      const next = new Map(retries.peek());
+      if (at === null) next.delete(id);
+      else next.set(id, at);
+      retries.value = next;
     },
     forget() {
       outdated = true;
@@ -103,6 +112,10 @@ function isSame(a: OutboxRow, b: OutboxRow): boolean {
   return a.state === b.state && a.attempts === b.attempts && a.firstAttemptAt === b.firstAttemptAt;
 }
 
-function itemOf({ id, conversationId, content, createdAt, state, refusal }: OutboxRow): OutboxItem {
-  return { id, conversationId, content, createdAt, state, ...(refusal !== undefined && { refusal }) };
+function itemOf(
+  { id, conversationId, content, createdAt, state, refusal }: OutboxRow,
+  retryAt: number | null,
+): OutboxItem {
+  const known = { id, conversationId, content, createdAt, state, retryAt };
+  return { ...known, ...(refusal !== undefined && { refusal }) };
 }

@@ -209,7 +209,14 @@ export class FakeBackend {
       case 'archiveConversation':
         world.archive(id);
         return answer({ conversation: world.conversation(id) });
+      case 'assignConversation': {
+        const { userId, from } = body as { userId: string; from: string | null };
+        if ((world.held(id).assignedTo?.id ?? null) !== from) return refusal('already-assigned');
+        world.assign(id, { id: userId, name: world.viewer.name });
+        return answer({ conversation: world.conversation(id) });
+      }
       case 'claimConversation':
+        if (world.isWithAnother(id)) return refusal('already-assigned');
         world.assign(id, { id: world.viewer.id, name: world.viewer.name });
         return answer({ conversation: world.conversation(id) });
       case 'markRead':

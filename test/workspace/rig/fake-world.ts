@@ -136,6 +136,12 @@ export class FakeWorld {
     this.tell(conversationId);
   }
 
+  /** Whether somebody else has it. */
+  isWithAnother(conversationId: string): boolean {
+    const { assignedTo } = this.held(conversationId);
+    return assignedTo !== null && assignedTo.id !== this.viewer.id;
+  }
+
   assign(conversationId: string, assignedTo: Conversation['assignedTo'], visible = true): void {
     const held = this.held(conversationId);
     const was = held.visible;

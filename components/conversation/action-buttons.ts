@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Viewer } from '../../src/contract/viewer.ts';
+import type { ConversationSummary } from '../../src/workspace/workspace.ts';
+import { icon } from '../base/icon.ts';
+import { isolated } from '../base/isolated.ts';
+import type { Messages } from '../base/messages.ts';
+import type { ConversationActions } from './conversation-actions.ts';
+
+export interface ActionContext {
+  readonly viewer: Viewer | null;
+  readonly actions: ConversationActions;
+  readonly msg: Messages;
+}
+
+type Assigned = Pick<ConversationSummary, 'assignedTo'>;
+
+/** What can be done with a conversation as a whole. */
+export function actionButtons(summary: ConversationSummary, context: ActionContext): TemplateResult {
+  const { session } = summary;
+  const { actions, msg } = context;
+  const isLive = session !== null && session.view.disposition !== 'archived';
+  return html`${takeButton(summary, context)}${
+    isLive
+      ? html`<button
+          type="button"
+          data-asks="archive"
+          aria-expanded=${actions.asked === 'archive'}
+          @click=${() => actions.ask(actions.asked === 'archive' ? null : 'archive')}
+        >
+          ${icon('archive')}<span class="wide">${msg.archive}</span>
+        </button>`
+      : nothing
+  }`;
+}
+
+/** Anyone may take what nobody has; only who may assign may take what somebody else has. */
+function takeButton(
+  { assignedTo }: Assigned,
+  { viewer, actions, msg }: ActionContext,
+): TemplateResult | typeof nothing {
+  if (assignedTo === null) {
+    return html`<button type="button" @click=${() => actions.claim()}>
+      ${icon('user-check')}<span class="wide">${msg.claim}</span>
+    </button>`;
+  }
+  if (viewer === null || viewer.role === 'agent' || assignedTo.id === viewer.id) return nothing;
+  return html`<button
+    type="button"
+    data-asks="takeOver"
+    aria-expanded=${actions.asked === 'takeOver'}
+    @click=${() => actions.ask(actions.asked === 'takeOver' ? null : 'takeOver')}
+  >
+    ${icon('user-check')}<span class="wide">${msg.takeOver}</span>
+  </button>`;
+}
+
+/** What the agent is asked before it is done, with the consequence. */
+export function actionQuestion(
+  { assignedTo, outbox }: ConversationSummary,
+  { actions, msg }: ActionContext,
+): TemplateResult | typeof nothing {
+  if (actions.asked === 'archive') {
+    const unsent = outbox.waiting + outbox.attention;
+    const words = [msg.archiveConsequence, ...(unsent === 0 ? [] : [msg.archiveWaiting(unsent)])].join(' ');
+    const done = { word: msg.archiveConfirm, look: 'danger', act: () => actions.archive() };
+    return question({ title: msg.archiveQuestion, words, done, keep: msg.keepOpen }, actions);
+  }
+  // Who had it may have let go of it while the question stood.
+  if (actions.asked !== 'takeOver' || assignedTo === null) return nothing;
+  const title = msg.takeOverQuestion(isolated(assignedTo.name));
+  const done = { word: msg.takeOver, look: 'primary', act: () => actions.claim(assignedTo.id) };
+  return question({ title, words: msg.takeOverConsequence, done, keep: msg.leaveIt }, actions);
+}
+
+interface Question {
+  readonly title: string;
+  readonly words: string;
+  readonly done: { readonly word: string; readonly look: string; readonly act: () => void };
+  /** The word of the way back. */
+  readonly keep: string;
+}
+
+function question({ title, words, done, keep }: Question, actions: ConversationActions): TemplateResult {
+  return html`<div
+    class="confirm"
+    data-look=${done.look}
+    role="group"
+    aria-label=${title}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape') actions.ask(null);
+    }}
+  >
+    <p><strong>${title}</strong> ${words}</p>
+    <div class="confirm-choices">
+      <button type="button" class=${done.look} data-confirm @click=${done.act}>${done.word}</button>
+      <button type="button" title=${`${keep} (Esc)`} @click=${() => actions.ask(null)}>${keep}</button>
+    </div>
+  </div>`;
+}
