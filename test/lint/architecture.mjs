@@ -68,6 +68,38 @@ const imports = {
   },
 };
 
+/** Where a name is only a type, and not there when the code runs. */
+const inTypes = new Set(['TSTypeQuery', 'TSTypeReference', 'TSQualifiedName']);
+const holders = new Set(['globalThis', 'window', 'self']);
+
+/** References to what no scope of the file declares. */
+function globalReferences({ through, variables }) {
+  const known = variables.filter(({ defs }) => defs.length === 0).flatMap(({ references }) => references);
+  return [...through, ...known].map(({ identifier }) => identifier);
+}
+
+/** Every name by which a use of a global reaches something: `navigator` and `navigator.locks`. */
+function* namesReached(identifier) {
+  let node = identifier;
+  let name = holders.has(node.name) ? '' : node.name;
+  const within = (part) => (name === '' ? part : `${name}.${part}`);
+  if (name !== '') yield name;
+  while (node.parent.type === 'MemberExpression' && node.parent.object === node) {
+    const { property, computed } = node.parent;
+    const part = computed ? property.value : property.name;
+    if (typeof part !== 'string') return;
+    name = within(part);
+    node = node.parent;
+    if (holders.has(name)) name = '';
+    else yield name;
+  }
+  const { type, id, init, callee, arguments: given } = node.parent;
+  if (type === 'VariableDeclarator' && init === node && id.type === 'ObjectPattern')
+    for (const { key } of id.properties) if (key !== undefined) yield within(key.name);
+  if (name === 'Date' && callee === node && (type === 'CallExpression' || given.length === 0))
+    yield 'Date.now';
+}
+
 const ownGlobals = {
   create(context) {
     const file = fileOf(context);
@@ -80,18 +112,12 @@ const ownGlobals = {
         context.report({ node, message: `${name} is not for ${zone}: ${rule.why}` });
       }
     };
-    const holders = ['globalThis', 'window', 'self'];
     return {
-      MemberExpression(node) {
-        if (node.computed || node.object.type !== 'Identifier') return;
-        const name = node.property.name;
-        check(node, holders.includes(node.object.name) ? name : `${node.object.name}.${name}`);
-      },
-      CallExpression: (node) => node.callee.type === 'Identifier' && check(node, node.callee.name),
-      NewExpression(node) {
-        if (node.callee.type !== 'Identifier') return;
-        check(node, node.callee.name);
-        if (node.callee.name === 'Date' && node.arguments.length === 0) check(node, 'Date.now');
+      'Program:exit'() {
+        for (const identifier of globalReferences(context.sourceCode.scopeManager.globalScope)) {
+          if (!inTypes.has(identifier.parent.type))
+            for (const name of namesReached(identifier)) check(identifier, name);
+        }
       },
     };
   },
@@ -105,6 +131,8 @@ const forbidden = new Set([
   'createContextualFragment',
 ]);
 const forbiddenImports = new Set(['unsafeHTML', 'unsafeSVG', 'unsafeCSS', 'styleMap', 'unsafeStatic']);
+/** Modules of which nothing may be used, by whatever name. */
+const forbiddenModules = /^lit\/directives\/(unsafe-html|unsafe-svg|unsafe-mathml|style-map)\b/;
 
 const markup = {
   create(context) {
@@ -113,12 +141,23 @@ const markup = {
       context.report({ node, message: `${what} is forbidden: text becomes nodes, never markup or code` });
     return {
       MemberExpression(node) {
-        if (!node.computed && forbidden.has(node.property.name)) say(node, node.property.name);
-        if (node.object.name === 'document' && (node.property.name ?? '').startsWith('write'))
-          say(node, 'document.write');
+        const name = (node.computed ? node.property.value : node.property.name) ?? '';
+        if (forbidden.has(name)) say(node, name);
+        if (node.object.name === 'document' && String(name).startsWith('write')) say(node, 'document.write');
       },
-      ImportSpecifier: (node) => forbiddenImports.has(node.imported.name) && say(node, node.imported.name),
-      CallExpression: (node) => node.callee.name === 'eval' && say(node, 'eval'),
+      ImportDeclaration(node) {
+        if (forbiddenModules.test(node.source.value)) say(node, node.source.value);
+      },
+      ImportExpression(node) {
+        if (forbiddenModules.test(node.source.value)) say(node, node.source.value);
+      },
+      ImportSpecifier(node) {
+        if (forbiddenModules.test(node.parent.source.value)) return;
+        if (forbiddenImports.has(node.imported.name)) say(node, node.imported.name);
+      },
+      CallExpression(node) {
+        if (node.callee.name === 'eval' || node.callee.name === 'Function') say(node, node.callee.name);
+      },
       NewExpression: (node) => node.callee.name === 'Function' && say(node, 'new Function'),
       TemplateElement(node) {
         if (isTest(file) || !/^(components|demo)\//.test(file)) return;

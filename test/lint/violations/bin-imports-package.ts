@@ -1,0 +1,3 @@
+// stands for: bin/jackfield.ts
+import { http } from 'msw';
+export const handler = http;

@@ -1,0 +1,2 @@
+// stands for: src/client/stream.ts
+export const opening = indexedDB.open('facts');

@@ -1,0 +1,2 @@
+// stands for: src/contract/index.ts
+export * from '../session/index.ts';

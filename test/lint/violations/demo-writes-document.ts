@@ -1,0 +1,2 @@
+// stands for: demo/desk/desk.ts
+document.write('x');

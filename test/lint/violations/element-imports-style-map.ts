@@ -1,0 +1,3 @@
+// stands for: components/notices/notices.ts
+import { styleMap } from 'lit/directives/style-map.js';
+export const style = styleMap;

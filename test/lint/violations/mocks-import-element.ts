@@ -1,0 +1,3 @@
+// stands for: mocks/browser.ts
+import { JfNotices } from '../components/notices/notices.ts';
+export const element = JfNotices;

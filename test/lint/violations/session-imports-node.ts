@@ -1,0 +1,3 @@
+// stands for: src/session/fold.ts
+import { readFileSync } from 'node:fs';
+export const read = readFileSync;

@@ -1,0 +1,2 @@
+// stands for: src/templates/fill.ts
+export const chance = () => Math.random();
