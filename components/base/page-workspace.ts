@@ -12,7 +12,7 @@ export function linkOfPage(): WorkspaceLink {
       .load()
       .then(({ onConfigured }) =>
         onConfigured((workspace, locale) =>
-          link.update({ workspace, locale, selected: null, starting: false }),
+          link.update({ workspace, locale, selected: null, starting: false, composing: null }),
         ),
       );
   }

@@ -1,4 +1,5 @@
 import type { Workspace } from '../../src/workspace/workspace.ts';
+import type { TemplateChoice } from './template-choice.ts';
 
 /** What the elements of one workspace share with each other, beside the workspace itself. */
 export interface LinkState {
@@ -8,13 +9,15 @@ export interface LinkState {
   readonly selected: string | null;
   /** Whether the agent is starting a conversation. */
   readonly starting: boolean;
+  /** The template that was chosen last in a list of this workspace, to be composed; null for none. */
+  readonly composing: TemplateChoice | null;
   /** A BCP 47 tag; null to follow the page. */
   readonly locale: string | null;
 }
 
 /** Held by each `jf-workspace`, and by the page for `configure()`; elements follow it. */
 export class WorkspaceLink {
-  #state: LinkState = { workspace: null, selected: null, starting: false, locale: null };
+  #state: LinkState = { workspace: null, selected: null, starting: false, composing: null, locale: null };
   readonly #listeners = new Set<() => void>();
 
   get state(): LinkState {

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { defineElement } from '../base/define.ts';
 import { WorkspaceRequestEvent } from '../base/events/workspace-request.ts';
+import type { TemplateChoice } from '../base/template-choice.ts';
 import { version } from '../base/version.ts';
 import { workspaceCode } from '../base/workspace-code.ts';
 import { workspaceAppeared, WorkspaceLink, type LinkOwner } from '../base/workspace-link.ts';
@@ -63,7 +64,7 @@ export class JfWorkspace extends LitElement implements LinkOwner {
   set workspace(workspace: Workspace | null) {
     this.#opening += 1;
     this.#closeOwn();
-    this.link.update({ workspace, selected: null, starting: false });
+    this.link.update({ workspace, selected: null, starting: false, composing: null });
   }
 
   /** Id of the conversation that is shown; set it to show one, null for none. */
@@ -73,6 +74,15 @@ export class JfWorkspace extends LitElement implements LinkOwner {
 
   set selected(conversationId: string | null) {
     this.link.update({ selected: conversationId, starting: false });
+  }
+
+  /** The template that is being composed; set it to compose one, null for none. */
+  get composing(): TemplateChoice | null {
+    return this.link.state.composing;
+  }
+
+  set composing(choice: TemplateChoice | null) {
+    this.link.update({ composing: choice });
   }
 
   override connectedCallback(): void {
@@ -121,7 +131,7 @@ export class JfWorkspace extends LitElement implements LinkOwner {
         getToken: () => this.getToken?.() ?? null,
         ...(this.viewerKey === null ? {} : { viewerKey: this.viewerKey }),
       });
-      this.link.update({ workspace: this.#own, selected: null, starting: false });
+      this.link.update({ workspace: this.#own, selected: null, starting: false, composing: null });
     });
   }
 

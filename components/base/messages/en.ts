@@ -3,6 +3,7 @@ import { errorMessages } from './en-errors.ts';
 import { formMessages } from './en-form.ts';
 import { listMessages } from './en-list.ts';
 import { noticeMessages } from './en-notices.ts';
+import { templateStateMessages } from './en-template-states.ts';
 import { templateMessages } from './en-template.ts';
 
 /** English: the texts that every other language translates. */
@@ -12,5 +13,6 @@ export const en = {
   ...formMessages,
   ...listMessages,
   ...noticeMessages,
+  ...templateStateMessages,
   ...templateMessages,
 };

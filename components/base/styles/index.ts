@@ -2,4 +2,5 @@ export { base } from './base.styles.ts';
 export { controls } from './controls.styles.ts';
 export { form } from './form.styles.ts';
 export { states } from './states.styles.ts';
+export { templateStates } from './template-states.styles.ts';
 export { tokens } from './tokens.styles.ts';

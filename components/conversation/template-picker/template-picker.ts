@@ -7,7 +7,7 @@ import type { ShownContact } from '../../../src/workspace/workspace.ts';
 import { JackfieldElement } from '../../base/element.ts';
 import { SliceController } from '../../base/slice-controller.ts';
 import { base, controls, states, tokens } from '../../base/styles/index.ts';
-import { asVersion } from '../template-version.ts';
+import { asVersion } from '../../base/template-version.ts';
 import { bubbleStyles } from '../../base/bubble/bubble.styles.ts';
 import { allValues } from './all-values.ts';
 import { chosenTemplate } from './chosen-template.ts';

@@ -1,6 +1,6 @@
 import type { Template, TemplateLanguage } from '../../../src/contract/template.ts';
 import { fillTemplate, parseMarks, plainText } from '../../../src/templates/index.ts';
-import { asVersion } from '../template-version.ts';
+import { asVersion } from '../../base/template-version.ts';
 
 /** A template that this channel can send, and why not from here, if so. */
 export interface UsableTemplate {

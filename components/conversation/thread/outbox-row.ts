@@ -4,7 +4,7 @@ import { fillTemplate } from '../../../src/templates/index.ts';
 import type { OutboxItem } from '../../../src/workspace/workspace.ts';
 import { adviceFor } from '../../base/advice.ts';
 import { icon, type IconName } from '../../base/icon.ts';
-import { versionOf } from '../template-version.ts';
+import { versionOf } from '../../base/template-version.ts';
 import { filledTemplate } from '../../base/bubble/filled-template.ts';
 import { longText } from './long-text.ts';
 import type { ThreadContext } from './thread-context.ts';
