@@ -1,11 +1,13 @@
-import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import { html as litHtml, type TemplateResult } from 'lit';
+import { configure } from '../../src/workspace/index.ts';
 import '../workspace/define.ts';
 import type { JfWorkspace } from '../workspace/workspace.ts';
 import { defineElement } from './define.ts';
 import { JackfieldElement } from './element.ts';
 import { SliceController } from './slice-controller.ts';
 import { FakeWorkspace } from './testing/fake-workspace.ts';
+import { workspaceCode } from './workspace-code.ts';
 
 class Probe extends JackfieldElement {
   readonly connection = new SliceController(this, (workspace) => workspace.connection);
@@ -20,6 +22,7 @@ Probe.define('x-probe');
 
 /** Upgraded only when a test says so. */
 class LateWorkspace extends (customElements.get('jf-workspace') as typeof JfWorkspace) {}
+class LatestWorkspace extends LateWorkspace {}
 
 const shown = async (probe: Probe) => {
   await probe.updateComplete;
@@ -49,16 +52,21 @@ describe('how elements find their workspace', () => {
     expect(await shown(probe)).to.equal('live');
   });
 
-  it('finds it by id, also when the workspace comes later', async () => {
-    const probe = await fixture<Probe>(html`<x-probe workspace="desk"></x-probe>`);
-    expect(await shown(probe)).to.equal('none');
-    const owner = document.createElement('jf-workspace');
-    owner.id = 'desk';
-    owner.workspace = new FakeWorkspace();
-    document.body.append(owner);
-    await aTimeout(0);
+  it('finds it when it is put into a workspace that is there', async () => {
+    const owner = await fixture<JfWorkspace>(
+      html`<jf-workspace .workspace=${new FakeWorkspace()}></jf-workspace>`,
+    );
+    const probe = document.createElement('x-probe') as Probe;
+    owner.append(probe);
     expect(await shown(probe)).to.equal('live');
-    owner.remove();
+  });
+
+  it('shows a workspace that is set later', async () => {
+    const owner = await fixture<JfWorkspace>(html`<jf-workspace><x-probe></x-probe></jf-workspace>`);
+    const probe = owner.querySelector<Probe>('x-probe')!;
+    expect(await shown(probe)).to.equal('none');
+    owner.workspace = new FakeWorkspace();
+    expect(await shown(probe)).to.equal('live');
   });
 
   it('finds a workspace that is upgraded after it', async () => {
@@ -98,6 +106,127 @@ describe('how elements find their workspace', () => {
     expect(workspace.connection.subscribers).to.equal(1);
     fixtureCleanup();
     expect(workspace.connection.subscribers).to.equal(0);
+  });
+});
+
+describe('how elements find a workspace by its id', () => {
+  const named = (id: string, workspace = new FakeWorkspace()): JfWorkspace => {
+    const owner = document.createElement('jf-workspace');
+    owner.id = id;
+    owner.workspace = workspace;
+    return owner;
+  };
+
+  it('finds one that is there', async () => {
+    const around = await fixture(html`<div></div>`);
+    around.append(named('first'));
+    const probe = document.createElement('x-probe') as Probe;
+    probe.setAttribute('workspace', 'first');
+    around.append(probe);
+    expect(await shown(probe)).to.equal('live');
+  });
+
+  it('finds one that comes later, and one that gets its name later', async () => {
+    const around = await fixture(html`<div><x-probe workspace="later"></x-probe></div>`);
+    const probe = around.querySelector<Probe>('x-probe')!;
+    expect(await shown(probe)).to.equal('none');
+    const owner = named('other');
+    around.append(owner);
+    expect(await shown(probe)).to.equal('none');
+    owner.id = 'later';
+    expect(await shown(probe)).to.equal('live');
+    owner.remove();
+    await aTimeout(0);
+    around.append(named('later'));
+    expect(await shown(probe)).to.equal('live');
+  });
+
+  it('finds one that is upgraded after it', async () => {
+    const around = await fixture(
+      html`<div>
+        <x-probe workspace="upgraded"></x-probe><x-latest-workspace id="upgraded"></x-latest-workspace>
+      </div>`,
+    );
+    const probe = around.querySelector<Probe>('x-probe')!;
+    expect(await shown(probe)).to.equal('none');
+    customElements.define('x-latest-workspace', LatestWorkspace);
+    (around.lastElementChild as JfWorkspace).workspace = new FakeWorkspace();
+    expect(await shown(probe)).to.equal('live');
+  });
+
+  it('finds one in its own shadow root before one of the same name in the page', async () => {
+    const inPage = new FakeWorkspace();
+    inPage.connection.set({ ...inPage.connection.value, state: 'retrying' });
+    const around = await fixture(html`<div></div>`);
+    around.append(named('twice', inPage));
+    const root = around.attachShadow({ mode: 'open' });
+    const probe = document.createElement('x-probe') as Probe;
+    probe.setAttribute('workspace', 'twice');
+    root.append(probe);
+    expect(await shown(probe)).to.equal('retrying');
+    root.append(named('twice'));
+    expect(await shown(probe)).to.equal('live');
+  });
+
+  it('links anew when it names another, and to what is around it when it names none', async () => {
+    const other = new FakeWorkspace();
+    other.connection.set({ ...other.connection.value, state: 'offline' });
+    const owner = named('mine');
+    const around = await fixture(html`<div></div>`);
+    around.append(owner, named('other', other));
+    const probe = document.createElement('x-probe') as Probe;
+    probe.workspaceId = 'other';
+    owner.append(probe);
+    expect(await shown(probe)).to.equal('offline');
+    probe.workspaceId = null;
+    expect(await shown(probe)).to.equal('live');
+    expect(other.connection.subscribers).to.equal(0);
+  });
+});
+
+describe('how elements find the workspace of the page', () => {
+  // Unbundled, its many modules take a while the first time.
+  before(async function () {
+    this.timeout(30_000);
+    await workspaceCode.load();
+  });
+  afterEach(() => configure(null));
+
+  const connected = async (): Promise<Probe> => {
+    const probe = await fixture<Probe>(html`<x-probe></x-probe>`);
+    await waitUntil(() => probe.workspace !== null, 'the page has a workspace');
+    return probe;
+  };
+
+  it('finds one that was configured before it', async () => {
+    const workspace = configure({ baseUrl: '/nowhere' });
+    expect((await connected()).workspace).to.equal(workspace);
+  });
+
+  it('finds one that is configured after it, and the next one', async () => {
+    const probe = await fixture<Probe>(html`<x-probe></x-probe>`);
+    expect(await shown(probe)).to.equal('none');
+    expect(configure({ baseUrl: '/nowhere', locale: 'pt-BR' })).to.equal(probe.workspace);
+    expect(await shown(probe)).not.to.equal('none');
+    const next = configure({ baseUrl: '/elsewhere' });
+    expect(probe.workspace).to.equal(next);
+    configure(null);
+    expect(await shown(probe)).to.equal('none');
+  });
+
+  it('prefers the workspace around it, and one that it names', async () => {
+    configure({ baseUrl: '/nowhere' });
+    const around = await fixture<JfWorkspace>(
+      html`<jf-workspace id="around" .workspace=${new FakeWorkspace()}>
+        <x-probe></x-probe>
+      </jf-workspace>`,
+    );
+    const probe = around.querySelector<Probe>('x-probe')!;
+    expect(await shown(probe)).to.equal('live');
+    around.parentElement!.append(probe);
+    expect(await shown(probe)).not.to.equal('live');
+    probe.workspaceId = 'around';
+    expect(await shown(probe)).to.equal('live');
   });
 });
 

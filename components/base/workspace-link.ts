@@ -35,7 +35,7 @@ export class WorkspaceLink {
   }
 }
 
-/** Dispatched on `document` by each `jf-workspace` that appears, for elements that were there before it. */
+/** Dispatched on `document` by each `jf-workspace` that appears or is renamed, for elements that were there before. */
 export const workspaceAppeared = 'jf-workspace-appeared';
 
 /** What another element must have to be linked to by its id. */

@@ -21,6 +21,11 @@ import { workspaceStyles } from './workspace.styles.ts';
 export class JfWorkspace extends LitElement implements LinkOwner {
   static readonly version = version;
   static override readonly styles = workspaceStyles;
+  /** Elements link to it by its id, whenever it gets it. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id'];
+  }
+
   /** Defines this class as `tag`; a tag that is taken stays with the class that has it. */
   static define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {
     defineElement(this, tag, registry);
@@ -89,6 +94,11 @@ export class JfWorkspace extends LitElement implements LinkOwner {
     super.connectedCallback();
     document.dispatchEvent(new Event(workspaceAppeared));
     if (this.hasUpdated && this.workspace === null) this.#open();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'id' && this.isConnected) document.dispatchEvent(new Event(workspaceAppeared));
   }
 
   override disconnectedCallback(): void {
