@@ -213,6 +213,32 @@ describe('jf-conversation-list', () => {
     expect(textsOf(root, '.snippet')).to.deep.equal(['You: Of course', 'Ben: Of course', 'Of course']);
   });
 
+  it('is searched and walked without leaving the keyboard', async () => {
+    const { list, root } = await listOf(workspace);
+    root.querySelector('input')!.focus();
+    await sendKeys({ type: 'acc' });
+    await list.updateComplete;
+    await sendKeys({ press: 'ArrowDown' });
+    expect(root.activeElement!.getAttribute('role')).to.equal('listbox');
+    await sendKeys({ press: 'PageDown' });
+    await list.updateComplete;
+    expect(root.activeElement!.getAttribute('aria-activedescendant')).to.equal('row-conversation-2');
+  });
+
+  it('says that what it shows may be out of date when the rest is refused, and offers to try again', async () => {
+    const problem = { type: 'about:blank', title: 'Unavailable', status: 503, code: 'unavailable' } as const;
+    workspace.conversations.set({ ...sampleList(three), complete: false, problem });
+    const { list, root } = await listOf(workspace);
+    expect(textsOf(root, '.incomplete span')).to.deep.equal([
+      'This list may be out of date. The service is not available just now. Try again.',
+    ]);
+    expect(textsOf(root, '.label')).to.have.length(3);
+    expect(root.querySelector('.more')).to.equal(null);
+    await expectAccessible(list);
+    root.querySelector<HTMLButtonElement>('.incomplete button')!.click();
+    expect(workspace.given('retry')).to.have.length(1);
+  });
+
   describe('without conversations', () => {
     it('is a skeleton while loading', async () => {
       workspace.conversations.set({ ...sampleList([]), state: 'loading', complete: false });

@@ -8,6 +8,9 @@ export interface ListFilter {
   readonly search: string;
 }
 
+/** Everything is shown. */
+export const noFilter: ListFilter = { disposition: null, search: '' };
+
 /**
  * The conversations that match. Only what this viewer is shown is searched: a hidden number can neither be found nor
  * guessed.

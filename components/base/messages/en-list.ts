@@ -47,6 +47,7 @@ export const listMessages = {
   noMatch: 'No conversation matches',
   noMatchHelp: 'Clear the search and the filter to see all conversations.',
   showAll: 'Show all',
+  listIncomplete: 'This list may be out of date.',
   listFailed: 'The conversations could not be loaded',
   retry: 'Try again',
   you: 'You',

@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import { icon } from '../base/icon.ts';
+import type { Messages } from '../base/messages.ts';
+
+/** Rows that are not there yet, of the size of those that will be. */
+export function loadingRows(msg: Messages): TemplateResult {
+  const bones = html`<div class="row" aria-hidden="true">
+    <span class="picture"></span>
+    <span class="line"><span class="bone long"></span></span>
+    <span class="line"><span class="bone longer"></span></span>
+    <span class="line"><span class="bone short"></span></span>
+  </div>`;
+  return html`<p class="visually-hidden" role="status">${msg.loadingConversations}</p>
+    ${Array.from({ length: 6 }, () => bones)}`;
+}
+
+/** There is no conversation: what the place is for, and the next step. */
+export function noConversations(msg: Messages, start: () => void): TemplateResult {
+  return html`<div class="place" part="empty">
+    ${icon('inbox', 'large')}
+    <h3>${msg.noConversations}</h3>
+    <p>${msg.noConversationsHelp}</p>
+    <button type="button" class="primary" @click=${start}>${icon('plus')}${msg.newConversation}</button>
+  </div>`;
+}
+
+/** There are conversations, and the search and the filter leave none of them. */
+export function noMatch(msg: Messages, showAll: () => void): TemplateResult {
+  return html`<div class="place" part="empty" role="status">
+    ${icon('search', 'large')}
+    <h3>${msg.noMatch}</h3>
+    <p>${msg.noMatchHelp}</p>
+    <button type="button" @click=${showAll}>${msg.showAll}</button>
+  </div>`;
+}
+
+export function listFailed(msg: Messages, why: string, retry: () => void): TemplateResult {
+  return html`<div class="place" part="empty" role="alert">
+    ${icon('triangle-alert', 'large')}
+    <h3>${msg.listFailed}</h3>
+    <p>${why}</p>
+    <button type="button" @click=${retry}>${icon('refresh-cw')}${msg.retry}</button>
+  </div>`;
+}
