@@ -24,4 +24,5 @@ function manifest(): void {
 
 run(`node bin/dev/openapi.ts${flag}`);
 run(`node bin/dev/icons.ts${flag}`);
+run(`node bin/dev/template-rules.ts${flag}`);
 manifest();

@@ -11,7 +11,7 @@ const SECURITY_LINE = ' For your security, do not share this code.';
  * A template with all that will be sent: for authentication, where the platform writes the parts, these parts; any
  * other as it is.
  */
-export function written(version: TemplateVersion): TemplateVersion {
+export function writtenByPlatform(version: TemplateVersion): TemplateVersion {
   if (version.category !== 'authentication') return version;
   const { securityLine = false, expiryMinutes, button } = version.authentication ?? {};
   const { name, category, language } = version;

@@ -29,27 +29,51 @@ export function readBraces(text: string): Braces {
   const placeholders: Placeholder[] = [];
   const strays: { start: number; end: number }[] = [];
   let opening: { start: number; end: number } | null = null;
-  for (const { 0: run, index: start } of text.matchAll(/\{+|\}+/g)) {
-    const end = start + run.length;
-    if (run.startsWith('{')) {
+  for (let start = nextBrace(text, 0); start < text.length; start = nextBrace(text, start)) {
+    const end = endOfRun(text, start);
+    const run = { start, end };
+    if (text.startsWith('{', start)) {
       if (opening) strays.push(opening);
-      opening = { start, end };
-      continue;
+      opening = run;
+    } else if (opening) {
+      const placeholder = placeholderBetween(text, opening, run);
+      if (placeholder) placeholders.push(placeholder);
+      opening = null;
+    } else {
+      strays.push(run);
     }
-    if (!opening) {
-      strays.push({ start, end });
-      continue;
-    }
-    const written = text.slice(opening.end, start);
-    const isSingle = opening.end - opening.start === 1 && run.length === 1;
-    if (!isSingle || WORD.test(written)) {
-      const isPaired = opening.end - opening.start === 2 && run.length === 2;
-      placeholders.push({ start: opening.start, end, written, name: mendedName(written), isPaired });
-    }
-    opening = null;
+    start = end;
   }
   if (opening) strays.push(opening);
   return { placeholders, strays };
+}
+
+const OPENING = 0x7b;
+const CLOSING = 0x7d;
+
+/** Where the next brace is; the end of the text if there is none. Not by an expression: this is where the time goes. */
+function nextBrace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== OPENING && text.charCodeAt(at) !== CLOSING) at++;
+  return at;
+}
+
+function endOfRun(text: string, start: number): number {
+  const brace = text.charCodeAt(start);
+  let end = start + 1;
+  while (text.charCodeAt(end) === brace) end++;
+  return end;
+}
+
+type Run = { readonly start: number; readonly end: number };
+
+/** What stands between two runs of braces; null where they only set off a text. */
+function placeholderBetween(text: string, opening: Run, closing: Run): Placeholder | null {
+  const written = text.slice(opening.end, closing.start);
+  const [before, after] = [opening.end - opening.start, closing.end - closing.start];
+  if (before === 1 && after === 1 && !WORD.test(written)) return null;
+  const isPaired = before === 2 && after === 2;
+  return { start: opening.start, end: closing.end, written, name: mendedName(written), isPaired };
 }
 
 const LONGEST_NAME = 32;

@@ -2,6 +2,7 @@ import type { TemplateVersion } from '../contract/template-version.ts';
 import { applyFix } from './apply-fix.ts';
 import type { Finding } from './finding.ts';
 import { draftOf, type Draft } from './rules/draft.ts';
+import { formatErrors } from './rules/format-error.ts';
 import { templateRules } from './rules/index.ts';
 import type { Fault, TemplateRule } from './rules/rule.ts';
 
@@ -41,7 +42,8 @@ function faultsIn(draft: Draft): Found[] {
 
 function findingOf({ id, evidence, platformError }: TemplateRule, { fix: _fix, ...fault }: Fault): Finding {
   const severity = evidence === 'documented' ? 'error' : 'warning';
-  return { rule: id, severity, ...(platformError !== undefined && { platformError }), ...fault };
+  const number = platformError === 'format' ? formatErrors[fault.part] : platformError;
+  return { rule: id, severity, ...fault, ...(number !== undefined && { platformError: number }) };
 }
 
 /** Whether mending a finding breaks nothing else. */

@@ -26,6 +26,7 @@ describe('checkValues', () => {
         severity: 'error',
         part: 'values.1',
         message: 'The value of {{1}} is missing: the platform takes a template only with all its values.',
+        data: { variable: '1' },
         platformError: 132000,
       },
     ]);
@@ -61,6 +62,7 @@ describe('checkValues', () => {
         part: 'values.1',
         range,
         message: `The value of {{1}} has ${what}, which the platform refuses in values.`,
+        data: { variable: '1' },
         fix,
         platformError: 132018,
       },
@@ -83,6 +85,7 @@ describe('checkValues', () => {
         part: 'body',
         range: [1024, 1025],
         message: 'With its values the body has 1025 characters; the platform takes 1024. Shorten the values.',
+        data: { limit: 1024, length: 1025 },
         platformError: 132005,
       },
     ]);
@@ -103,6 +106,7 @@ describe('checkValues', () => {
         part: 'header',
         range: [60, 61],
         message: 'With its values the header has 61 characters; the platform takes 60. Shorten the values.',
+        data: { limit: 60, length: 61 },
         platformError: 132005,
       },
     ]);
@@ -127,6 +131,7 @@ describe('checkValues', () => {
         range: [2000, 2001],
         message:
           'With its values the address of the button has 2001 characters; the platform takes 2000. Shorten the values.',
+        data: { limit: 2000, length: 2001 },
         platformError: 132005,
       },
     ]);
@@ -147,6 +152,7 @@ describe('checkValues', () => {
         part: 'values.1',
         range: [15, 16],
         message: 'The code has 16 characters; the platform takes 15.',
+        data: { limit: 15, length: 16 },
       },
     ]);
     expect(rules(version, {})).toEqual(['value-missing values.1']);

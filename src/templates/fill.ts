@@ -1,5 +1,5 @@
 import type { TemplateVersion } from '../contract/template-version.ts';
-import { written } from './authentication.ts';
+import { writtenByPlatform } from './authentication.ts';
 import { replaceVariables } from './placeholder.ts';
 import { keyIn, textPartsOf, type TextPart } from './text-part.ts';
 import { valueOf, type TemplateValues } from './variables.ts';
@@ -27,7 +27,7 @@ export type FilledButton = {
  * is not filled again. The parts of an authentication template are the platform's, in English.
  */
 export function fillTemplate(version: TemplateVersion, values: TemplateValues): FilledTemplate {
-  const sent = written(version);
+  const sent = writtenByPlatform(version);
   const { header, footer, buttons } = sent;
   const parts = textPartsOf(sent);
   const filled = (part: TextPart['part'], button?: number): string => {

@@ -3,10 +3,14 @@
  * filled in, and how marked text is set.
  */
 export { applyFix } from './apply-fix.ts';
+export { writtenByPlatform } from './authentication.ts';
 export { checkTemplate } from './check-template.ts';
+export { checkTemplates } from './check-templates.ts';
 export { checkValues } from './check-values.ts';
+export { compareLanguages, type ComparedVariable } from './compare-languages.ts';
 export { fillTemplate, type FilledButton, type FilledTemplate } from './fill.ts';
 export type { Finding, FindingData, FindingPart, TemplatePatch } from './finding.ts';
+export { insertVariable, nextVariableName } from './insert-variable.ts';
 export {
   isRightToLeft,
   languageName,
@@ -14,12 +18,17 @@ export {
   templateLanguages,
   type TemplateLanguageCode,
 } from './languages.ts';
+export { lengthOf } from './length.ts';
 export { templateLimits } from './limits.ts';
 export { parseMarks } from './marks/parse-marks.ts';
 export { plainText } from './marks/plain-text.ts';
+export { cutForReadMore } from './marks/read-more.ts';
+export { toggleLineMark, type LineStyle } from './marks/toggle-line-mark.ts';
+export { toggleMark } from './marks/toggle-mark.ts';
 export type { MarkStyle, MarkToken } from './marks/token.ts';
 export { templateRules } from './rules/index.ts';
 export type { Evidence, TemplateRule } from './rules/rule.ts';
+export type { SelectedText, TextSelection } from './selection.ts';
 export { suggestName } from './suggest-name.ts';
 export { templateVariables, type TemplateValues, type TemplateVariable } from './variables.ts';
 export type { TemplateCategory, TemplateVersion } from '../contract/template-version.ts';

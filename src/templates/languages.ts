@@ -7,9 +7,9 @@ export type TemplateLanguageCode = {
 };
 
 const CODES =
-  'af sq ar ar_AE ar_EG ar_LB ar_MA ar_QA az be_BY bg bn bn_IN ca cs da de el en en_AE en_AU en_CA en_GB en_IE ' +
+  'af ar ar_AE ar_EG ar_LB ar_MA ar_QA az be_BY bg bn bn_IN ca cs da de el en en_AE en_AU en_CA en_GB en_IE ' +
   'en_US es es_AR es_ES es_MX et fa fi fil fr ga gu ha he hi hr hu id it ja ka kk kn ko ky_KG lo lt lv mk ml mr ' +
-  'ms nb nl nl_BE pa pl prs_AF pt_BR pt_PT ro ru rw_RW sk sl sr sv sw ta te th tr uk ur uz vi zh_CN zh_HK zh_TW zu';
+  'ms nb nl nl_BE pa pl prs_AF pt_BR pt_PT ro ru rw_RW sk sl sq sr sv sw ta te th tr uk ur uz vi zh_CN zh_HK zh_TW zu';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'prs', 'ps', 'ur']);
 

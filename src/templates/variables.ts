@@ -1,5 +1,5 @@
 import type { TemplateVersion } from '../contract/template-version.ts';
-import { written } from './authentication.ts';
+import { writtenByPlatform } from './authentication.ts';
 import { keyIn, textPartsOf, type TextPart } from './text-part.ts';
 
 /**
@@ -25,7 +25,7 @@ export type TemplateVariable = {
 
 /** The variables of a template, each once, in the order in which they are shown: header, body, buttons. */
 export function templateVariables(version: TemplateVersion): TemplateVariable[] {
-  const parts = textPartsOf(written(version));
+  const parts = textPartsOf(writtenByPlatform(version));
   const variables = new Map<string, TemplateVariable>();
   for (const part of parts) {
     for (const name of part.names) {

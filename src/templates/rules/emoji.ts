@@ -18,10 +18,17 @@ export function firstEmoji(text: string): readonly [start: number, end: number] 
   return match ? [match.index, match.index + match[0].length] : null;
 }
 
-/** The emoji of a text, each with its place, in order. */
-export function emojiIn(text: string): { readonly start: number; readonly end: number }[] {
-  return Array.from(text.matchAll(EMOJI), ({ 0: emoji, index }) => ({
-    start: index,
-    end: index + emoji.length,
-  }));
+/** How many emoji a text has, and where the first after `limit` of them is; null if it has no more than these. */
+export function countEmoji(
+  text: string,
+  limit: number,
+): { readonly count: number; readonly surplus: readonly [start: number, end: number] | null } {
+  let count = 0;
+  let surplus: readonly [number, number] | null = null;
+  EMOJI.lastIndex = 0;
+  for (let match = EMOJI.exec(text); match; match = EMOJI.exec(text)) {
+    if (count === limit) surplus = [match.index, EMOJI.lastIndex];
+    count++;
+  }
+  return { count, surplus };
 }

@@ -1,9 +1,8 @@
 import type { FindingPart } from '../finding.ts';
 
-/** The platform's number for a part that is not of its format; it has one each for header, body and footer. */
-export function formatError(part: FindingPart): { platformError?: number } {
-  if (part === 'header') return { platformError: 2388047 };
-  if (part === 'body') return { platformError: 2388072 };
-  if (part === 'footer') return { platformError: 2388073 };
-  return {};
-}
+/** The platform's numbers for a part that is not of its format; for buttons it has none. */
+export const formatErrors: { readonly [Part in FindingPart]?: number } = {
+  header: 2388047,
+  body: 2388072,
+  footer: 2388073,
+};

@@ -1,6 +1,5 @@
 import { templateLimits } from '../limits.ts';
 import type { TemplateRule } from './rule.ts';
-import { formatError } from './format-error.ts';
 
 export const headerTooManyVariables: TemplateRule = {
   id: 'header-too-many-variables',
@@ -17,7 +16,6 @@ export const headerTooManyVariables: TemplateRule = {
         range: [second.start, second.end],
         message: `The header has ${count} variables; the platform takes one. Move the others to the body.`,
         data: { limit: templateLimits.headerVariables, count },
-        ...formatError('header'),
       },
     ];
   },

@@ -11,7 +11,7 @@ export type Evidence = 'documented' | 'second-hand' | 'disputed';
  * What a rule says of one place; the rest of its finding is the rule's. A fix is worked out only where it is wanted, and
  * offered only where it removes the finding and adds none.
  */
-export type Fault = Omit<Finding, 'rule' | 'severity' | 'fix'> & {
+export type Fault = Omit<Finding, 'rule' | 'severity' | 'platformError' | 'fix'> & {
   readonly fix?: () => NonNullable<Finding['fix']>;
 };
 
@@ -26,8 +26,8 @@ export type TemplateRule = {
   readonly mend?: string;
   /** Who says so, for a rule that the platform does not document. */
   readonly source?: string;
-  /** The platform's own error number for it. */
-  readonly platformError?: number;
+  /** The platform's own error number for it; `format` for that of the part whose format is wrong. */
+  readonly platformError?: number | 'format';
   /** At most one fault for each part. */
   readonly check: (draft: Draft) => readonly Fault[];
 };

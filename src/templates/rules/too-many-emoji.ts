@@ -1,4 +1,4 @@
-import { emojiIn } from './emoji.ts';
+import { countEmoji } from './emoji.ts';
 import type { TemplateRule } from './rule.ts';
 import { secondHand } from './second-hand.ts';
 
@@ -12,11 +12,9 @@ export const tooManyEmoji: TemplateRule = {
   check({ body, version: { category } }) {
     if (!body) return [];
     const limit = category === 'utility' ? utility : marketing;
-    const emoji = emojiIn(body.text);
-    const surplus = emoji[limit];
-    if (!surplus) return [];
-    const message = `The body has ${emoji.length} emoji. More than ${limit} have been refused for ${category}; take some out.`;
-    const data = { limit, count: emoji.length };
-    return [{ part: 'body', range: [surplus.start, emoji.at(-1)!.end], message, data }];
+    const { count, surplus } = countEmoji(body.text, limit);
+    if (surplus === null) return [];
+    const message = `The body has ${count} emoji. More than ${limit} have been refused for ${category}; take some out.`;
+    return [{ part: 'body', range: surplus, message, data: { limit, count } }];
   },
 };

@@ -2,7 +2,6 @@ import { isName, isPosition } from '../braces.ts';
 import type { TemplatePatch } from '../finding.ts';
 import { renamedVariables } from '../rename-variables.ts';
 import type { Draft } from './draft.ts';
-import { formatError } from './format-error.ts';
 import type { TemplateRule } from './rule.ts';
 
 export const variableFormatsMixed: TemplateRule = {
@@ -11,6 +10,7 @@ export const variableFormatsMixed: TemplateRule = {
   summary:
     'A template has one format of variables, numbers or names, in all its parts; the address of a button may have {{1}} beside names.',
   mend: 'Write all variables in one format',
+  platformError: 'format',
   check(draft) {
     const { parameterFormat = 'positional' } = draft.version;
     const isOther = parameterFormat === 'positional' ? isName : isPosition;
@@ -27,7 +27,6 @@ export const variableFormatsMixed: TemplateRule = {
           message: `The variables of this template are ${format}, and ${written} is none. A template has one format.`,
           data: { variable: written, format: parameterFormat },
           fix: () => inOneFormat(draft),
-          ...formatError(part),
         },
       ];
     }

@@ -2,7 +2,6 @@ import { isName, isPosition, type Placeholder } from '../braces.ts';
 import { templateLimits } from '../limits.ts';
 import { renamedVariables } from '../rename-variables.ts';
 import type { Draft, DraftText } from './draft.ts';
-import { formatError } from './format-error.ts';
 import type { Fault, TemplateRule } from './rule.ts';
 
 export const variableName: TemplateRule = {
@@ -10,6 +9,7 @@ export const variableName: TemplateRule = {
   evidence: 'documented',
   summary: `A variable is a number from 1, or a name of small letters a to z, digits and underscores, at most ${templateLimits.variableName} of them.`,
   mend: 'Give it a name that the platform takes',
+  platformError: 'format',
   check: (draft) => draft.texts.flatMap((text) => misnamedIn(text, draft)),
 };
 
@@ -26,7 +26,6 @@ function misnamedIn({ part, text, placeholders }: DraftText, { version }: Draft)
       message: `${written} is no variable that the platform takes: ${reason(first)}`,
       data: { variable: written },
       ...(isMendable && { fix: () => renamedVariables(version, (name) => name) }),
-      ...formatError(part),
     },
   ];
 }

@@ -1,12 +1,12 @@
 import { isName } from '../braces.ts';
 import type { DraftText } from './draft.ts';
-import { formatError } from './format-error.ts';
 import type { Fault, TemplateRule } from './rule.ts';
 
 export const variableRepeated: TemplateRule = {
   id: 'variable-repeated',
   evidence: 'documented',
   summary: 'A named variable stands once in a text: names are unique. A number may come again.',
+  platformError: 'format',
   check: ({ texts }) => texts.flatMap(repeatedIn),
 };
 
@@ -26,7 +26,6 @@ function repeatedIn({ part, text, placeholders }: DraftText): Fault[] {
       range: [repeated.start, repeated.end],
       message: `The variable ${written} stands here a second time; a name may be used once. Give it another name.`,
       data: { variable: written },
-      ...formatError(part),
     },
   ];
 }

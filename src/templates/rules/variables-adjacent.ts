@@ -1,11 +1,11 @@
 import type { TemplateRule } from './rule.ts';
-import { formatError } from './format-error.ts';
 
 export const variablesAdjacent: TemplateRule = {
   id: 'variables-adjacent',
   evidence: 'documented',
   summary:
     'Between two variables of a body there must be a text: side by side nobody can tell which is which.',
+  platformError: 2388072,
   check({ body }) {
     if (!body) return [];
     const { text, placeholders } = body;
@@ -22,7 +22,6 @@ export const variablesAdjacent: TemplateRule = {
         range: [first.start, second.end],
         message: `The variables ${one} and ${other} stand side by side, which the platform refuses. Put a word between them.`,
         data: { first: one, second: other },
-        ...formatError('body'),
       },
     ];
   },

@@ -3,7 +3,6 @@ import { isPosition } from '../braces.ts';
 import type { TemplatePatch } from '../finding.ts';
 import { renamedVariables } from '../rename-variables.ts';
 import type { Draft, DraftText } from './draft.ts';
-import { formatError } from './format-error.ts';
 import type { Fault, TemplateRule } from './rule.ts';
 
 export const variablesNotSequential: TemplateRule = {
@@ -12,6 +11,7 @@ export const variablesNotSequential: TemplateRule = {
   summary:
     'Numbered variables count from {{1}} without a gap, in the order of their first appearance. Header, body and each address count anew.',
   mend: 'Number the variables anew',
+  platformError: 'format',
   check: (draft) => draft.texts.flatMap((text) => outOfSequenceIn(text, draft)),
 };
 
@@ -32,7 +32,6 @@ function outOfSequenceIn({ part, text, placeholders }: DraftText, { version }: D
       message: `${written} stands where ${expected} is expected: variables are numbered from {{1}} in their order, without a gap.`,
       data: { variable: written, expected },
       fix: () => renumbered(version),
-      ...formatError(part),
     },
   ];
 }

@@ -1,38 +1,49 @@
-import type { Finding, FindingPart } from '../finding.ts';
+import type { FindingPart } from '../finding.ts';
 import { lengthOf, offsetAfter } from '../length.ts';
+import { templateLimits } from '../limits.ts';
 import type { ValueRule } from './value-rule.ts';
 
-const LONGEST_BODY = 1024;
-const LONGEST_HEADER = 60;
-const LONGEST_URL = 2000;
+const platformError = 132005;
 
-/** The body counts with its values filled in. */
-export const filledBodyTooLong: ValueRule = ({ filled }) =>
-  tooLong('filled-body-too-long', 'body', filled.body, LONGEST_BODY, 'body');
+export const filledBodyTooLong: ValueRule = {
+  id: 'filled-body-too-long',
+  summary: `A body has at most ${templateLimits.body} characters with its values filled in.`,
+  platformError,
+  check: ({ filled }) => tooLong('body', filled.body, templateLimits.body, 'body'),
+};
 
-/** So does a text header. */
-export const filledHeaderTooLong: ValueRule = ({ filled: { header } }) =>
-  header?.kind === 'text'
-    ? tooLong('filled-header-too-long', 'header', header.text, LONGEST_HEADER, 'header')
-    : [];
+export const filledHeaderTooLong: ValueRule = {
+  id: 'filled-header-too-long',
+  summary: `A text header has at most ${templateLimits.header} characters with its value filled in.`,
+  platformError,
+  check: ({ filled: { header } }) =>
+    header?.kind === 'text' ? tooLong('header', header.text, templateLimits.header, 'header') : [],
+};
 
-/** And the address of a button. */
-export const filledUrlTooLong: ValueRule = ({ filled: { buttons = [] } }) =>
-  buttons.flatMap(({ url = '' }, place) =>
-    tooLong('filled-url-too-long', `buttons.${place}`, url, LONGEST_URL, 'address of the button'),
-  );
+export const filledUrlTooLong: ValueRule = {
+  id: 'filled-url-too-long',
+  summary: `The address of a button has at most ${templateLimits.url} characters with its value filled in.`,
+  platformError,
+  check: ({ filled: { buttons = [] } }) =>
+    buttons.flatMap(({ url = '' }, place) =>
+      tooLong(`buttons.${place}`, url, templateLimits.url, 'address of the button'),
+    ),
+};
 
-function tooLong(rule: string, part: FindingPart, text: string, longest: number, what: string): Finding[] {
+function tooLong(
+  part: FindingPart,
+  text: string,
+  limit: number,
+  what: string,
+): ReturnType<ValueRule['check']> {
   const length = lengthOf(text);
-  if (length <= longest) return [];
+  if (length <= limit) return [];
   return [
     {
-      rule,
-      severity: 'error',
       part,
-      range: [offsetAfter(text, longest), text.length],
-      message: `With its values the ${what} has ${length} characters; the platform takes ${longest}. Shorten the values.`,
-      platformError: 132005,
+      range: [offsetAfter(text, limit), text.length],
+      message: `With its values the ${what} has ${length} characters; the platform takes ${limit}. Shorten the values.`,
+      data: { limit, length },
     },
   ];
 }

@@ -1,0 +1,7 @@
+import type { ComparingRule } from './comparing-rule.ts';
+import { contentRepeated } from './content-repeated.ts';
+import { languageRepeated } from './language-repeated.ts';
+import { nameTaken } from './name-taken.ts';
+
+/** All rules that compare a version with others, in the order in which their findings are listed. */
+export const comparingRules: readonly ComparingRule[] = [nameTaken, languageRepeated, contentRepeated];
