@@ -2,12 +2,14 @@
 import './conversation/define.ts';
 import './conversation-list/define.ts';
 import './notices/define.ts';
+import './template-list/define.ts';
 import './template-preview/define.ts';
 import './workspace/define.ts';
 
 export * from './conversation/conversation.ts';
 export * from './conversation-list/conversation-list.ts';
 export * from './notices/notices.ts';
+export * from './template-list/template-list.ts';
 export * from './template-preview/template-preview.ts';
 export * from './workspace/workspace.ts';
 export { registerMessages, type Messages } from './base/messages.ts';

@@ -7,6 +7,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'jf-conversation': () => import('./conversation/define.ts'),
   'jf-conversation-list': () => import('./conversation-list/define.ts'),
   'jf-notices': () => import('./notices/define.ts'),
+  'jf-template-list': () => import('./template-list/define.ts'),
   'jf-template-preview': () => import('./template-preview/define.ts'),
   'jf-workspace': () => import('./workspace/define.ts'),
 };

@@ -8,6 +8,7 @@ const names = [
   'archive',
   'arrow-down',
   'arrow-left',
+  'arrow-up',
   'ban',
   'bell',
   'check',

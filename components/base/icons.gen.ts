@@ -6,6 +6,7 @@ export const outlines = {
   'archive': svg`<rect width="20" height="5" x="2" y="3" rx="1" /><path d="M4 8v11a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V8" /><path d="M10 12h4" />`,
   'arrow-down': svg`<path d="M12 5v14" /><path d="m19 12-7 7-7-7" />`,
   'arrow-left': svg`<path d="m12 19-7-7 7-7" /><path d="M19 12H5" />`,
+  'arrow-up': svg`<path d="m5 12 7-7 7 7" /><path d="M12 19V5" />`,
   'ban': svg`<circle cx="12" cy="12" r="10" /><path d="M4.929 4.929 19.07 19.071" />`,
   'bell': svg`<path d="M10.268 21a2 2 0 0 0 3.464 0" /><path d="M3.262 15.326A1 1 0 0 0 4 17h16a1 1 0 0 0 .74-1.673C19.41 13.956 18 12.499 18 8A6 6 0 0 0 6 8c0 4.499-1.411 5.956-2.738 7.326" />`,
   'check': svg`<path d="M20 6 9 17l-5-5" />`,

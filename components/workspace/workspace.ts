@@ -9,6 +9,8 @@ import { workspaceCode } from '../base/workspace-code.ts';
 import { workspaceAppeared, WorkspaceLink, type LinkOwner } from '../base/workspace-link.ts';
 import { workspaceStyles } from './workspace.styles.ts';
 
+const nothingChosen = { selected: null, starting: false, composing: null } as const;
+
 /**
  * Holds one workspace for the elements inside it, and for those that name it by `workspace="id"`. It shows nothing of
  * its own. What is chosen in a conversation list inside it is shown by the conversation inside it. If both stand
@@ -49,6 +51,7 @@ export class JfWorkspace extends LitElement implements LinkOwner {
   readonly #internals = this.attachInternals();
   #own: Workspace | null = null;
   #opening = 0;
+  #opened = false;
 
   constructor() {
     super();
@@ -69,7 +72,8 @@ export class JfWorkspace extends LitElement implements LinkOwner {
   set workspace(workspace: Workspace | null) {
     this.#opening += 1;
     this.#closeOwn();
-    this.link.update({ workspace, selected: null, starting: false, composing: null });
+    this.link.update({ workspace, ...nothingChosen });
+    this.#opened = true;
   }
 
   /** Id of the conversation that is shown; set it to show one, null for none. */
@@ -141,7 +145,9 @@ export class JfWorkspace extends LitElement implements LinkOwner {
         getToken: () => this.getToken?.() ?? null,
         ...(this.viewerKey === null ? {} : { viewerKey: this.viewerKey }),
       });
-      this.link.update({ workspace: this.#own, selected: null, starting: false, composing: null });
+      // What the page chose before there was any workspace is meant for the first.
+      this.link.update(this.#opened ? { workspace: this.#own, ...nothingChosen } : { workspace: this.#own });
+      this.#opened = true;
     });
   }
 

@@ -1,11 +1,41 @@
+import type { TemplateChoice } from '../../components/elements.ts';
 import type { Area } from './area.ts';
 
+/** The list, or the composer in its place: `#templates`, `#templates/new`, `#templates/edit/ID/LANGUAGE`, `#templates/draft/ID`. */
 export const templates: Area = {
   name: 'templates',
   title: 'Templates',
   elements: ['jf-template-list'],
-  open(place) {
-    place.append(document.createElement('jf-template-list'));
-    return {};
+  open(place, { workspace, go }) {
+    const list = document.createElement('jf-template-list');
+    place.append(list);
+    if (customElements.get('jf-template-composer') === undefined) return {};
+
+    const composer = document.createElement('jf-template-composer');
+    place.append(composer);
+    place.addEventListener('jf-template-new', () => go('new'));
+    place.addEventListener('jf-template-edit', ({ choice }) => go(...pathOf(choice)));
+    place.addEventListener('jf-template-close', () => go());
+    return {
+      show(path) {
+        const choice = choiceOf(path);
+        list.hidden = choice !== null;
+        composer.hidden = choice === null;
+        workspace.composing = choice;
+      },
+    };
   },
 };
+
+function pathOf(choice: TemplateChoice): readonly string[] {
+  if (choice.kind === 'new') return ['new'];
+  if (choice.kind === 'draft') return ['draft', choice.draftId];
+  return ['edit', choice.templateId, ...(choice.language === null ? [] : [choice.language])];
+}
+
+function choiceOf([kind, id, language]: readonly string[]): TemplateChoice | null {
+  if (kind === 'new') return { kind: 'new' };
+  if (id === undefined) return null;
+  if (kind === 'draft') return { kind: 'draft', draftId: id };
+  return kind === 'edit' ? { kind: 'template', templateId: id, language: language ?? null } : null;
+}

@@ -3,6 +3,7 @@ import { errorMessages } from './en-errors.ts';
 import { formMessages } from './en-form.ts';
 import { listMessages } from './en-list.ts';
 import { noticeMessages } from './en-notices.ts';
+import { templateListMessages } from './en-template-list.ts';
 import { templateStateMessages } from './en-template-states.ts';
 import { templateMessages } from './en-template.ts';
 
@@ -13,6 +14,7 @@ export const en = {
   ...formMessages,
   ...listMessages,
   ...noticeMessages,
+  ...templateListMessages,
   ...templateStateMessages,
   ...templateMessages,
 };

@@ -1,0 +1,3 @@
+import { JfTemplateList } from './template-list.ts';
+
+JfTemplateList.define('jf-template-list');

@@ -1,0 +1,27 @@
+import type { Template } from '../../src/contract/template.ts';
+import type { Formats } from '../base/formats.ts';
+import type { Messages } from '../base/messages.ts';
+import { statusWord } from '../base/template-status.ts';
+
+/** More than this is only counted. */
+const SAID = 3;
+
+/** What is said aloud when languages of known templates got another status; null if none did. */
+export function newsBetween(
+  before: readonly Template[],
+  after: readonly Template[],
+  { msg, formats }: { readonly msg: Messages; readonly formats: Formats },
+): string | null {
+  const known = new Map(before.map((template) => [template.id, template]));
+  const changed = after.filter((template) => known.has(template.id) && known.get(template.id) !== template);
+  const words = changed.flatMap((template) => {
+    const old = new Map(known.get(template.id)?.languages.map(({ language, status }) => [language, status]));
+    return template.languages
+      .filter(({ language, status }) => old.has(language) && old.get(language) !== status)
+      .map(({ language, status }) =>
+        msg.templateChangedTo(template.name, formats.language(language), statusWord(status, msg)),
+      );
+  });
+  if (words.length === 0) return null;
+  return words.length > SAID ? msg.templatesChanged(changed.length) : words.join('. ');
+}

@@ -1,0 +1,352 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Template } from '../../src/contract/template.ts';
+import type { TemplatesState } from '../../src/workspace/workspace.ts';
+import { ClockController } from '../base/clock-controller.ts';
+import { JackfieldElement } from '../base/element.ts';
+import { TemplateDeleteEvent } from '../base/events/template-delete.ts';
+import { TemplateDuplicateEvent } from '../base/events/template-duplicate.ts';
+import { TemplateEditEvent } from '../base/events/template-edit.ts';
+import { TemplateNewEvent } from '../base/events/template-new.ts';
+import { ConfirmController } from '../base/form/confirm-controller.ts';
+import { note } from '../base/form/note.ts';
+import { randomKey } from '../base/random-key.ts';
+import { SliceController } from '../base/slice-controller.ts';
+import { base, controls, form, states, templateStates, tokens } from '../base/styles/index.ts';
+import { DeleteDialog } from './delete-dialog.ts';
+import { draftList, draftName, searchDrafts, type TemplateDraft } from './drafts.ts';
+import { duplicateOf } from './duplicate.ts';
+import { everyTemplate, filterTemplates, isFiltering, type TemplateFilter } from './filter.ts';
+import { GrowingController } from './growing-controller.ts';
+import { listHeader } from './header.ts';
+import { newsBetween } from './news.ts';
+import { emptyPlace, failedPlace, loadingPlace, noMatchPlace } from './places.ts';
+import type { RowActions } from './row-context.ts';
+import { rowKey } from './row-keys.ts';
+import { sortTemplates, type TemplateOrder } from './sort.ts';
+import { templateTable } from './table.ts';
+import { templateListStyles } from './template-list.styles.ts';
+
+/** How often the words of a row can change, milliseconds. */
+const STEP = 15_000;
+
+export { TemplateDeleteEvent } from '../base/events/template-delete.ts';
+export { TemplateDuplicateEvent } from '../base/events/template-duplicate.ts';
+export { TemplateEditEvent } from '../base/events/template-edit.ts';
+export { TemplateNewEvent } from '../base/events/template-new.ts';
+export type { TemplateChoice } from '../base/template-choice.ts';
+
+/**
+ * All templates with the status, quality and findings of each language, and the drafts that are kept here. They follow
+ * the platform's review by themselves. An administrator writes, changes, duplicates and deletes them; a
+ * `jf-template-composer` of the same workspace opens what is chosen, unless the page cancels.
+ *
+ * @tag jf-template-list
+ * @summary All templates with where each language stands.
+ * @fires {TemplateNewEvent} jf-template-new - A new template is wanted.
+ * @fires {TemplateEditEvent} jf-template-edit - A template or a draft was chosen.
+ * @fires {TemplateDuplicateEvent} jf-template-duplicate - A new template like another is wanted.
+ * @fires {TemplateDeleteEvent} jf-template-delete - The backend has deleted a template, or one language of it.
+ * @csspart header - Search, filters and the way to a new template.
+ * @csspart drafts - The drafts that were not handed in yet.
+ * @csspart table - The table of templates.
+ * @csspart row - One template.
+ * @csspart language - One language of a template that is shown in detail.
+ * @csspart dialog - The question before something is deleted or discarded.
+ * @cssprop --jf-font - Font family; the host's by default.
+ * @cssprop --jf-color-accent - Colour of what is chosen and of focus.
+ */
+export class JfTemplateList extends JackfieldElement {
+  static override readonly styles = [
+    tokens,
+    base,
+    controls,
+    form,
+    states,
+    templateStates,
+    templateListStyles,
+  ];
+
+  @state() private filter: TemplateFilter = everyTemplate;
+  @state() private order: TemplateOrder = { by: 'name', reversed: false };
+  /** The row that is reached by Tab. */
+  @state() private activeId: string | null = null;
+  @state() private openIds: ReadonlySet<string> = new Set();
+  /** What was said aloud last. */
+  @state() private news = '';
+  /** What went wrong after its dialog was closed. */
+  @state() private trouble: string | null = null;
+
+  #known: readonly Template[] | null = null;
+  readonly #templates = new SliceController(this, (workspace) => workspace.templates, {
+    onChange: (templates) => this.#onTemplates(templates),
+  });
+  readonly #drafts = new SliceController(this, (workspace) => workspace.administration.templates.drafts.all);
+  readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
+  readonly #connection = new SliceController(this, (workspace) => workspace.connection);
+  readonly #clock = new ClockController(this, STEP);
+  readonly #growing = new GrowingController(this);
+  readonly #confirm = new ConfirmController(this);
+  readonly #delete = new DeleteDialog(this, () => ({
+    msg: this.msg,
+    formats: this.formats,
+    latest: (id) => this.#templates.value?.items.find((template) => template.id === id) ?? null,
+    remove: async (template, language) => {
+      const { workspace } = this;
+      if (workspace === null) return { ok: false, reason: 'aborted' };
+      const { id, revision } = template;
+      const which = language === null ? { revision } : { language, revision };
+      return workspace.administration.templates.delete(id, which);
+    },
+    removed: (template, language) => this.#onRemoved(template, language),
+    failed: ({ name }, words) => (this.trouble = `${name}: ${words}`),
+    closed: ({ id }) => this.#focusRow(id, 'remove'),
+  }));
+  /** The row to be focused when it is rendered, with the control in it. */
+  #focusNext: { readonly id: string | null; readonly control: string } | null = null;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const wanted = this.#focusNext;
+    if (wanted === null) return;
+    this.#focusNext = null;
+    const row = wanted.id === null ? null : this.renderRoot.querySelector(`#row-${CSS.escape(wanted.id)}`);
+    const target =
+      row?.querySelector<HTMLElement>(`[data-control=${wanted.control}]`) ??
+      row?.querySelector<HTMLElement>('[data-control]') ??
+      this.renderRoot.querySelector<HTMLElement>('.new, input');
+    // What is hidden at this width cannot take the focus.
+    const visible =
+      target?.checkVisibility() === false ? row?.querySelector<HTMLElement>('[data-control]') : target;
+    visible?.focus();
+    visible?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #onTemplates({ state, items }: TemplatesState): void {
+    if (state === 'ready') {
+      const words =
+        this.#known === null
+          ? null
+          : newsBetween(this.#known, items, { msg: this.msg, formats: this.formats });
+      if (words !== null) this.news = words;
+      this.#known = items;
+    }
+    this.requestUpdate();
+  }
+
+  get #mayWrite(): boolean {
+    const viewer = this.#viewer.value?.viewer;
+    return viewer === null || viewer === undefined || viewer.role === 'administrator';
+  }
+
+  #begin(): void {
+    const { link } = this;
+    if (this.dispatchEvent(new TemplateNewEvent())) link.update({ composing: { kind: 'new' } });
+  }
+
+  #edit(choice: TemplateEditEvent['choice']): void {
+    const { link } = this;
+    if (this.dispatchEvent(new TemplateEditEvent(choice))) link.update({ composing: choice });
+  }
+
+  #duplicate(template: Template): void {
+    const { workspace } = this;
+    if (workspace === null || !this.dispatchEvent(new TemplateDuplicateEvent(template.id))) return;
+    const { drafts } = workspace.administration.templates;
+    const taken = [
+      ...(this.#templates.value?.items ?? []),
+      ...(drafts.all.value ?? []).map((one) => one.content),
+    ];
+    const draftId = randomKey();
+    drafts.save(draftId, duplicateOf(template, new Set(taken.map(({ name }) => name))));
+    this.#edit({ kind: 'draft', draftId });
+  }
+
+  async #discard(draft: TemplateDraft): Promise<void> {
+    const { msg } = this;
+    const isSure = await this.#confirm.ask({
+      title: msg.templateDiscardQuestion,
+      words: html`<p>${msg.templateDiscardConsequence(draftName(draft, msg))}</p>`,
+      confirm: msg.templateDiscardConfirm,
+      cancel: msg.keepDraft,
+      danger: true,
+    });
+    if (!isSure) return;
+    await this.workspace?.administration.templates.drafts.discard(draft.id);
+    const { composing } = this.link.state;
+    if (composing?.kind === 'draft' && composing.draftId === draft.id) this.link.update({ composing: null });
+    this.#focusNext = { id: null, control: 'name' };
+    this.requestUpdate();
+  }
+
+  #onRemoved(template: Template, language: string | null): void {
+    const { msg, formats } = this;
+    this.news =
+      language === null
+        ? msg.templateDeleted(template.name)
+        : msg.templateLanguageDeleted(template.name, formats.language(language));
+    // The row after it takes its place; at the end the one before.
+    const shown = this.#shown();
+    const at = shown.findIndex(({ id }) => id === template.id);
+    if (language === null && at !== -1) this.activeId = (shown[at + 1] ?? shown[at - 1])?.id ?? null;
+    this.dispatchEvent(new TemplateDeleteEvent(template.id, language));
+  }
+
+  #focusRow(id: string, control: string): void {
+    const exists = this.#templates.value?.items.some((template) => template.id === id) === true;
+    this.#focusNext = { id: exists && this.activeId !== null ? id : this.activeId, control };
+    this.requestUpdate();
+  }
+
+  #toggle({ id }: Template, isOpen = !this.openIds.has(id)): void {
+    const open = new Set(this.openIds);
+    if (isOpen) open.add(id);
+    else open.delete(id);
+    this.openIds = open;
+  }
+
+  readonly #actions: RowActions = {
+    toggle: (template) => this.#toggle(template),
+    edit: ({ id }, language) => this.#edit({ kind: 'template', templateId: id, language }),
+    duplicate: (template) => this.#duplicate(template),
+    remove: (template, language) => this.#delete.open(template, language),
+  };
+
+  readonly #onFocusIn = (event: FocusEvent): void => {
+    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-template]');
+    if (row !== null) this.activeId = row.dataset['template'] ?? null;
+  };
+
+  #change(change: Partial<TemplateFilter>): void {
+    this.filter = { ...this.filter, ...change };
+    this.#growing.reset();
+  }
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const { control } = (event.target as HTMLElement).dataset;
+    if (control === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const shown = this.#shown();
+    const at = shown.findIndex(({ id }) => id === this.#activeIdOf(shown));
+    const current = shown[at];
+    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
+    const meant = rowKey(event.key, at, shown.length, isRightToLeft);
+    if (current === undefined || meant === null) return;
+    event.preventDefault();
+    if (meant.kind === 'open' || meant.kind === 'close') this.#toggle(current, meant.kind === 'open');
+    else if (meant.kind === 'move') {
+      this.#growing.reach(meant.to);
+      this.activeId = shown[meant.to]?.id ?? null;
+      this.#focusNext = { id: this.activeId, control };
+    } else if (this.#mayWrite) this.#delete.open(current, null);
+  };
+
+  #shown(): readonly Template[] {
+    const items = this.#templates.value?.items ?? [];
+    const found = filterTemplates(items, this.filter, (code) => this.formats.language(code));
+    return sortTemplates(found, this.order);
+  }
+
+  #activeIdOf(shown: readonly Template[]): string | null {
+    return (shown.find(({ id }) => id === this.activeId) ?? shown[0])?.id ?? null;
+  }
+
+  protected override render(): TemplateResult {
+    const templates = this.#templates.value;
+    const { msg, formats, filter } = this;
+    const mayWrite = this.#mayWrite;
+    return html`<div class="root">
+      ${listHeader({
+        templates: templates?.items ?? [],
+        filter,
+        mayWrite,
+        msg,
+        formats,
+        change: (change) => this.#change(change),
+        begin: () => this.#begin(),
+      })}
+      <div class="body" aria-busy=${templates === null || templates.state === 'loading'}>
+        ${this.#notes(mayWrite)} ${mayWrite ? this.#draftList() : nothing} ${this.#body(templates, mayWrite)}
+      </div>
+      <p class="visually-hidden" role="status">${this.news}</p>
+      ${this.#confirm.template()} ${this.#delete.template()}
+    </div>`;
+  }
+
+  #notes(mayWrite: boolean): TemplateResult | typeof nothing {
+    const { msg, trouble } = this;
+    const isOffline = ['offline', 'retrying'].includes(this.#connection.value?.state ?? '');
+    const notes = [
+      ...(trouble === null ? [] : [note('failed', html`<bdi>${trouble}</bdi>`, this.#forgetTrouble())]),
+      ...(isOffline ? [note('urgent', msg.templatesOffline)] : []),
+      ...(mayWrite ? [] : [note('calm', msg.templatesReadOnly)]),
+    ];
+    return notes.length === 0 ? nothing : html`<div class="notes">${notes}</div>`;
+  }
+
+  #forgetTrouble(): TemplateResult {
+    return html`<button type="button" @click=${() => (this.trouble = null)}>${this.msg.dismiss}</button>`;
+  }
+
+  #draftList(): TemplateResult | typeof nothing {
+    const { msg, formats } = this;
+    const templates = this.#templates.value;
+    return draftList({
+      drafts: searchDrafts(this.#drafts.value ?? [], this.filter.search),
+      templates: templates?.state === 'ready' ? templates.items : null,
+      isPersistent: this.#connection.value?.persistent ?? true,
+      now: this.#clock.now ?? 0,
+      msg,
+      formats,
+      resume: ({ id }) => this.#edit({ kind: 'draft', draftId: id }),
+      discard: (draft) => void this.#discard(draft),
+    });
+  }
+
+  #body(templates: TemplatesState | null, mayWrite: boolean): TemplateResult {
+    const { msg } = this;
+    if (templates === null || (templates.state === 'loading' && templates.items.length === 0))
+      return loadingPlace(msg);
+    if (templates.state === 'failed' && templates.items.length === 0)
+      return failedPlace(msg, () => this.workspace?.retry());
+    if (templates.items.length === 0) return emptyPlace(msg, mayWrite, () => this.#begin());
+    const shown = this.#shown();
+    if (shown.length === 0) return noMatchPlace(msg, () => this.#change(everyTemplate));
+    return this.#table(shown, mayWrite);
+  }
+
+  #table(shown: readonly Template[], mayWrite: boolean): TemplateResult {
+    const { msg, formats, order } = this;
+    const { composing } = this.link.state;
+    const now = this.#clock.now ?? 0;
+    const active = this.#activeIdOf(shown);
+    const drafted = new Set(this.#drafts.value?.map(({ content }) => content.changes?.templateId));
+    const table = templateTable({
+      templates: shown.slice(0, this.#growing.count),
+      order,
+      context: { msg, formats, now, mayWrite, actions: this.#actions },
+      step: Math.floor(now / STEP),
+      stateOf: ({ id }) => ({
+        isActive: id === active,
+        isOpen: this.openIds.has(id),
+        isChosen: composing?.kind === 'template' && composing.templateId === id,
+        isDrafted: drafted.has(id),
+      }),
+      sort: (wanted) => (this.order = wanted),
+      onKeyDown: this.#onKeyDown,
+      onFocusIn: this.#onFocusIn,
+    });
+    return html`${table} ${this.#growing.sentinel(shown.length)}
+      <p class="help keys">${msg.templateKeys}</p>
+      ${
+        isFiltering(this.filter)
+          ? html`<p class="visually-hidden" role="status">${msg.templatesShown(shown.length)}</p>`
+          : nothing
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jf-template-list': JfTemplateList;
+  }
+}
