@@ -8,7 +8,7 @@ export interface AdminPage {
   readonly mock: BrowserMock;
   readonly machine: TimeMachine;
   /** Goes to a place inside the area: `go('new')` in Templates leads to `#templates/new`; `go()` to its beginning. */
-  go(...path: readonly string[]): void;
+  readonly go: (...path: readonly string[]) => void;
 }
 
 /** One part of the administration, reached as `#name`. */
