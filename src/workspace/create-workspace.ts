@@ -35,6 +35,7 @@ import { sliceOf } from './slice.ts';
 import { accessStore } from './storage/store-access.ts';
 import { summaryOf } from './conversations/summary.ts';
 import { createSync } from './sync/sync.ts';
+import { hearEvent } from './tabs/hear-event.ts';
 import { createTabLine } from './tabs/tab-line.ts';
 import { createThreads } from './thread/threads.ts';
 import { createVisibility } from './sync/visibility.ts';
@@ -90,12 +91,13 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
     contacts,
     onContacts,
     onHeartbeat: clock.heartbeat,
+    onEvent: (event) => hearEvent(event, { signIn, news, administration }),
     life,
   });
 
   // What is known.
   const reference = createReferenceData(store, leads);
-  const news = createNews({ reference, passOn: () => {} });
+  const news = createNews({ reference, passOn: line.tellEvent });
   const outbox = createOutbox(store);
   const drafts = createDrafts(store, environment);
   const index = createConversationIndex({
@@ -110,7 +112,14 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
   const intake = createIntake({ store, contacts, index, onMessages });
   const known = { client, store, repeater, intake, index, contacts, drafts, outbox, reference, viewer };
   const isSignedIn = (): boolean => signIn.state.peek().state === 'ready';
-  const administration = createAdministration({ ...known, environment, news, now: clock.now, life });
+  const administration = createAdministration({
+    ...known,
+    environment,
+    news,
+    now: clock.now,
+    onPolicyChanged: () => void askWhoIsMasked(),
+    life,
+  });
   const threads = createThreads(life, { ...known, now: clock.now, isSignedIn });
 
   // What happens by itself.
@@ -131,6 +140,8 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
     ...known,
     environment,
     signIn,
+    news,
+    passOn: line.tellEvent,
     visibility: createVisibility(client, repeater, intake, life),
     onHeartbeat(backendNow) {
       clock.heartbeat(backendNow);
@@ -152,8 +163,20 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
   /** What is open was read before the gap; and what fell due before now has been told. */
   async function caughtUp(): Promise<void> {
     threads.reload();
+    if (sync.stream.peek()?.state !== 'live') {
+      // Nobody tells of changes: reading again is all there is.
+      administration.reread();
+      line.tellEvent({ type: 'reset', data: {} });
+    }
     await board.update();
     if (clock.certain.peek()) await store.putMeta('noticesSince', clock.now()).catch(() => {});
+  }
+
+  /** Whoever changes the policy may be subject to it, in every tab. */
+  async function askWhoIsMasked(): Promise<void> {
+    await signIn.ask();
+    const present = viewer.peek();
+    if (present !== null) line.tellEvent({ type: 'viewer', data: { viewer: present } });
   }
 
   const parts: Parts = {

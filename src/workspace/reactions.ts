@@ -8,6 +8,7 @@ export function react(parts: Parts): void {
   showWhatChanged(parts);
   keepTime(parts);
   tellOtherTabs(parts);
+  catchUp(parts);
 }
 
 /** The tab that leads reads events, once someone is signed in; the others read what it wrote. */
@@ -104,5 +105,15 @@ function tellOtherTabs({ leadership, line, lineState }: Parts): void {
   effect(() => {
     const state = lineState.value;
     line.tellConnection(leadership.epoch.value === null ? null : state);
+  });
+}
+
+/** What is held follows the events; what happened while there were none is read. */
+function catchUp({ administration, lineState }: Parts): void {
+  let wasLive = false;
+  effect(() => {
+    const isLive = lineState.value.state === 'live';
+    if (isLive && !wasLive) untracked(administration.reread);
+    wasLive = isLive;
   });
 }

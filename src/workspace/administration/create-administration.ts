@@ -7,7 +7,7 @@ import type { FormDraftsOptions, KeptFormDrafts } from './form-drafts.ts';
 import { createHeldOnes } from './held.ts';
 import { createImportAdministration } from './import-administration.ts';
 import { createMaskingAdministration } from './masking-administration.ts';
-import type { AdministrationOptions } from './options.ts';
+import type { PolicyOptions } from './options.ts';
 import { createTemplateAdministration } from './template-administration.ts';
 import { createUserAdministration } from './user-administration.ts';
 
@@ -28,7 +28,9 @@ export interface AdministrationPart {
   forget(): void;
 }
 
-export function createAdministration(options: AdministrationOptions & FormDraftsOptions): AdministrationPart {
+export function createAdministration(
+  options: Omit<PolicyOptions, 'held'> & FormDraftsOptions,
+): AdministrationPart {
   const held = createHeldOnes(options.news, options.life);
   const holding = { ...options, held };
   const templateDrafts = createFormDrafts('template', templateDraftOf, options);

@@ -16,6 +16,8 @@ export interface ValueState<Value> {
 export interface HeldValue<Value> {
   readonly state: ReadonlySignal<ValueState<Value>>;
   read(): Promise<void>;
+  /** Reads again where that failed. */
+  retry(): void;
   /** Takes a change; nothing before it was first read. */
   change(change: (value: Value) => Value): void;
   readonly forget: () => void;
@@ -33,15 +35,25 @@ export function createHeldValue<Value>({ read, merge, end }: HeldValueOptions<Va
   const state = signal<ValueState<Value>>({ state: 'loading', value: null, problem: null });
   let reading: Promise<void> | null = null;
   let readAgain = false;
+  /** What was asked before it ended is not shown any more. */
+  let era = {};
+  /** Whether the last reading failed. */
+  let outdated = false;
 
   const readOnce = async (): Promise<void> => {
+    const mine = era;
     const outcome = await read();
-    if (end.aborted || readAgain) return;
+    if (end.aborted || era !== mine) return;
     const { value: known } = state.peek();
     if (outcome.ok) {
       const value = known === null ? outcome.value : merge(known, outcome.value);
       state.value = { state: 'ready', value, problem: null };
-    } else if (known === null || verdictOn(outcome) !== 'unclear') {
+      outdated = false;
+      return;
+    }
+    outdated = true;
+    // What is known stays good enough where the backend is away for a while.
+    if (known === null || verdictOn(outcome) === 'refused') {
       const problem = outcome.reason === 'problem' ? outcome.problem : null;
       state.value = { state: 'failed', value: known, problem };
     }
@@ -66,6 +78,9 @@ export function createHeldValue<Value>({ read, merge, end }: HeldValueOptions<Va
   return {
     state,
     read: begin,
+    retry() {
+      if (outdated) void begin();
+    },
     change(change) {
       const { value, ...standing } = state.peek();
       if (value === null) return;
@@ -73,6 +88,7 @@ export function createHeldValue<Value>({ read, merge, end }: HeldValueOptions<Va
       if (changed !== value) state.value = { ...standing, value: changed };
     },
     forget() {
+      era = {};
       state.value = { state: 'loading', value: null, problem: null };
       void begin();
     },

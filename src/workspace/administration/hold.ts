@@ -32,7 +32,7 @@ export function holdValue<Value, State>(
     return {
       state: value.state,
       reread: () => void value.read(),
-      retry: () => value.state.peek().state === 'failed' && void value.read(),
+      retry: () => value.retry(),
       forget: value.forget,
       take: (event: AdministrationEvent) => value.change((known) => take(known, event)),
     };

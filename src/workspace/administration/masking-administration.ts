@@ -1,10 +1,10 @@
 import type { CallOutcome } from '../../client/client.ts';
 import type { AccountSettings, SecurityGroup } from '../../contract/security.ts';
-import type { MaskingAdministration, MaskingPolicyState } from '../administration.ts';
+import type { ChangeOutcome, MaskingAdministration, MaskingPolicyState } from '../administration.ts';
 import { newerOf } from './held-value.ts';
 import { holdValue, inPlace } from './hold.ts';
 import type { AdministrationEvent } from './news.ts';
-import type { HoldingOptions } from './options.ts';
+import type { PolicyOptions } from './options.ts';
 import { change, mapped } from './wish.ts';
 
 interface Policy {
@@ -12,8 +12,8 @@ interface Policy {
   readonly settings: AccountSettings;
 }
 
-export function createMaskingAdministration(options: HoldingOptions): MaskingAdministration {
-  const { client, news, held, life } = options;
+export function createMaskingAdministration(options: PolicyOptions): MaskingAdministration {
+  const { client, news, held, onPolicyChanged, life } = options;
 
   const readGroups = (signal: AbortSignal) => client.call('listSecurityGroups', {}, { signal });
   const readSettings = (signal: AbortSignal) => client.call('getAccountSettings', {}, { signal });
@@ -27,6 +27,11 @@ export function createMaskingAdministration(options: HoldingOptions): MaskingAdm
     if (!outcome.ok) return outcome;
     const group = outcome.value.items.find(({ id }) => id === groupId);
     return group === undefined ? gone : { ...outcome, value: group };
+  };
+
+  const changed = <Resource>(outcome: ChangeOutcome<Resource>): ChangeOutcome<Resource> => {
+    if (outcome.ok) onPolicyChanged();
+    return outcome;
   };
 
   return {
@@ -47,43 +52,47 @@ export function createMaskingAdministration(options: HoldingOptions): MaskingAdm
           settings: value?.settings ?? null,
         }),
       }),
-    setGroup: (groupId, displayClientNumbers, revision) =>
-      change<SecurityGroup>(
-        options,
-        {
-          revision,
-          send: async (ifMatch) =>
-            mapped(
-              await client.call(
-                'updateSecurityGroup',
-                { params: { groupId }, body: { displayClientNumbers } },
-                { signal: life, ifMatch },
+    setGroup: async (groupId, displayClientNumbers, revision) =>
+      changed(
+        await change<SecurityGroup>(
+          options,
+          {
+            revision,
+            send: async (ifMatch) =>
+              mapped(
+                await client.call(
+                  'updateSecurityGroup',
+                  { params: { groupId }, body: { displayClientNumbers } },
+                  { signal: life, ifMatch },
+                ),
+                ({ group }) => group,
               ),
-              ({ group }) => group,
-            ),
-          read: () => readGroup(groupId),
-          isDone: (standing) => standing.displayClientNumbers === displayClientNumbers,
-        },
-        (group) => news.tell({ type: 'securityGroup', data: { group } }),
+            read: () => readGroup(groupId),
+            isDone: (standing) => standing.displayClientNumbers === displayClientNumbers,
+          },
+          (group) => news.tell({ type: 'securityGroup', data: { group } }),
+        ),
       ),
-    setAccount: (replaceClientNumbers, revision) =>
-      change<AccountSettings>(
-        options,
-        {
-          revision,
-          send: async (ifMatch) =>
-            mapped(
-              await client.call(
-                'updateAccountSettings',
-                { body: { replaceClientNumbers } },
-                { signal: life, ifMatch },
+    setAccount: async (replaceClientNumbers, revision) =>
+      changed(
+        await change<AccountSettings>(
+          options,
+          {
+            revision,
+            send: async (ifMatch) =>
+              mapped(
+                await client.call(
+                  'updateAccountSettings',
+                  { body: { replaceClientNumbers } },
+                  { signal: life, ifMatch },
+                ),
+                ({ settings }) => settings,
               ),
-              ({ settings }) => settings,
-            ),
-          read: async () => mapped(await readSettings(life), ({ settings }) => settings),
-          isDone: (standing) => standing.replaceClientNumbers === replaceClientNumbers,
-        },
-        (settings) => news.tell({ type: 'accountSettings', data: { settings } }),
+            read: async () => mapped(await readSettings(life), ({ settings }) => settings),
+            isDone: (standing) => standing.replaceClientNumbers === replaceClientNumbers,
+          },
+          (settings) => news.tell({ type: 'accountSettings', data: { settings } }),
+        ),
       ),
   };
 }

@@ -16,3 +16,9 @@ export interface AdministrationOptions {
 export interface HoldingOptions extends AdministrationOptions {
   readonly held: HeldOnes;
 }
+
+/** What the part needs that changes who sees numbers. */
+export interface PolicyOptions extends HoldingOptions {
+  /** This tab changed the policy. */
+  readonly onPolicyChanged: () => void;
+}

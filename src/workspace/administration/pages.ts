@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { CallOutcome } from '../../client/client.ts';
 import type { Page } from '../../contract/page.ts';
 import type { PagedState } from '../administration.ts';
+import { verdictOn } from '../calls/verdict.ts';
 
 /** How many items are asked for at once. */
 export const pageSize = 100;
@@ -46,6 +47,8 @@ export function createPages<Item>({ readPage, keyOf, merge, end }: PagesOptions<
   let next: string | undefined;
   /** The reading that failed last. */
   let again = (): void => {};
+  /** Whether something may have been missed since the list was read. */
+  let outdated = false;
   /** The reading that counts; an older one that is still under way does not. */
   let turn = {};
 
@@ -61,24 +64,21 @@ export function createPages<Item>({ readPage, keyOf, merge, end }: PagesOptions<
     return [...items.values()];
   };
   /**
-   * Reads on from a cursor until there are `wanted` items at least.
+   * Reads on from a cursor until there are `wanted` items at least, and shows them all at once.
    *
    * @param mayStartAgain - whether the list may be read from its beginning where its cursor has expired
+   * @returns why not, if so
    */
-  const read = async (from: string | undefined, wanted: number, mayStartAgain: boolean): Promise<void> => {
+  const read = async (from: string | undefined, wanted: number, mayStartAgain: boolean): Promise<Reading> => {
     const mine = {};
     turn = mine;
-    again = () => void read(from, wanted, mayStartAgain);
-    state.value = { ...state.peek(), state: 'loading' };
     const news: Item[] = [];
     for (let cursor = from; ;) {
       const outcome: CallOutcome<TotalledPage<Item>> = await readPage(cursor);
-      if (end.aborted || turn !== mine) return;
+      if (end.aborted || turn !== mine) return 'overtaken';
       if (!outcome.ok) {
-        const problem = outcome.reason === 'problem' ? outcome.problem : null;
-        if (problem?.code === 'cursor-expired' && mayStartAgain) return read(undefined, wanted, false);
-        state.value = { ...state.peek(), state: 'failed', problem };
-        return;
+        const isExpired = outcome.reason === 'problem' && outcome.problem.code === 'cursor-expired';
+        return isExpired && mayStartAgain ? read(undefined, wanted, false) : outcome;
       }
       const { items: page, nextCursor, total } = outcome.value;
       news.push(...page);
@@ -87,30 +87,51 @@ export function createPages<Item>({ readPage, keyOf, merge, end }: PagesOptions<
       if (items.length < wanted && cursor !== undefined) continue;
       next = cursor;
       const complete = cursor === undefined;
-      state.value = {
-        state: 'ready',
-        items,
-        total: total ?? (complete ? items.length : null),
-        complete,
-        problem: null,
-      };
-      return;
+      const all = complete ? items.length : null;
+      state.value = { state: 'ready', items, total: total ?? all, complete, problem: null };
+      return 'done';
     }
   };
-  const readFromBeginning = (): void => void read(undefined, state.peek().items.length, true);
-  readFromBeginning();
+  /** Reads as someone waits for it. */
+  const readOn = async (from: string | undefined, wanted: number): Promise<void> => {
+    again = () => void readOn(from, wanted);
+    state.value = { ...state.peek(), state: 'loading' };
+    const reading = await read(from, wanted, true);
+    if (isFailure(reading)) fail(reading);
+    else if (reading === 'done' && outdated) void readAnew();
+  };
+  /** Reads as far as was read before, while what is there is shown. */
+  const readAnew = async (): Promise<void> => {
+    const wanted = state.peek().items.length;
+    const reading = await read(undefined, wanted, true);
+    if (reading === 'done') outdated = false;
+    if (!isFailure(reading) || verdictOn(reading) !== 'refused') return;
+    again = () => void readOn(undefined, wanted);
+    fail(reading);
+  };
+  const fail = (outcome: Failure): void => {
+    const problem = outcome.reason === 'problem' ? outcome.problem : null;
+    state.value = { ...state.peek(), state: 'failed', problem };
+  };
+  void readOn(undefined, 0);
 
   return {
     state,
     more() {
       const { state: standing, complete, items } = state.peek();
       if (standing === 'failed') again();
-      else if (standing === 'ready' && !complete) void read(next, items.length + 1, true);
+      else if (standing === 'ready' && !complete) void readOn(next, items.length + 1);
     },
     retry() {
       if (state.peek().state === 'failed') again();
+      else if (outdated && state.peek().state === 'ready') void readAnew();
     },
-    reread: readFromBeginning,
+    reread() {
+      const { state: standing, items } = state.peek();
+      outdated = true;
+      if (standing === 'ready') void readAnew();
+      else if (standing === 'failed') void readOn(undefined, items.length);
+    },
     change(change) {
       const { items } = state.peek();
       const changed = change(items);
@@ -118,7 +139,14 @@ export function createPages<Item>({ readPage, keyOf, merge, end }: PagesOptions<
     },
     forget() {
       state.value = empty;
-      readFromBeginning();
+      void readOn(undefined, 0);
     },
   };
+}
+
+type Failure = Exclude<CallOutcome<unknown>, { ok: true }>;
+type Reading = 'done' | 'overtaken' | Failure;
+
+function isFailure(reading: Reading): reading is Failure {
+  return typeof reading !== 'string';
 }

@@ -1,6 +1,8 @@
 import type { Conversation } from '../../contract/conversation.ts';
 import type { StreamEvent } from '../../contract/event.ts';
 import type { Message } from '../../contract/message.ts';
+import type { AdministrationNews } from '../administration/news.ts';
+import type { ToldEvent } from '../tabs/tab-message.ts';
 import type { Intake } from './intake.ts';
 import type { ReferenceData } from './reference-data.ts';
 import type { SignIn } from './sign-in.ts';
@@ -19,6 +21,9 @@ export interface EventIntakeOptions {
   readonly visibility: Visibility;
   readonly reference: ReferenceData;
   readonly signIn: Pick<SignIn, 'told'>;
+  readonly news: Pick<AdministrationNews, 'tell'>;
+  /** Tells the other tabs, which have no stream of their own. */
+  readonly passOn: (event: ToldEvent) => void;
   readonly onHeartbeat: (backendNow: number) => void;
   readonly onReset: () => void;
   /** Memory holds all up to this event; the store too, if `kept`. */
@@ -30,6 +35,8 @@ export function createEventIntake({
   visibility,
   reference,
   signIn,
+  news,
+  passOn,
   onHeartbeat,
   onReset,
   onPosition,
@@ -83,6 +90,14 @@ export function createEventIntake({
       case 'viewer':
       case 'masking':
         signIn.told(event.data);
+        passOn(event);
+        break;
+      case 'user':
+      case 'securityGroup':
+      case 'accountSettings':
+      case 'importJob':
+      case 'bulkChangeJob':
+        news.tell(event);
         break;
       case 'heartbeat':
         onHeartbeat(event.data.now);

@@ -47,6 +47,8 @@ export interface SyncOptions extends SnapshotOptions {
   readonly store: Pick<Store, 'getMeta' | 'putMeta'>;
   readonly environment: Pick<Environment, 'localNow' | 'monotonicNow' | 'random' | 'setTimer'>;
   readonly signIn: EventIntakeOptions['signIn'] & { lost(): void };
+  readonly news: EventIntakeOptions['news'];
+  readonly passOn: EventIntakeOptions['passOn'];
   readonly onHeartbeat: (backendNow: number) => void;
   /** Whether memory has all that a snapshot would bring, so that the events from there on suffice. */
   readonly isWhole: () => boolean;

@@ -1,11 +1,14 @@
 import { signal } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
-import { isTabMessage } from './tab-message.ts';
-import type { LineState, TabMessage } from './tab-message.ts';
+import { readTabMessage, writeTabMessage } from './tab-message.ts';
+import type { LineState, TabMessage, ToldEvent } from './tab-message.ts';
 import type { ContactBook } from '../conversations/contact-book.ts';
 import type { Environment, TabPort } from '../environment/environment.ts';
 
-/** Ties the tabs of one viewer together beyond their store: contact details, and whether events arrive. */
+/**
+ * Ties the tabs of one viewer together beyond their store: contact details, whether events arrive, and those events of
+ * which the store does not tell.
+ */
 export interface TabLine {
   /** What the leading tab last said of its connection; null while it has not. */
   readonly leaderConnection: ReadonlySignal<LineState | null>;
@@ -17,6 +20,8 @@ export interface TabLine {
   tellConnection(connection: LineState | null): void;
   /** The stream told the backend's time. */
   tellHeartbeat(backendNow: number): void;
+  /** The backend told this tab something, by the stream or in an answer. */
+  readonly tellEvent: (event: ToldEvent) => void;
 }
 
 export interface TabLineOptions {
@@ -28,6 +33,8 @@ export interface TabLineOptions {
   readonly onContacts: () => void;
   /** The leading tab told the backend's time (epoch milliseconds), as its stream had it. */
   readonly onHeartbeat: (backendNow: number) => void;
+  /** Another tab told what the backend told it. */
+  readonly onEvent: (event: ToldEvent) => void;
   readonly life: AbortSignal;
 }
 
@@ -37,6 +44,7 @@ export function createTabLine({
   contacts,
   onContacts,
   onHeartbeat,
+  onEvent,
   life,
 }: TabLineOptions): TabLine {
   const leaderConnection = signal<LineState | null>(null);
@@ -45,7 +53,8 @@ export function createTabLine({
   let hearing = false;
   let port: TabPort | null = null;
   const post = (message: TabMessage): void => {
-    if (!life.aborted) port?.post(message);
+    const written = writeTabMessage(message);
+    if (!life.aborted && written !== null) port?.post(written);
   };
 
   const hear = (message: TabMessage): void => {
@@ -66,6 +75,9 @@ export function createTabLine({
       case 'heartbeat':
         onHeartbeat(message.backendNow);
         break;
+      case 'event':
+        onEvent(message.event);
+        break;
     }
   };
   contacts.onLearned((learned) => {
@@ -78,7 +90,8 @@ export function createTabLine({
       if (port === null && !life.aborted) {
         port = environment.openPort?.(name) ?? null;
         port?.listen((message) => {
-          if (isTabMessage(message)) hear(message);
+          const read = readTabMessage(message);
+          if (read !== null) hear(read);
         });
         life.addEventListener('abort', () => port?.close());
       }
@@ -90,5 +103,6 @@ export function createTabLine({
       if (connection !== null) post({ kind: 'connection', connection });
     },
     tellHeartbeat: (backendNow) => post({ kind: 'heartbeat', backendNow }),
+    tellEvent: (event) => post({ kind: 'event', event }),
   };
 }

@@ -1,19 +1,48 @@
 import type { Contact } from '../../contract/contact.ts';
+import { streamEventSchema } from '../../contract/event.ts';
+import type { StreamEvent } from '../../contract/event.ts';
+import { decode, encode } from '../../contract/parse.ts';
+import { administrationEvents } from '../administration/news.ts';
 import type { ConnectionState } from '../workspace.ts';
 
 /** How the tab that leads is connected; the others have no stream of their own. */
 export type LineState = Pick<ConnectionState, 'state' | 'retryAt'>;
+
+/**
+ * Events of which other tabs learn by the line, since the store does not tell of them, or not at once. None of them
+ * carries anything of a contact.
+ */
+const toldEvents = [...administrationEvents, 'viewer', 'masking', 'reset'] as const;
+export type ToldEvent = Extract<StreamEvent, { type: (typeof toldEvents)[number] }>;
 
 /** What the tabs of one viewer tell each other. It is never written down anywhere. */
 export type TabMessage =
   | { readonly kind: 'hello' }
   | { readonly kind: 'contacts'; readonly contacts: ReadonlyMap<string, Contact> }
   | { readonly kind: 'connection'; readonly connection: LineState }
-  | { readonly kind: 'heartbeat'; readonly backendNow: number };
+  | { readonly kind: 'heartbeat'; readonly backendNow: number }
+  | { readonly kind: 'event'; readonly event: ToldEvent };
 
-/** Whether this is a message of ours: another tab may hold another version of this SDK, or be another program. */
-export function isTabMessage(message: unknown): message is TabMessage {
-  if (!isObject(message)) return false;
+/** A message as it goes over the line: an event as it came, so that it is read by the contract again. */
+export function writeTabMessage(message: TabMessage): unknown {
+  if (message.kind !== 'event') return message;
+  const written = encode(streamEventSchema, message.event);
+  return written.ok ? { kind: 'event', event: written.json } : null;
+}
+
+/** A message of ours; null where it is none: another tab may hold another version of this SDK, or be another program. */
+export function readTabMessage(message: unknown): TabMessage | null {
+  if (!isObject(message)) return null;
+  if (message.kind === 'event') {
+    const read = decode(streamEventSchema, message.event);
+    return read.ok && isTold(read.value) ? { kind: 'event', event: read.value } : null;
+  }
+  return isPlainMessage(message) ? message : null;
+}
+
+type PlainMessage = Exclude<TabMessage, { kind: 'event' }>;
+
+function isPlainMessage(message: Record<string, unknown>): message is Record<string, unknown> & PlainMessage {
   switch (message.kind) {
     case 'hello':
       return true;
@@ -26,6 +55,10 @@ export function isTabMessage(message: unknown): message is TabMessage {
     default:
       return false;
   }
+}
+
+function isTold(event: StreamEvent): event is ToldEvent {
+  return (toldEvents as readonly string[]).includes(event.type);
 }
 
 const lineStates: readonly unknown[] = ['connecting', 'live', 'retrying', 'offline', 'closed'];

@@ -32,12 +32,15 @@ export interface Request {
   readonly at: number;
 }
 
-type Input = {
-  params?: { conversationId?: string };
+export type Input = {
+  params?: Record<string, string>;
   query?: { cursor?: string; limit?: number };
   body?: Record<string, unknown>;
 };
-type Outcome = CallOutcome<unknown>;
+export type Outcome = CallOutcome<unknown>;
+
+type Conditions = { idempotencyKey?: string; ifMatch?: string };
+type Asked = Input & { ifMatch: string | undefined };
 
 const day = 86_400_000;
 
@@ -53,6 +56,8 @@ export class FakeBackend {
   /** How long a call takes (milliseconds); 0: no time at all. */
   latency = 0;
   fault: (name: CallName) => Fault = () => 'none';
+  /** How calls are answered that this backend does not know. */
+  readonly also = new Map<CallName, (input: Input, ifMatch: string | undefined) => Outcome>();
   readonly requests: Request[] = [];
   readonly streams = new Set<FakeStream>();
   /** What each stream begins with, if anything. */
@@ -114,11 +119,11 @@ export class FakeBackend {
       },
       call: async (name, input, ...[options = {}]) => {
         await getToken();
-        const { signal, mayLeave, idempotencyKey } = options as CallOptions & { idempotencyKey?: string };
+        const { signal, mayLeave, idempotencyKey, ifMatch } = options as CallOptions & Conditions;
         if (signal?.aborted || mayLeave?.() === false) return { ok: false, reason: 'aborted' } as never;
         this.requests.push({ name, input, key: idempotencyKey, tab, at: this.time.now });
         const sentAt = localNow();
-        const outcome = await this.#travel(name, input, idempotencyKey);
+        const outcome = await this.#travel(name, { ...input, ifMatch }, idempotencyKey);
         if (signal?.aborted) return { ok: false, reason: 'aborted' } as never;
         if (name === 'getCapabilities' && outcome.ok) {
           onClockSample({ sentAt, receivedAt: localNow(), backendNow: this.world.now() });
@@ -128,7 +133,7 @@ export class FakeBackend {
     };
   }
 
-  async #travel(name: CallName, input: Input, key: string | undefined): Promise<Outcome> {
+  async #travel(name: CallName, input: Asked, key: string | undefined): Promise<Outcome> {
     await this.#wait(this.latency);
     const fault = this.fault(name);
     const nobodyKnows = { ok: false, reason: 'network', retryAfter: null } as const;
@@ -159,7 +164,7 @@ export class FakeBackend {
     return new Promise((resolve) => void this.time.setTimer(resolve, milliseconds));
   }
 
-  #answer(name: CallName, input: Input, key: string | undefined): Outcome {
+  #answer(name: CallName, input: Asked, key: string | undefined): Outcome {
     if (!this.signedIn) return refusal('signed-out');
     const known = key === undefined ? undefined : this.#answers.get(key);
     if (known !== undefined && this.dedupe) return known;
@@ -168,8 +173,11 @@ export class FakeBackend {
     return outcome;
   }
 
-  #do(name: CallName, { params, query, body = {} }: Input, key: string): Outcome {
+  #do(name: CallName, { ifMatch, ...input }: Asked, key: string): Outcome {
     const { world } = this;
+    const also = this.also.get(name);
+    if (also !== undefined) return also(input, ifMatch);
+    const { params, query, body = {} } = input;
     const id = params?.conversationId ?? '';
     if (params !== undefined && !world.conversations.get(id)?.visible) return refusal('not-found');
     switch (name) {
@@ -310,10 +318,10 @@ class FakeStream implements Stream {
   }
 }
 
-function answer(value: unknown): Outcome {
+export function answer(value: unknown): Outcome {
   return { ok: true, value: copy(value), status: 200, etag: null };
 }
 
-function refusal(code: ProblemCode) {
+export function refusal(code: ProblemCode) {
   return { ok: false, reason: 'problem', problem: problem(code), retryAfter: null } as const;
 }
