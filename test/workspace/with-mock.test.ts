@@ -1,16 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createMock } from '../../mocks/node.ts';
-import { createClient } from '../../src/client/index.ts';
-import { createMemoryStore, MemoryDatabase } from '../../src/store/index.ts';
-import { createWorkspaceWith } from '../../src/workspace/create-workspace.ts';
 import { createWorkspace } from '../../src/index.ts';
 import type { Workspace } from '../../src/index.ts';
-import { FakeLocks, FakePage } from './rig/fake-browser.ts';
+import { workspaceOn as workspaceOnMock } from './rig/on-mock.ts';
+import type { Mock } from './rig/on-mock.ts';
 
 const HOUR = 3_600_000;
 const template = { templateId: 'template-conversation-follow-up', language: 'en_US', values: {} };
 
-type Mock = Awaited<ReturnType<typeof createMock>>;
 const open: Workspace[] = [];
 const mocks: Mock[] = [];
 const realFetch = globalThis.fetch;
@@ -25,30 +22,8 @@ async function mockOf(scenario: 'empty' | 'busy-day'): Promise<Mock> {
   mocks.push(mock);
   return mock;
 }
-/** A workspace with the real client and clock, whose network is the mock backend. */
-function workspaceOn(mock: Mock, token: string, database = new MemoryDatabase()): Workspace {
-  const page = new FakePage();
-  const workspace = createWorkspaceWith(
-    { baseUrl: 'https://contact-centre.example', viewerKey: token, getToken: () => token },
-    {
-      localNow: () => Date.now(),
-      monotonicNow: () => performance.now(),
-      setTimer: (callback, milliseconds) => {
-        const timer = setTimeout(callback, milliseconds);
-        return () => clearTimeout(timer);
-      },
-      random: Math.random,
-      randomUUID: () => crypto.randomUUID(),
-      fetch: mock.fetch,
-      isOnline: () => true,
-      onPageEvent: page.onPageEvent,
-      locks: new FakeLocks().of({}),
-      openPort: null,
-      openDatabase: async () => createMemoryStore(database),
-      openMemory: async () => createMemoryStore(),
-      createClient,
-    },
-  );
+function workspaceOn(mock: Mock, token: string): Workspace {
+  const workspace = workspaceOnMock(mock, token);
   open.push(workspace);
   return workspace;
 }
