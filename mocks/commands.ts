@@ -12,6 +12,7 @@ import { actAsPlatform } from './world/platform-acts.ts';
 import type { PlatformAct } from './world/platform-acts.ts';
 import { answerOnce } from './world/remembering.ts';
 import type { World } from './world/state.ts';
+import { failImport } from './world/users/imports.ts';
 import { applyWebhook } from './world/webhooks/apply.ts';
 
 /** A request as it was understood: decoded by the contract, and plain enough to be kept in a log. */
@@ -45,6 +46,8 @@ export type Command =
   | ({ readonly kind: 'planMishap' } & PlannedMishap)
   /** A request meets what was planned for it. */
   | { readonly kind: 'meetMishap'; readonly operation: HandledOperation }
+  /** The backend gives an import up. */
+  | { readonly kind: 'failImport'; readonly jobId: string; readonly problem: string }
   /** Imports and changes of many users shall take so many times as long as usual. */
   | { readonly kind: 'pace'; readonly jobs: number };
 
@@ -87,6 +90,10 @@ export function applyCommand(world: World, command: DatedCommand): CommandOutcom
       break;
     case 'meetMishap':
       return { mishap: takeMishap(world, command.operation) };
+    case 'failImport': {
+      const record = world.imports.get(command.jobId);
+      return { done: record !== undefined && failImport(world, record, command.problem) };
+    }
     case 'pace':
       world.jobPace = command.jobs;
       break;

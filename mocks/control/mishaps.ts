@@ -10,6 +10,8 @@ export interface MishapControl {
   refuse(operation: HandledOperation, code: ProblemCode, retryAfter?: number): Promise<void>;
   /** The request is done after so many milliseconds of the machine's clock. */
   delay(operation: HandledOperation, milliseconds: number): Promise<void>;
+  /** The backend gives an import up that is going on; resolves to whether it was. */
+  failImport(jobId: string, problem?: string): Promise<boolean>;
   /** Lets imports and changes of many users take so many times as long as usual, from their next step on. */
   slowJobs(factor: number): Promise<void>;
 }
@@ -25,6 +27,10 @@ export function createMishapControl(ledger: Ledger): MishapControl {
     },
     delay: async (operation, by) => {
       await ledger.write({ kind: 'planMishap', operation, mishap: { kind: 'delayed', by } });
+    },
+    failImport: async (jobId, problem = 'The directory of users did not answer.') => {
+      const outcome = await ledger.write({ kind: 'failImport', jobId, problem });
+      return outcome !== null && 'done' in outcome && outcome.done;
     },
     slowJobs: async (factor) => {
       await ledger.write({ kind: 'pace', jobs: Math.max(0.01, factor) });

@@ -1,7 +1,7 @@
 import { longestText } from '../../src/contract/outgoing.ts';
 import { features } from '../../src/contract/capabilities.ts';
 import { presentGroup, presentSettings, presentViewer } from '../world/present.ts';
-import { touchMasking } from '../world/users.ts';
+import { touchMasking } from '../world/users/user-groups.ts';
 import { isStale, refuse } from './handler.ts';
 import type { HandlersOf } from './handler.ts';
 import { mediaLimits } from './media.ts';

@@ -1,6 +1,7 @@
 import type { ChannelRequest } from '../../src/contract/channel.ts';
 import { channelWith, putChannel } from '../world/channels/channel-records.ts';
 import { requestConnection } from '../world/channels/connection.ts';
+import { seesChannel } from '../world/sight.ts';
 import { randomId } from '../world/random.ts';
 import type { World } from '../world/state.ts';
 import { isStale, refuse } from './handler.ts';
@@ -16,11 +17,10 @@ function clashOf(world: World, request: ChannelRequest, exceptId?: string) {
 export const channelHandlers: HandlersOf<
   'listChannels' | 'requestChannel' | 'getChannel' | 'resubmitChannel' | 'updateChannel'
 > = {
-  listChannels: ({ world }) => ({
-    ok: true,
-    status: 200,
-    body: { items: [...world.channels.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) },
-  }),
+  listChannels: ({ world, user }) => {
+    const items = [...world.channels.values()].filter(({ id }) => seesChannel(user, id));
+    return { ok: true, status: 200, body: { items: items.sort((a, b) => (a.name < b.name ? -1 : 1)) } };
+  },
 
   requestChannel: ({ world }, { body }) => {
     const clash = clashOf(world, body);
@@ -29,9 +29,9 @@ export const channelHandlers: HandlersOf<
     return { ok: true, status: 201, body: { channel }, revision: channel.revision };
   },
 
-  getChannel: ({ world }, { params }) => {
+  getChannel: ({ world, user }, { params }) => {
     const channel = world.channels.get(params.channelId);
-    if (channel === undefined) return refuse('not-found');
+    if (channel === undefined || !seesChannel(user, channel.id)) return refuse('not-found');
     return { ok: true, status: 200, body: { channel }, revision: channel.revision };
   },
 
@@ -39,7 +39,7 @@ export const channelHandlers: HandlersOf<
     const channel = world.channels.get(params.channelId);
     if (channel === undefined) return refuse('not-found');
     if (isStale(ifMatch, channel)) return refuse('precondition-failed');
-    if (channel.status !== 'rejected') return refuse('conflict');
+    if (channel.status !== 'rejected' && channel.status !== 'requested') return refuse('conflict');
     const clash = clashOf(world, body, channel.id);
     if (clash !== null) return clash;
     const requested = requestConnection(world, channel.id, body);

@@ -22,6 +22,8 @@ export interface Context {
 export interface Refusal<Code extends ProblemCode = ProblemCode> {
   readonly ok: false;
   readonly code: Code;
+  /** What went wrong this time, for logs. */
+  readonly detail?: string;
   readonly fields?: readonly FieldProblem[];
   readonly platformError?: PlatformError;
 }

@@ -8,6 +8,7 @@ import { post } from '../world/sending.ts';
 import { isLive } from '../world/sessions.ts';
 import { conversationSeenBy } from '../world/sight.ts';
 import type { ContactRecord, ConversationRecord } from '../world/state.ts';
+import { personalObstacleOf } from '../world/users/obstacles.ts';
 import { invalid, refuse } from './handler.ts';
 import type { Context, HandlerAnswer, HandlersOf } from './handler.ts';
 import { contentOfMedia } from './media.ts';
@@ -29,9 +30,13 @@ function send(context: Context, wish: Wish): HandlerAnswer<'sendMessage'> {
   const { contact, channelId, conversation, content, replyTo, idempotencyKey } = wish;
   const template = content.kind === 'template' ? chosenTemplate(world, channelId, content) : undefined;
   const session = conversation === undefined ? null : newestSessionIn(conversation);
-  const obstacle = obstacleTo({ user, channelId, session, template, now: world.now });
+  const obstacle = obstacleTo(world, { user, channelId, session, template, now: world.now });
   if (obstacle === 'template-not-approved')
     return refuse(obstacle, { platformError: errorOfTemplate(template ?? null) });
+  if (obstacle === 'role-not-allowed') {
+    const detail = `The user cannot send: ${personalObstacleOf(world, user)}.`;
+    return refuse(obstacle, { detail });
+  }
   if (obstacle !== null) return refuse(obstacle);
   if (replyTo !== undefined && !conversation?.messages.some(({ id }) => id === replyTo))
     return invalid('/replyTo', 'The message is not in this conversation.');

@@ -38,20 +38,22 @@ export function pageOf<Item, Shown>(
 ): Page<Shown> | Refusal<'cursor-expired' | 'validation-failed'> {
   const scope = JSON.stringify(listing.scope);
   const sign = listing.order === 'ascending' ? 1 : -1;
-  let rest = listing.items.toSorted((a, b) => sign * compare(listing.placeOf(a), listing.placeOf(b)));
+  let rest = listing.items
+    .map((item) => ({ item, place: listing.placeOf(item) }))
+    .sort((a, b) => sign * compare(a.place, b.place));
   if (query.cursor !== undefined) {
     const position = readCursor(query.cursor);
     if (position === null) return invalid('cursor', 'Not a cursor of this list.');
     if (position.scope !== scope) return refuse('cursor-expired');
-    rest = rest.filter((item) => sign * compare(listing.placeOf(item), position.place) > 0);
+    rest = rest.filter(({ place }) => sign * compare(place, position.place) > 0);
   }
   const shown = rest.slice(0, query.limit ?? longest);
   const last = shown.at(-1);
   const nextCursor =
     last === undefined || shown.length === rest.length
       ? null
-      : writeCursor({ scope, place: listing.placeOf(last), memo: listing.memo });
-  return { items: shown.map(show), nextCursor };
+      : writeCursor({ scope, place: last.place, memo: listing.memo });
+  return { items: shown.map(({ item }) => show(item)), nextCursor };
 }
 
 /** What the first page of a list asked to remember; null if the cursor is no cursor. */
@@ -60,7 +62,8 @@ export function memoOf(cursor: string): number | null {
 }
 
 function compare(a: Place, b: Place): number {
-  for (const [index, part] of a.entries()) {
+  for (let index = 0; index < a.length; index += 1) {
+    const part = a[index]!;
     const other = b[index] ?? '';
     if (part !== other) return part < other ? -1 : 1;
   }

@@ -1,5 +1,5 @@
-import { cancelBulkChange, startBulkChange, undoing } from '../world/bulk-changes.ts';
-import { applyImport, cancelImport, startImport } from '../world/imports.ts';
+import { cancelBulkChange, startBulkChange, undoing } from '../world/users/bulk-changes.ts';
+import { applyImport, cancelImport, startImport } from '../world/users/imports.ts';
 import { refuse } from './handler.ts';
 import type { HandlersOf } from './handler.ts';
 import { pageOf } from './page.ts';

@@ -1,7 +1,8 @@
 import type { OperationQuery } from '../../src/contract/operations.ts';
 import { presentUser } from '../world/present.ts';
 import type { UserRecord, World } from '../world/state.ts';
-import { setChannels } from '../world/users.ts';
+import { obstaclesOf } from '../world/users/obstacles.ts';
+import { isChannelKind, setChannels } from '../world/users/user-channels.ts';
 import { invalid, isStale, refuse } from './handler.ts';
 import type { HandlersOf } from './handler.ts';
 import { pageOf } from './page.ts';
@@ -18,7 +19,7 @@ function fits(world: World, user: UserRecord, query: Partial<OperationQuery<'lis
     (withoutGroup !== true || user.groupId === null) &&
     is(hasWhatsApp, user.channels.includes('whatsapp')) &&
     is(hasOutboundChannel, user.outboundChannelIds.length > 0) &&
-    (canSend === undefined || canSend === (presentUser(world, user).whyCannotSend.length === 0))
+    (canSend === undefined || canSend === (obstaclesOf(world, user).length === 0))
   );
 }
 
@@ -49,6 +50,8 @@ export const userHandlers: HandlersOf<'listUsers' | 'getUser' | 'setUserChannels
     const user = world.users.get(params.userId);
     if (user === undefined) return refuse('not-found');
     if (isStale(ifMatch, user)) return refuse('precondition-failed');
+    const strange = body.channels.findIndex((kind) => !isChannelKind(kind));
+    if (strange >= 0) return invalid(`/channels/${strange}`, 'There is no such channel.');
     const unknown = body.outboundChannelIds.findIndex((id) => !world.channels.has(id));
     if (unknown >= 0) return invalid(`/outboundChannelIds/${unknown}`, 'There is no such channel.');
     setChannels(world, user, body.channels, body.outboundChannelIds);

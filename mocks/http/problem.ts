@@ -11,13 +11,14 @@ function titleOf(code: ProblemCode): string {
 
 /** A refusal as problem details. `retryAfter` is in seconds. */
 export function problemResponse(refusal: Omit<Refusal, 'ok'>, retryAfter?: number): Response {
-  const { code, fields, platformError } = refusal;
+  const { code, detail, fields, platformError } = refusal;
   const status = problemStatus[code];
   const problem = z.encode(problemSchema, {
     type: 'about:blank',
     title: titleOf(code),
     status,
     code,
+    ...(detail === undefined ? {} : { detail }),
     ...(fields === undefined ? {} : { fields: [...fields] }),
     ...(platformError === undefined ? {} : { platformError }),
   });

@@ -11,7 +11,7 @@ import {
   presentViewer,
 } from '../world/present.ts';
 import { presentTemplate } from '../world/present-template.ts';
-import { sawWhileWith, sees } from '../world/sight.ts';
+import { sawWhileWith, sees, seesChannel } from '../world/sight.ts';
 import type { UserRecord, World } from '../world/state.ts';
 
 /** Events of one journal entry; the last of them stands for it, and has its number as id. */
@@ -68,7 +68,8 @@ const render: { readonly [Type in Change['type']]: (told: Told) => StreamEvent[]
     return [{ type: 'template', data: { template: presentTemplate(template, now) } }];
   },
   templateDeleted: ({ id }) => [{ type: 'templateDeleted', data: { templateId: id } }],
-  channel: ({ world, id }) => [{ type: 'channel', data: { channel: world.channels.get(id)! } }],
+  channel: ({ world, viewer, id }) =>
+    seesChannel(viewer, id) ? [{ type: 'channel', data: { channel: world.channels.get(id)! } }] : [],
   user: ({ world, viewer, id }) =>
     viewer.role === 'agent'
       ? []

@@ -9,7 +9,7 @@ import type { Deed, Story } from './history.ts';
 import type { Furnishing } from './scenario.ts';
 
 /** A Monday morning. */
-const startsAt = Date.UTC(2026, 10, 23, 9, 0, 0);
+export const startOfDay = Date.UTC(2026, 10, 23, 9, 0, 0);
 const hour = 3_600_000;
 
 const firstNames = [
@@ -110,19 +110,19 @@ export function storiesOf(world: World, count: number): Story[] {
 }
 
 export const busyDay: Furnishing = {
-  startsAt,
+  startsAt: startOfDay,
   furnish(world) {
-    world.now = startsAt - 60 * hour;
-    furnishCentre(world, startsAt);
-    tell(world, storiesOf(world, 48), startsAt);
+    world.now = startOfDay - 60 * hour;
+    furnishCentre(world, startOfDay);
+    tell(world, storiesOf(world, 48), startOfDay);
   },
 };
 
 /** The same contact centre before anyone has written. */
 export const emptyDay: Furnishing = {
-  startsAt,
+  startsAt: startOfDay,
   furnish(world) {
-    world.now = startsAt;
-    furnishCentre(world, startsAt);
+    world.now = startOfDay;
+    furnishCentre(world, startOfDay);
   },
 };

@@ -87,7 +87,7 @@ function send(
   const user = world.users.get(agentId)!;
   const template = text === null ? chosenTemplate(world, channelId, followUp)! : undefined;
   const session = newestSessionIn(conversationOf(world, contact.ref, channelId));
-  const obstacle = obstacleTo({ user, channelId, session, template, now: world.now });
+  const obstacle = obstacleTo(world, { user, channelId, session, template, now: world.now });
   if (obstacle !== null) throw new Error(`A story does what the backend refuses: ${obstacle}`);
   const filled =
     template === undefined

@@ -3,6 +3,7 @@ import { idOf } from '../world/random.ts';
 import type { World } from '../world/state.ts';
 import { busyDay, emptyDay } from './busy-day.ts';
 import { expiredWindows } from './expired-windows.ts';
+import { manyUsers } from './many-users.ts';
 import { noFaults, usualBehaviour } from './scenario.ts';
 import type { FaultPlan, Scenario } from './scenario.ts';
 import { loadWebhooks } from './webhooks.ts';
@@ -50,6 +51,12 @@ export const scenarios = [
     summary: 'Answers are lost, requests fail, streams are cut.',
     faults: { latency: [50, 800], lost: 0.12, refused: 0.15, streamEvents: [3, 12] },
     furnishing: busyDay,
+  },
+  {
+    ...quiet,
+    name: 'many-users',
+    summary: 'Ten thousand users, some of whom cannot send for each reason that there is.',
+    furnishing: manyUsers,
   },
   {
     ...quiet,

@@ -4,6 +4,7 @@ import type { TemplateLanguage } from '../../src/contract/template.ts';
 import { platformError } from './platform-errors.ts';
 import { isLive, windowIsOpen } from './sessions.ts';
 import type { SessionState } from './sessions.ts';
+import { personalObstacleOf } from './users/obstacles.ts';
 import type { UserRecord, World } from './state.ts';
 
 export interface SendAttempt {
@@ -18,6 +19,7 @@ export interface SendAttempt {
 
 export type Obstacle = Extract<
   ProblemCode,
+  | 'role-not-allowed'
   | 'channel-not-assigned'
   | 'outbound-channel-not-assigned'
   | 'template-not-approved'
@@ -25,9 +27,10 @@ export type Obstacle = Extract<
   | 'no-live-session'
 >;
 
-/** The first thing that stands in the way of a message: channel, outbound channel, template, clock. */
-export function obstacleTo(attempt: SendAttempt): Obstacle | null {
+/** The first thing that stands in the way of a message: the user, channel, outbound channel, template, clock. */
+export function obstacleTo(world: World, attempt: SendAttempt): Obstacle | null {
   const { user, channelId, session, template, now } = attempt;
+  if (personalObstacleOf(world, user) !== null) return 'role-not-allowed';
   if (!user.channels.includes('whatsapp')) return 'channel-not-assigned';
   if (!user.outboundChannelIds.includes(channelId)) return 'outbound-channel-not-assigned';
   if (template !== undefined) return template?.status === 'approved' ? null : 'template-not-approved';

@@ -1,7 +1,7 @@
 import { applyStatus } from './delivery.ts';
-import { stepBulkChange } from './bulk-changes.ts';
+import { stepBulkChange } from './users/bulk-changes.ts';
 import { takeConnectionStep } from './channels/connection.ts';
-import { stepImport } from './imports.ts';
+import { stepImport } from './users/imports.ts';
 import { isStillTalking, planChatter, planMore, saying } from './personas.ts';
 import { write } from './receiving.ts';
 import type { AgendaItem, World } from './state.ts';

@@ -2,11 +2,12 @@ import type { Conversation } from '../../src/contract/conversation.ts';
 import type { Message } from '../../src/contract/message.ts';
 import type { NamedReference } from '../../src/contract/named-reference.ts';
 import type { AccountSettings, SecurityGroup } from '../../src/contract/security.ts';
-import type { SendObstacle, User } from '../../src/contract/user.ts';
+import type { User } from '../../src/contract/user.ts';
 import type { Viewer } from '../../src/contract/viewer.ts';
 import { newestSessionIn } from './conversations.ts';
 import { contactFor, maskingOf } from './masking.ts';
 import type { ConversationRecord, GroupRecord, MessageRecord, UserRecord, World } from './state.ts';
+import { obstaclesOf } from './users/obstacles.ts';
 
 /** The records of the world in the shapes of the contract, as one user may see them. */
 
@@ -68,27 +69,16 @@ export function presentUser(world: World, user: UserRecord): User {
   };
 }
 
-function obstaclesOf(world: World, user: UserRecord): SendObstacle[] {
-  const managers = new Set(user.outboundChannelIds.map((id) => world.channels.get(id)?.businessManagerId));
-  const hasTemplate = [...world.templates.values()].some(
-    ({ businessManagerId, languages }) =>
-      managers.has(businessManagerId) && languages.some(({ status }) => status === 'approved'),
-  );
-  const obstacles: [boolean, SendObstacle][] = [
-    [!user.channels.includes('whatsapp'), 'no-whatsapp-channel'],
-    [user.outboundChannelIds.length === 0, 'no-outbound-channel'],
-    [user.outboundChannelIds.length > 0 && !hasTemplate, 'no-approved-template'],
-    [user.extension === undefined, 'no-extension'],
-  ];
-  return obstacles.flatMap(([holds, obstacle]) => (holds ? [obstacle] : []));
-}
-
-export function presentGroup(world: World, group: GroupRecord): SecurityGroup {
-  const members = [...world.users.values()].filter((user) => user.groupId === group.id);
-  return { ...group, userCount: members.length };
+export function presentGroup(world: World, { maySend: _internal, ...group }: GroupRecord): SecurityGroup {
+  return { ...group, userCount: countMembers(world, group.id) };
 }
 
 export function presentSettings(world: World): AccountSettings {
-  const without = [...world.users.values()].filter((user) => user.groupId === null);
-  return { ...world.settings, usersWithoutGroup: without.length };
+  return { ...world.settings, usersWithoutGroup: countMembers(world, null) };
+}
+
+function countMembers(world: World, groupId: string | null): number {
+  let count = 0;
+  for (const user of world.users.values()) if (user.groupId === groupId) count += 1;
+  return count;
 }

@@ -33,3 +33,8 @@ export function conversationSeenBy(
   const conversation = world.conversations.get(id);
   return conversation !== undefined && sees(user, conversation) ? conversation : undefined;
 }
+
+/** Agents see the channels from which they may send, the others all. */
+export function seesChannel(user: UserRecord, channelId: string): boolean {
+  return user.role !== 'agent' || user.outboundChannelIds.includes(channelId);
+}

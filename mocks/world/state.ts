@@ -7,7 +7,7 @@ import type { AccountSettings, SecurityGroup } from '../../src/contract/security
 import type { Template } from '../../src/contract/template.ts';
 import type { User } from '../../src/contract/user.ts';
 import type { Agenda } from './agenda.ts';
-import type { BulkChangeRecord, ImportRecord } from './job-state.ts';
+import type { BulkChangeRecord, ImportRecord } from './users/job-state.ts';
 import type { Journal } from './journal.ts';
 import type { ConnectionStep } from './channels/connection-step.ts';
 import type { PlannedMishap } from './mishaps.ts';
@@ -78,7 +78,12 @@ export type UserRecord = {
   -readonly [Key in keyof Omit<User, 'group' | 'whyCannotSend'>]: User[Key];
 } & { groupId: string | null };
 
-export type GroupRecord = { -readonly [Key in keyof Omit<SecurityGroup, 'userCount'>]: SecurityGroup[Key] };
+export type GroupRecord = {
+  -readonly [Key in keyof Omit<SecurityGroup, 'userCount'>]: SecurityGroup[Key];
+} & {
+  /** Whether its members have the permission to send. */
+  readonly maySend: boolean;
+};
 
 export type SettingsRecord = {
   -readonly [Key in keyof Omit<AccountSettings, 'usersWithoutGroup'>]: AccountSettings[Key];
@@ -132,6 +137,10 @@ export interface World {
   readonly agenda: Agenda<AgendaItem>;
   readonly journal: Journal;
   readonly users: Map<string, UserRecord>;
+  readonly userIdByEmail: Map<string, string>;
+  readonly userIdByExtension: Map<string, string>;
+  /** Names of the teams that there are. */
+  readonly teams: Set<string>;
   readonly groups: Map<string, GroupRecord>;
   readonly settings: SettingsRecord;
   readonly channels: Map<string, Channel>;

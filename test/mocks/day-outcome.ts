@@ -91,7 +91,7 @@ const freeform: Teller = ({ lived, now, inWorld, bySdk }) => {
   const { world } = lived.centre.ledger;
   const session = inWorld.at(-1)!;
   const user = { ...world.users.get('agent-ana')!, outboundChannelIds: [lived.channelId] };
-  const obstacle = obstacleTo({ user, channelId: lived.channelId, session, now });
+  const obstacle = obstacleTo(world, { user, channelId: lived.channelId, session, now });
   const word = (isOpen: boolean): string => (isOpen ? 'open' : 'closed');
   return {
     gate: word(obstacle === null),

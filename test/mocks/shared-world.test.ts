@@ -1,51 +1,17 @@
-import { IDBFactory } from 'fake-indexeddb';
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createBackend } from '../../mocks/backend.ts';
 import type { Ledger } from '../../mocks/ledger/ledger.ts';
 import { openLogDatabase } from '../../mocks/ledger/log-database.ts';
-import { createSharedLedger } from '../../mocks/ledger/shared-ledger.ts';
-import type { ScenarioName } from '../../mocks/scenarios/index.ts';
+import { createOrigin } from './origin.ts';
+import type { Origin } from './origin.ts';
 
-/** An origin: one database, one lock, one channel, and a clock that all its tabs have. */
-let factory: IDBFactory;
-let lock: Promise<unknown>;
-let heard: Set<() => void>;
-let clock: number;
+let origin: Origin;
+let openTab: Origin['openTab'];
 
 beforeEach(() => {
-  factory = new IDBFactory();
-  lock = Promise.resolve();
-  heard = new Set();
-  clock = 1_000_000;
+  origin = createOrigin();
+  ({ openTab } = origin);
 });
-
-async function openTab(scenario: ScenarioName = 'empty', seed = 1): Promise<Ledger> {
-  let own: (() => void) | null = null;
-  return createSharedLedger({
-    scenario,
-    seed,
-    localNow: () => clock,
-    log: await openLogDatabase(factory),
-    exclusively: (work) => {
-      const turn = lock.then(work);
-      lock = turn.catch(() => {});
-      return turn;
-    },
-    others: {
-      tell: () => {
-        for (const listener of heard) if (listener !== own) listener();
-      },
-      onTold: (listener) => {
-        own = listener;
-        heard.add(listener);
-      },
-      close: () => {
-        if (own !== null) heard.delete(own);
-      },
-    },
-  });
-}
 
 const write = (ledger: Ledger, content = 'Hello', accountId = 'ACC-1005') =>
   ledger.write({ kind: 'contactWrites', contact: { accountId }, content });
@@ -96,7 +62,7 @@ describe('one world in several tabs', () => {
     const state = stateOf(before);
     const now = before.now();
     before.close();
-    clock += 60_000;
+    origin.clock += 60_000;
     const after = await openTab('empty', 99);
     expect(after.scenario).toBe('busy-day');
     expect(stateOf(after)).toBe(state);
@@ -120,7 +86,7 @@ describe('one world in several tabs', () => {
         idempotencyKey: 'k',
       },
     });
-    clock += 10 * 60_000;
+    origin.clock += 10 * 60_000;
     await Promise.all([one.refresh(), two.refresh(), one.refresh(), two.refresh()]);
     await one.refresh();
     await two.refresh();
@@ -145,7 +111,7 @@ describe('one world in several tabs', () => {
   });
 
   it('begins anew where the log is of another version of the mock', async () => {
-    const log = await openLogDatabase(factory);
+    const log = await openLogDatabase(origin.factory);
     const beginning = { scenario: 'busy-day', seed: 1, generation: 1, localNow: 0 } as const;
     await log.restart({ kind: 'begin', version: 0, beginning });
     await log.append({ kind: 'command', command: { kind: 'tick', at: 0 } });
@@ -158,7 +124,7 @@ describe('one world in several tabs', () => {
     const ledger = await openTab();
     await write(ledger);
     const now = ledger.now();
-    clock -= 3_600_000;
+    origin.clock -= 3_600_000;
     await write(ledger);
     expect(ledger.now()).toBe(now);
   });

@@ -116,7 +116,7 @@ describe('the event stream', () => {
       ifMatch: '"2"',
     };
     await centre.call('PUT', '/v1/users/agent-ana/channels', back);
-    expect(types(await ana.all())).toEqual(['viewer', 'conversation']);
+    expect(types(await ana.all())).toEqual(['viewer', 'channel', 'conversation']);
   });
 
   it('goes on where the reader was', async () => {

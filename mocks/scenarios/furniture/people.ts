@@ -4,11 +4,13 @@ import { channelIds } from './channels.ts';
 /** Everyone's id is also the token with which they come. */
 
 export const groups: readonly GroupRecord[] = [
-  { id: 'group-administrators', name: 'Admin', displayClientNumbers: true, revision: 1 },
-  { id: 'group-agents', name: 'Agent', displayClientNumbers: false, revision: 1 },
-  { id: 'group-analysts', name: 'Analyst', displayClientNumbers: false, revision: 1 },
-  { id: 'group-supervisors', name: 'Supervisor', displayClientNumbers: true, revision: 1 },
+  { id: 'group-administrators', name: 'Admin', displayClientNumbers: true, maySend: true, revision: 1 },
+  { id: 'group-agents', name: 'Agent', displayClientNumbers: false, maySend: true, revision: 1 },
+  { id: 'group-analysts', name: 'Analyst', displayClientNumbers: false, maySend: false, revision: 1 },
+  { id: 'group-supervisors', name: 'Supervisor', displayClientNumbers: true, maySend: true, revision: 1 },
 ];
+
+export const teams = ['Front desk', 'Night shift', 'Orders', 'Returns'] as const;
 
 const both = [channelIds.frontDesk, channelIds.orders];
 
@@ -89,7 +91,7 @@ const people: readonly Person[] = [
     extension: '301',
     teams: ['Front desk', 'Orders'],
   },
-  // A supervisor who is masked all the same: role and masking are two things.
+  // A supervisor who is masked all the same, and may not send: role, masking and permission are three things.
   {
     id: 'supervisor-sue',
     name: 'Sue Tanaka',

@@ -1,11 +1,15 @@
 import type { Channel } from '../../../src/contract/channel.ts';
 import type { World } from '../state.ts';
+import { touchUsersOf } from '../users/user-records.ts';
 
 /** Puts a changed channel in place of what was there, and says so. */
 export function putChannel(world: World, channel: Omit<Channel, 'revision'>): Channel {
-  const changed = { ...channel, revision: (world.channels.get(channel.id)?.revision ?? 0) + 1 };
+  const before = world.channels.get(channel.id);
+  const changed = { ...channel, revision: (before?.revision ?? 0) + 1 };
   world.channels.set(channel.id, changed);
   world.journal.record({ type: 'channel', id: channel.id });
+  // Who may send depends on it.
+  if (before?.status !== channel.status) touchUsersOf(world, new Set([channel.id]));
   return changed;
 }
 

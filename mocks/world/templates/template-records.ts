@@ -1,18 +1,29 @@
 import type { Template, TemplateLanguage } from '../../../src/contract/template.ts';
 import type { World } from '../state.ts';
+import { hasApprovedTemplate } from '../users/obstacles.ts';
+import { touchUsersOf } from '../users/user-records.ts';
 
 /** Puts a changed template in place of what was there, and says so. */
 export function putTemplate(world: World, template: Omit<Template, 'revision' | 'updatedAt'>): Template {
   const revision = (world.templates.get(template.id)?.revision ?? 0) + 1;
   const changed = { ...template, updatedAt: world.now, revision };
-  world.templates.set(template.id, changed);
+  tellingSenders(world, template.businessManagerId, () => world.templates.set(template.id, changed));
   world.journal.record({ type: 'template', id: template.id });
   return changed;
 }
 
 export function removeTemplate(world: World, template: Template): void {
-  world.templates.delete(template.id);
+  tellingSenders(world, template.businessManagerId, () => world.templates.delete(template.id));
   world.journal.record({ type: 'templateDeleted', id: template.id });
+}
+
+/** Whoever sends for a business is another user once it has something to send, or nothing any more. */
+function tellingSenders(world: World, businessManagerId: string, change: () => void): void {
+  const before = hasApprovedTemplate(world, businessManagerId);
+  change();
+  if (hasApprovedTemplate(world, businessManagerId) === before) return;
+  const channels = [...world.channels.values()].filter((one) => one.businessManagerId === businessManagerId);
+  touchUsersOf(world, new Set(channels.map(({ id }) => id)));
 }
 
 /** One language of a template. */

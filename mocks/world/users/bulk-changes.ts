@@ -1,12 +1,9 @@
-import type { BulkChangeJob, BulkChangeResult } from '../../src/contract/bulk-change.ts';
+import type { BulkChangeJob, BulkChangeResult } from '../../../src/contract/bulk-change.ts';
+import { randomId } from '../random.ts';
+import type { UserRecord, World } from '../state.ts';
+import { nextStepAt, stepSizeOf } from './job-pace.ts';
 import type { BulkChangeRecord, BulkChangeWish } from './job-state.ts';
-import { randomId } from './random.ts';
-import type { UserRecord, World } from './state.ts';
-import { setChannels } from './users.ts';
-
-/** Users changed in one step, and how long a step takes in milliseconds. */
-const stepSize = 100;
-const stepLength = 500;
+import { isChannelKind, isSameSet, setChannels } from './user-channels.ts';
 
 /** Takes a change of many users up; they are changed some at a time. */
 export function startBulkChange(
@@ -62,7 +59,8 @@ export function stepBulkChange(world: World, jobId: string): void {
   const record = world.bulkChanges.get(jobId);
   if (record?.job.state !== 'running') return;
   const done = record.results.length;
-  record.results.push(...record.wanted.slice(done, done + stepSize).map((wish) => change(world, wish)));
+  const next = record.wanted.slice(done, done + stepSizeOf(record.wanted.length));
+  record.results.push(...next.map((wish) => change(world, wish)));
   const counts = { changed: 0, unchanged: 0, refused: 0 };
   for (const { result } of record.results) counts[result] += 1;
   const progress = { done: record.results.length, total: record.wanted.length };
@@ -83,11 +81,20 @@ function change(world: World, { userId, add, remove }: BulkChangeWish): BulkChan
       remove?.outboundChannelIds,
     ),
   };
-  if (after.outboundChannelIds.some((id) => !world.channels.has(id)))
-    return { userId, result: 'refused', code: 'validation-failed' };
-  if (JSON.stringify(before) === JSON.stringify(after)) return { userId, result: 'unchanged' };
+  const isKnown =
+    after.outboundChannelIds.every((id) => world.channels.has(id)) &&
+    (add?.channels ?? []).every(isChannelKind);
+  if (!isKnown) return { userId, result: 'refused', code: 'validation-failed' };
+  if (isSame(before, after)) return { userId, result: 'unchanged' };
   setChannels(world, user, after.channels, after.outboundChannelIds);
   return { userId, result: 'changed', before, after };
+}
+
+function isSame(one: Channels, other: Channels): boolean {
+  return (
+    isSameSet(new Set(one.channels), new Set(other.channels)) &&
+    isSameSet(new Set(one.outboundChannelIds), new Set(other.outboundChannelIds))
+  );
 }
 
 function merged(
@@ -104,5 +111,5 @@ function update(world: World, record: BulkChangeRecord, change: Partial<BulkChan
 }
 
 function plan(world: World, { job }: BulkChangeRecord): void {
-  world.agenda.plan(world.now + stepLength, { kind: 'bulkChange', jobId: job.id });
+  world.agenda.plan(nextStepAt(world), { kind: 'bulkChange', jobId: job.id });
 }
