@@ -1,0 +1,211 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  businessManagerId,
+  channelRequest,
+  draftOf,
+  key,
+  LossyMock,
+  ready,
+  until,
+} from './rig/lossy-mock.ts';
+
+let lossy: LossyMock;
+beforeEach(async () => {
+  lossy = await LossyMock.begin();
+});
+afterEach(() => lossy.end());
+
+describe('users', () => {
+  it('are found page by page, and change in place by what anybody does', async () => {
+    const workspace = await lossy.desk();
+    const { users } = workspace.administration;
+    const found = users.find({ search: 'harbour.example' });
+    expect(found.value).toMatchObject({ state: 'loading', items: [], total: null, complete: false });
+    await ready(found);
+    expect(found.value).toMatchObject({ total: 9, complete: true });
+    const one = users.user('agent-leo');
+    await until(() => one.value.state === 'ready');
+    const leo = one.value.user!;
+    expect(leo.channels).not.toContain('whatsapp');
+
+    lossy.lose('answer-lost', 'PUT', '/channels');
+    const channels = { channels: [...leo.channels, 'whatsapp'], outboundChannelIds: leo.outboundChannelIds };
+    const outcome = await users.setChannels(leo.id, channels, leo.revision);
+    if (!outcome.ok) throw new Error(outcome.reason);
+    expect(outcome.value.channels).toContain('whatsapp');
+    expect(one.value.user).toEqual(outcome.value);
+    expect(found.value.items).toContainEqual(outcome.value);
+    expect(lossy.writes('/channels')).toHaveLength(1);
+
+    // In another order it is the same.
+    const reversed = { ...channels, channels: channels.channels.toReversed() };
+    expect(await users.setChannels(leo.id, reversed, leo.revision)).toMatchObject({ ok: true });
+    expect(
+      await users.setChannels(leo.id, { channels: [], outboundChannelIds: [] }, leo.revision),
+    ).toMatchObject({ reason: 'precondition-failed', current: { channels: channels.channels } });
+    found.release();
+    one.release();
+  });
+
+  it('have open conversations, which are counted on all pages', async () => {
+    const workspace = await lossy.desk();
+    const { items } = workspace.conversations.value;
+    const ana = items.filter(
+      ({ assignedTo, session }) => assignedTo?.id === 'agent-ana' && session?.view.disposition !== 'archived',
+    );
+    expect(ana.length).toBeGreaterThan(0);
+    expect(await workspace.administration.users.openConversations('agent-ana')).toEqual({
+      ok: true,
+      value: ana.length,
+    });
+    expect(await workspace.administration.users.openConversations('nobody')).toEqual({ ok: true, value: 0 });
+  });
+
+  it('are changed many at once, with a result for each, and back again', async () => {
+    const workspace = await lossy.desk();
+    const { users } = workspace.administration;
+    lossy.lose('answer-lost', 'POST', '/v1/bulk-changes');
+    const started = await users.changeMany(
+      { userIds: ['agent-leo', 'agent-ana', 'nobody'], add: { channels: ['whatsapp'] } },
+      { idempotencyKey: key() },
+    );
+    if (!started.ok) throw new Error(started.reason);
+    const job = users.change(started.value.id);
+    const results = users.changeResults(started.value.id);
+    const leo = users.user('agent-leo');
+    await ready(results);
+    await lossy.mock.advance(60_000);
+    await until(() => job.value.job?.state === 'done');
+    expect(job.value.job?.counts).toEqual({ changed: 1, unchanged: 1, refused: 1 });
+    await until(() => results.value.items.length === 3);
+    expect(results.value.items.map(({ result }) => result)).toEqual(['changed', 'unchanged', 'refused']);
+    await until(() => leo.value.user?.channels.includes('whatsapp') === true);
+
+    expect(await users.cancelChange(started.value.id)).toMatchObject({ ok: true, value: { state: 'done' } });
+    lossy.lose('answer-lost', 'POST', '/undo', 2);
+    const undone = await users.undoChange(started.value.id, { idempotencyKey: key() });
+    expect(undone).toMatchObject({ ok: true, value: { undoes: started.value.id } });
+    await lossy.mock.advance(60_000);
+    await until(() => leo.value.user?.channels.includes('whatsapp') === false);
+    for (const held of [job, results, leo]) held.release();
+  });
+});
+
+describe('imports', () => {
+  const rows = [
+    { row: 2, email: 'ana.ruiz@harbour.example', extension: '2199' },
+    { row: 3, email: 'new.hand@harbour.example', name: 'New Hand' },
+    { row: 4, email: 'no address', name: 'X' },
+  ];
+
+  it('are checked, applied and listed; steps whose answers are lost are taken once', async () => {
+    const workspace = await lossy.desk();
+    const { imports, users } = workspace.administration;
+    const recent = imports.recent();
+    await ready(recent);
+    lossy.lose('answer-lost', 'POST', '/v1/user-imports');
+    const started = await imports.start({ rows, filename: 'users.csv' }, { idempotencyKey: key() });
+    if (!started.ok) throw new Error(started.reason);
+    const { id } = started.value;
+    expect(recent.value.items[0]?.id).toBe(id);
+    const job = imports.job(id);
+    const all = imports.outcomes(id);
+    const wrong = imports.outcomes(id, 'wrong');
+    expect(await imports.apply(id)).toMatchObject({ ok: false, reason: 'job-not-ready' });
+    await lossy.mock.advance(60_000);
+    await until(() => job.value.job?.state === 'checked');
+    await until(() => all.value.items.length === 3 && wrong.value.items.length === 1);
+    expect(all.value.items.map(({ outcome }) => outcome)).toEqual(['changed', 'created', 'wrong']);
+
+    lossy.lose('answer-lost', 'POST', '/apply');
+    expect(await imports.apply(id)).toMatchObject({ ok: true, value: { id } });
+    expect(await imports.apply(id)).toMatchObject({ ok: true, value: { id } });
+    await lossy.mock.advance(60_000);
+    await until(() => job.value.job?.state === 'applied');
+    await until(() => all.value.items[0]?.applied === true);
+    expect(recent.value.items[0]).toMatchObject({ id, state: 'applied' });
+    const made = users.find({ search: 'new.hand' });
+    await until(() => made.value.items.length === 1);
+    for (const held of [recent, job, all, wrong, made]) held.release();
+  });
+
+  it('are cancelled', async () => {
+    const workspace = await lossy.desk();
+    const { imports } = workspace.administration;
+    const started = await imports.start({ rows }, { idempotencyKey: key() });
+    const id = started.ok ? started.value.id : '';
+    lossy.lose('answer-lost', 'POST', '/cancel');
+    expect(await imports.cancel(id)).toMatchObject({ ok: true, value: { state: 'cancelled' } });
+    expect(await imports.cancel('nothing')).toMatchObject({ ok: false, reason: 'not-found' });
+  });
+});
+
+describe('the masking policy', () => {
+  it('is shown, changed, and followed', async () => {
+    const workspace = await lossy.desk();
+    const { masking } = workspace.administration;
+    const policy = masking.policy();
+    expect(policy.value).toEqual({ state: 'loading', groups: [], settings: null, problem: null });
+    await until(() => policy.value.state === 'ready');
+    const group = policy.value.groups.find(({ id }) => id === 'group-agents')!;
+    const { settings } = policy.value;
+    lossy.lose('answer-lost', 'PATCH', '/group-agents');
+    const shown = await masking.setGroup(group.id, true, group.revision);
+    expect(shown).toMatchObject({ ok: true, value: { displayClientNumbers: true } });
+    expect(policy.value.groups).toContainEqual(shown.ok && shown.value);
+    lossy.lose('answer-lost', 'PATCH', '/account-settings');
+    const replaced = !settings!.replaceClientNumbers;
+    const changed = await masking.setAccount(replaced, settings!.revision);
+    expect(changed).toMatchObject({ ok: true, value: { replaceClientNumbers: replaced } });
+    expect(policy.value.settings).toEqual(changed.ok && changed.value);
+    expect(await masking.setAccount(!replaced, settings!.revision)).toMatchObject({
+      reason: 'precondition-failed',
+      current: changed.ok && changed.value,
+    });
+    expect(await masking.setGroup('nobody', true, 1)).toMatchObject({ ok: false, reason: 'not-found' });
+    policy.release();
+  });
+});
+
+describe('an agent', () => {
+  it('is refused by the backend, with a reason and never an exception', async () => {
+    const workspace = await lossy.desk('agent-ana');
+    const { templates, channels, users, imports, masking } = workspace.administration;
+    const change = { userIds: ['agent-ana'], add: { channels: ['sms'] } };
+    const rows = { rows: [{ row: 2, email: 'a@b.example' }] };
+    const idempotent = () => ({ idempotencyKey: key() });
+    const refusals = await Promise.all([
+      templates.checkName('a', businessManagerId),
+      templates.create(draftOf('a'), idempotent()),
+      templates.update('t', {}, 1),
+      templates.submit('t', { revision: 1, ...idempotent() }),
+      templates.delete('t', { revision: 1 }),
+      templates.delete('t', { revision: 1, language: 'en' }),
+      channels.request(channelRequest, idempotent()),
+      channels.resubmit('c', channelRequest, 1),
+      channels.setServiceLevelTarget('c', 60_000, 1),
+      users.setChannels('agent-ana', { channels: [], outboundChannelIds: [] }, 1),
+      users.changeMany(change, idempotent()),
+      users.cancelChange('j'),
+      users.undoChange('j', idempotent()),
+      imports.start(rows, idempotent()),
+      imports.apply('j'),
+      imports.cancel('j'),
+      masking.setGroup('group-agents', true, 1),
+      masking.setAccount(false, 1),
+    ]);
+    expect(new Set(refusals.map((one) => !one.ok && one.reason))).toEqual(new Set(['role-not-allowed']));
+    const held = [
+      users.find({}),
+      users.user('agent-ana'),
+      users.change('j'),
+      users.changeResults('j'),
+      imports.recent(),
+      imports.job('j'),
+      imports.outcomes('j'),
+      masking.policy(),
+    ];
+    await until(() => held.every(({ value }) => value.state === 'failed'));
+    expect(new Set(held.map(({ value }) => value.problem?.code))).toEqual(new Set(['role-not-allowed']));
+  });
+});
