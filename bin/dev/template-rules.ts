@@ -13,11 +13,12 @@ import { valueRules } from '../../src/templates/value-rules/index.ts';
 const file = new URL('../../docs/template-rules.md', import.meta.url);
 
 type Entry = Pick<TemplateRule, 'id' | 'summary' | 'mend' | 'platformError' | 'source'> & {
+  readonly severity?: 'error' | 'warning';
   readonly evidence?: TemplateRule['evidence'];
 };
 
-const severityOf = ({ evidence = 'documented' }: Entry): string =>
-  evidence === 'documented' ? 'error' : `warning, ${evidence}`;
+const severityOf = ({ severity = 'error', evidence = 'documented' }: Entry): string =>
+  evidence === 'documented' ? severity : `warning, ${evidence}`;
 
 function numberOf({ platformError }: Entry): string {
   if (platformError !== 'format') return platformError === undefined ? '' : String(platformError);

@@ -49,6 +49,17 @@ describe('checkTemplates', () => {
     ).toEqual([['error content-repeated body']]);
   });
 
+  it('warns of more templates than an account may have that is not verified', () => {
+    const existing = Array.from({ length: 249 }, (_, place): TemplateVersion => {
+      return { ...good, name: `other_${place}`, body: { text: `Text ${place}` } };
+    });
+    expect(verdicts([good, spanish], existing)).toEqual([[], ['warning too-many-templates language']]);
+    expect(checkTemplates([good, spanish], existing)[1]![0]).toMatchObject({
+      data: { limit: 250, limitOfVerified: 6000, count: 251 },
+      platformError: 2388019,
+    });
+  });
+
   it('takes authentication templates, which all say the same', () => {
     const code: TemplateVersion = {
       name: 'code',

@@ -17,8 +17,11 @@ export function checkTemplates(
 ): Finding[][] {
   return versions.map((version, place) => {
     const comparison = { version, earlier: versions.slice(0, place), existing };
-    const compared = comparingRules.flatMap(({ id, check }) =>
-      check(comparison).map((fault): Finding => ({ rule: id, severity: 'error', ...fault })),
+    const compared = comparingRules.flatMap(({ id, severity, platformError, check }) =>
+      check(comparison).map((fault): Finding => {
+        const number = platformError === undefined ? {} : { platformError };
+        return { rule: id, severity, ...fault, ...number };
+      }),
     );
     return [...checkTemplate(version), ...compared];
   });

@@ -12,6 +12,7 @@ export { fillTemplate, type FilledButton, type FilledTemplate } from './fill.ts'
 export type { Finding, FindingData, FindingPart, TemplatePatch } from './finding.ts';
 export { insertVariable, nextVariableName } from './insert-variable.ts';
 export {
+  isLanguageCode,
   isRightToLeft,
   languageName,
   normaliseLanguage,
@@ -29,6 +30,7 @@ export type { MarkStyle, MarkToken } from './marks/token.ts';
 export { templateRules } from './rules/index.ts';
 export type { Evidence, TemplateRule } from './rules/rule.ts';
 export type { SelectedText, TextSelection } from './selection.ts';
+export { renamedVariables } from './rename-variables.ts';
 export { suggestName } from './suggest-name.ts';
 export { templateVariables, type TemplateValues, type TemplateVariable } from './variables.ts';
 export type { TemplateCategory, TemplateVersion } from '../contract/template-version.ts';

@@ -19,6 +19,9 @@ export const templateLimits = {
   urlVariables: 1,
   phoneNumber: 20,
   code: 15,
+  /** Language versions in one account, and in that of a verified business. */
+  templates: 250,
+  templatesOfVerified: 6000,
   /** When a code expires, in minutes. */
   expiryMinutes: { least: 1, most: 90 },
   /** Of more buttons than this only two are shown, and one that lists them all. */

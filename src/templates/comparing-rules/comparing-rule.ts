@@ -10,11 +10,15 @@ export type Comparison = {
   readonly existing: readonly TemplateVersion[];
 };
 
-/** One rule: something that the platform refuses beside another version or template. All of them are errors. */
+/** One rule: something that the platform refuses beside another version or template. */
 export type ComparingRule = {
   /** Unique, among the rules of templates too; partners may rely on it. */
   readonly id: string;
+  /** A `warning` where it depends on what is not known here. */
+  readonly severity: 'error' | 'warning';
   /** The rule and its reason, in an English sentence, for the catalogue. */
   readonly summary: string;
-  readonly check: (comparison: Comparison) => readonly Omit<Finding, 'rule' | 'severity'>[];
+  /** The platform's own error number for it. */
+  readonly platformError?: number;
+  readonly check: (comparison: Comparison) => readonly Omit<Finding, 'rule' | 'severity' | 'platformError'>[];
 };

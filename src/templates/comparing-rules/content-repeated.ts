@@ -3,6 +3,7 @@ import type { ComparingRule } from './comparing-rule.ts';
 
 export const contentRepeated: ComparingRule = {
   id: 'content-repeated',
+  severity: 'error',
   summary: 'No other template has the same body and footer: one is enough.',
   check({ version, existing }) {
     if (version.category === 'authentication' || version.body.text.trim() === '') return [];

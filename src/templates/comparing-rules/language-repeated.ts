@@ -2,6 +2,7 @@ import type { ComparingRule } from './comparing-rule.ts';
 
 export const languageRepeated: ComparingRule = {
   id: 'language-repeated',
+  severity: 'error',
   summary: 'A template has each language once.',
   check: ({ version: { language }, earlier }) =>
     earlier.some((other) => other.language === language)

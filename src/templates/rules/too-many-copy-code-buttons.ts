@@ -5,6 +5,6 @@ import { tooManyOfKind } from './too-many-of-kind.ts';
 export const tooManyCopyCodeButtons: TemplateRule = {
   id: 'too-many-copy-code-buttons',
   evidence: 'documented',
-  summary: `A template has at most ${templateLimits.copyCodeButtons} button that copies a code.`,
+  summary: 'A template has at most one button that copies a code.',
   check: (draft) => tooManyOfKind(draft, 'copyCode', templateLimits.copyCodeButtons, 'that copy a code'),
 };

@@ -5,6 +5,6 @@ import { tooManyOfKind } from './too-many-of-kind.ts';
 export const tooManyPhoneButtons: TemplateRule = {
   id: 'too-many-phone-buttons',
   evidence: 'documented',
-  summary: `A template has at most ${templateLimits.phoneButtons} button that calls a number.`,
+  summary: 'A template has at most one button that calls a number.',
   check: (draft) => tooManyOfKind(draft, 'phone', templateLimits.phoneButtons, 'that call a number'),
 };

@@ -24,7 +24,7 @@ function misnamedIn({ part, text, placeholders }: DraftText, { version }: Draft)
       part,
       range: [first.start, first.end],
       message: `${written} is no variable that the platform takes: ${reason(first)}`,
-      data: { variable: written },
+      data: { variable: written, suggestion: first.name },
       ...(isMendable && { fix: () => renamedVariables(version, (name) => name) }),
     },
   ];
