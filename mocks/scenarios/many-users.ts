@@ -14,16 +14,18 @@ const hour = 3_600_000;
 /** Users in all, those whom every scenario knows among them. */
 export const userCount = 10_000;
 
-const firstNames = [
-  ...['Abena', 'Adrián', 'Aiko', 'Amir', 'Anouk', 'Beatriz', 'Bora', 'Chiara', 'Daniel', 'Dilnoza'],
-  ...['Élodie', 'Emeka', 'Farid', 'Gwen', 'Hanna', 'Ibrahim', 'Ingrid', 'Jamal', 'Joana', 'Kaito'],
-  ...['Lars', 'Leila', 'Mateus', 'Mei', 'Nadia', 'Omar', 'Priya', 'Ravi', 'Sofía', 'Yusuf'],
-] as const;
-const lastNames = [
-  ...['Abebe', 'Almeida', 'Andersson', 'Bianchi', 'Castillo', 'Dubois', 'Eze', 'Farouk', 'García', 'Haugen'],
-  ...['Ito', 'Janssen', 'Kaya', 'Kowalski', 'Lopes', 'Mensah', 'Moreau', 'Müller', 'Nair', 'Novák'],
-  ...['O’Brien', 'Park', 'Popescu', 'Rahman', 'Rossi', 'Saito', 'Silva', 'Tanaka', 'Weber', 'Zhang'],
-] as const;
+const namesIn = (text: string) => text.trim().split(/\s+/) as [string, ...string[]];
+
+const firstNames = namesIn(`
+  Abena Adrián Aiko Amir Anouk Beatriz Bora Chiara Daniel Dilnoza
+  Élodie Emeka Farid Gwen Hanna Ibrahim Ingrid Jamal Joana Kaito
+  Lars Leila Mateus Mei Nadia Omar Priya Ravi Sofía Yusuf
+`);
+const lastNames = namesIn(`
+  Abebe Almeida Andersson Bianchi Castillo Dubois Eze Farouk García Haugen
+  Ito Janssen Kaya Kowalski Lopes Mensah Moreau Müller Nair Novák
+  O’Brien Park Popescu Rahman Rossi Saito Silva Tanaka Weber Zhang
+`);
 
 /** Of a hundred users, so many have this. */
 const share = (random: Random, percent: number): boolean => random() * 100 < percent;

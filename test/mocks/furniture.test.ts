@@ -9,9 +9,9 @@ describe('the furniture', () => {
       languages
         .filter(({ status }) => !['draft', 'rejected', 'inAppeal', 'limitExceeded'].includes(status))
         .flatMap((language) =>
-          checkTemplate({ ...language, name, category }).map(
-            ({ rule, severity }) => `${name} ${language.language}: ${severity} ${rule}`,
-          ),
+          checkTemplate({ ...language, name, category })
+            .filter(({ severity }) => severity === 'error')
+            .map(({ rule }) => `${name} ${language.language}: ${rule}`),
         ),
     );
     expect(errors).toEqual([]);

@@ -97,7 +97,7 @@ export const templatesOnTheirWay: readonly TemplateSketch[] = [
         language: 'en_US',
         status: 'approved',
         quality: 'green',
-        header: { kind: 'image' },
+        header: { kind: 'image', exampleUrl: 'https://harbour.example/samples/parcel.jpg' },
         body: { text: 'Your parcel {{1}} was left where the picture shows it.', examples: { '1': 'H-1204' } },
       },
     ],
