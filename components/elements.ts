@@ -1,4 +1,5 @@
 /** Defines all elements. */
+import './channel-setup/define.ts';
 import './conversation/define.ts';
 import './conversation-list/define.ts';
 import './notices/define.ts';
@@ -6,6 +7,7 @@ import './template-list/define.ts';
 import './template-preview/define.ts';
 import './workspace/define.ts';
 
+export * from './channel-setup/channel-setup.ts';
 export * from './conversation/conversation.ts';
 export * from './conversation-list/conversation-list.ts';
 export * from './notices/notices.ts';

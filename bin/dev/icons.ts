@@ -38,6 +38,7 @@ const names = [
   'pencil',
   'phone',
   'plus',
+  'printer',
   'refresh-cw',
   'reply',
   'scale',

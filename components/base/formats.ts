@@ -9,9 +9,12 @@ export class Formats {
   readonly #time: Intl.DateTimeFormat;
   readonly #weekday: Intl.DateTimeFormat;
   readonly #day: Intl.DateTimeFormat;
+  readonly #date: Intl.DateTimeFormat;
   readonly #full: Intl.DateTimeFormat;
   readonly #number: Intl.NumberFormat;
   readonly #languages: Intl.DisplayNames;
+  readonly #countries: Intl.DisplayNames;
+  readonly #collator: Intl.Collator;
   readonly #units: Messages['units'];
 
   constructor(locale: string, units: Messages['units']) {
@@ -19,9 +22,12 @@ export class Formats {
     this.#time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
     this.#weekday = new Intl.DateTimeFormat(locale, { weekday: 'short' });
     this.#day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+    this.#date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
     this.#full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
     this.#number = new Intl.NumberFormat(locale);
     this.#languages = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
+    this.#countries = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' });
+    this.#collator = new Intl.Collator(locale);
   }
 
   number(value: number): string {
@@ -43,6 +49,11 @@ export class Formats {
     return now - at < 6 * DAY && at <= now ? this.#weekday.format(at) : this.#day.format(at);
   }
 
+  /** Day, month and year. */
+  date(at: number): string {
+    return this.#date.format(at);
+  }
+
   day(at: number): string {
     return `${this.#weekday.format(at)} ${this.#day.format(at)}`;
   }
@@ -58,6 +69,13 @@ export class Formats {
     } catch {
       return code; // Newer codes of the platform need not be language tags.
     }
+  }
+
+  /** Countries (ISO 3166-1 codes) with their names, in the order of these. */
+  countries(codes: readonly string[]): readonly { readonly country: string; readonly name: string }[] {
+    return codes
+      .map((country) => ({ country, name: this.#countries.of(country) ?? country }))
+      .sort((a, b) => this.#collator.compare(a.name, b.name));
   }
 
   /** A span in its largest unit: whole days and hours (`23 h`), and minutes that began (`58 min`). */

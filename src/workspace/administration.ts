@@ -58,6 +58,10 @@ export interface TemplateDraftContent extends TemplateCreate {
 export interface ChannelDraftContent extends Partial<ChannelRequest> {
   /** The rejected channel that is mended; absent for a new one. */
   readonly channelId?: string;
+  /** The revision at which that channel was when its mending began. */
+  readonly revision?: number;
+  /** The prerequisites that were ticked off, by name. */
+  readonly ready?: readonly string[];
 }
 
 export interface TemplateAdministration {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadPhoneNumbers } from '../load-phone-numbers.ts';
+import { phoneNumberCode } from '../phone-number-code.ts';
 import { bareNumber, caretIn, plainNumbers, type NumberEntry, type PhoneNumbers } from './typed-number.ts';
 
 const problemOf = (entry: NumberEntry) => (entry.ok ? null : entry.problem);
@@ -25,7 +25,7 @@ const pasted = [
 
 describe('a number that was typed or pasted', () => {
   let numbers: PhoneNumbers;
-  before(async () => (numbers = await loadPhoneNumbers()));
+  before(async () => (numbers = await phoneNumberCode.load()));
 
   for (const typed of pasted) {
     it(`is read from ${JSON.stringify(typed)}`, () => {
@@ -101,7 +101,8 @@ describe('a number that was typed or pasted', () => {
     expect(numbers.format('+44', 'US').country).to.not.equal('US');
   });
 
-  it('leaves alone what is no number', () => {
+  it('leaves alone what is no number, or no number of a known country', () => {
+    expect(numbers.format('020 7946', null)).to.deep.equal({ text: '020 7946', country: null });
     expect(numbers.format('call me', 'GB')).to.deep.equal({ text: 'call me', country: 'GB' });
   });
 

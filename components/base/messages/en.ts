@@ -1,3 +1,4 @@
+import { channelMessages } from './en-channels.ts';
 import { conversationMessages } from './en-conversation.ts';
 import { errorMessages } from './en-errors.ts';
 import { formMessages } from './en-form.ts';
@@ -9,6 +10,7 @@ import { templateMessages } from './en-template.ts';
 
 /** English: the texts that every other language translates. */
 export const en = {
+  ...channelMessages,
   ...conversationMessages,
   ...errorMessages,
   ...formMessages,

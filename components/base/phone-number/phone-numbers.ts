@@ -35,6 +35,8 @@ export const phoneNumbers: PhoneNumbers = {
     const text = typed.normalize('NFKC').replaceAll(/\p{Cf}/gu, '');
     // What is no number is left for its writer to see and mend.
     if (/[^\p{Nd}\s().\-/+]/u.test(text)) return { text: typed, country };
+    // Of which country it is one decides how it is grouped.
+    if (codeOf(country) === undefined && !text.includes('+')) return { text: typed, country };
     const formatter = new AsYouType(codeOf(country));
     const grouped = formatter.input(text);
     const isShared = formatter.getCallingCode() === callingCodeOf(country);

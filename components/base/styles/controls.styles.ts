@@ -105,7 +105,7 @@ export const controls = css`
     outline-offset: -1px;
   }
 
-  [aria-invalid='true'] {
+  :is(input, select, textarea)[aria-invalid='true'] {
     border-color: var(--_red);
   }
 

@@ -50,17 +50,24 @@ export const form = css`
   }
 
   .note {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 4px 8px;
-    padding: 10px 12px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    padding: 8px 12px;
     border-radius: var(--_radius-surface);
     background: var(--_sunken);
     overflow-wrap: anywhere;
   }
 
   .note > .icon {
-    margin-block-start: 2px;
+    align-self: flex-start;
+    margin-block-start: 4px;
+  }
+
+  .note-words {
+    flex: 1 1 200px;
+    padding-block: 2px;
   }
 
   .note[data-tone='good'] {
@@ -90,7 +97,6 @@ export const form = css`
   .note-actions {
     display: flex;
     flex-wrap: wrap;
-    grid-column: 2;
     gap: 8px;
   }
 

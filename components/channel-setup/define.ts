@@ -1,0 +1,3 @@
+import { JfChannelSetup } from './channel-setup.ts';
+
+JfChannelSetup.define('jf-channel-setup');
