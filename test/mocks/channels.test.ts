@@ -85,6 +85,23 @@ describe('a connection request', () => {
     expect((await change('PUT', `${path}/request`, request, path)).body.code).toBe('conflict');
   });
 
+  it('that is handed over again is looked at no sooner for that', async () => {
+    const path = await requested();
+    let waited = 0;
+    for (; (await channelAt(path)).status === 'requested'; waited += minute) await centre.advance(minute);
+    // The same again in the same world, handed over anew a minute before it would have been taken up.
+    centre = await createCentre();
+    ({ ask, change } = administratorOf(centre));
+    expect(await requested()).toBe(path);
+    await centre.advance(waited - minute);
+    await centre.platform.rejectChannel(idIn(path), { field: 'name', reason: 'No.' });
+    await change('PUT', `${path}/request`, request, path);
+    await centre.advance(2 * minute - 1);
+    expect((await channelAt(path)).status).toBe('requested');
+    await centre.advance(hour);
+    expect((await channelAt(path)).status).toBe('connected');
+  });
+
   it('is decided by hand, once', async () => {
     const path = await requested();
     const id = idIn(path);
