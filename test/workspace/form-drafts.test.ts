@@ -83,14 +83,20 @@ describe('drafts of forms', () => {
     const tab = await open();
     const { templates, channels } = tab.workspace.administration;
     templates.drafts.save('d1', content('one'));
-    channels.drafts.save('d2', { name: 'Sales', number: '+55', channelId: 'channel-1' });
+    channels.drafts.save('d2', {
+      name: 'Sales',
+      number: '+55',
+      channelId: 'channel-1',
+      revision: 7,
+      ready: ['number'],
+    });
     await settle();
     const next = (await open()).workspace.administration;
     void [next.templates.drafts.all, next.channels.drafts.all];
     await settle();
     expect(next.templates.drafts.all.value?.map(({ id }) => id)).toEqual(['d1']);
     expect(next.channels.drafts.all.value?.map((draft) => draft.content)).toEqual([
-      { name: 'Sales', number: '+55', channelId: 'channel-1' },
+      { name: 'Sales', number: '+55', channelId: 'channel-1', revision: 7, ready: ['number'] },
     ]);
   });
 
@@ -186,19 +192,28 @@ describe('drafts of forms', () => {
         updatedAt: index,
       });
     }
-    machine.database.formDrafts.set('c1', {
-      id: 'c1',
-      kind: 'channel',
-      content: { number: 55 },
-      updatedAt: 1,
-    });
+    const brokenRequests = [
+      { number: 55 },
+      { channelId: 7 },
+      { revision: '7' },
+      { ready: 'number' },
+      { ready: [7] },
+    ];
+    for (const [index, one] of brokenRequests.entries()) {
+      machine.database.formDrafts.set(`c${index}`, {
+        id: `c${index}`,
+        kind: 'channel',
+        content: one,
+        updatedAt: index,
+      });
+    }
     const tab = await open();
     const { channels } = tab.workspace.administration;
     void [named(tab), channels.drafts.all];
     await settle();
     expect(named(tab)).toEqual(['whole']);
     expect(channels.drafts.all.value).toEqual([]);
-    expect(machine.database.formDrafts.size).toBe(broken.length + 2);
+    expect(machine.database.formDrafts.size).toBe(broken.length + 1 + brokenRequests.length);
   });
 });
 

@@ -26,9 +26,13 @@ const emptyRequest = {
 /** The draft of a connection request as it was kept, however far it is filled in; null where it is none at all. */
 export function channelDraftOf(content: unknown): ChannelDraftContent | null {
   if (!isRecord(content)) return null;
-  const { channelId = '', ...request } = content;
+  const { channelId = '', revision = 0, ready = [], ...request } = content;
   const isWhole =
-    typeof channelId === 'string' && hasShape(channelRequestSchema, { ...emptyRequest, ...request });
+    typeof channelId === 'string' &&
+    typeof revision === 'number' &&
+    Array.isArray(ready) &&
+    ready.every((name) => typeof name === 'string') &&
+    hasShape(channelRequestSchema, { ...emptyRequest, ...request });
   return isWhole ? content : null;
 }
 
