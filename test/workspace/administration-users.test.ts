@@ -117,8 +117,9 @@ describe('imports', () => {
     await until(() => all.value.items.length === 3 && wrong.value.items.length === 1);
     expect(all.value.items.map(({ outcome }) => outcome)).toEqual(['changed', 'created', 'wrong']);
 
-    lossy.lose('answer-lost', 'POST', '/apply');
+    lossy.lose('answer-lost', 'POST', '/apply', 3);
     expect(await imports.apply(id)).toMatchObject({ ok: true, value: { id } });
+    expect(lossy.writes('/apply')).toHaveLength(2);
     expect(await imports.apply(id)).toMatchObject({ ok: true, value: { id } });
     await lossy.mock.advance(60_000);
     await until(() => job.value.job?.state === 'applied');
@@ -134,7 +135,7 @@ describe('imports', () => {
     const { imports } = workspace.administration;
     const started = await imports.start({ rows }, { idempotencyKey: key() });
     const id = started.ok ? started.value.id : '';
-    lossy.lose('answer-lost', 'POST', '/cancel');
+    lossy.lose('answer-lost', 'POST', '/cancel', 3);
     expect(await imports.cancel(id)).toMatchObject({ ok: true, value: { state: 'cancelled' } });
     expect(await imports.cancel('nothing')).toMatchObject({ ok: false, reason: 'not-found' });
   });

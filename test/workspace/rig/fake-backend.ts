@@ -52,6 +52,8 @@ export class FakeBackend {
   dedupe = true;
   dedupePeriod = 3 * day;
   signedIn = true;
+  /** Whether it has a stream of events at all. */
+  events = true;
   pageSize = 100;
   /** How long a call takes (milliseconds); 0: no time at all. */
   latency = 0;
@@ -273,9 +275,10 @@ class FakeStream implements Stream {
 
   reconnect(): void {
     if (this.#closed || this.#open) return;
-    const { signedIn, log, position, greet } = this.#backend;
-    if (!signedIn) {
-      this.#handlers.onState({ state: 'refused', problem: problem('signed-out') });
+    const { events, signedIn, log, position, greet } = this.#backend;
+    if (!signedIn || !events) {
+      const code = events ? 'signed-out' : 'not-supported';
+      this.#handlers.onState({ state: 'refused', problem: problem(code) });
       return;
     }
     this.#open = true;
