@@ -23,6 +23,7 @@ export function actionButtons(summary: ConversationSummary, context: ActionConte
     isLive
       ? html`<button
           type="button"
+          title=${msg.archive}
           data-asks="archive"
           aria-expanded=${actions.asked === 'archive'}
           @click=${() => actions.ask(actions.asked === 'archive' ? null : 'archive')}
@@ -39,13 +40,14 @@ function takeButton(
   { viewer, actions, msg }: ActionContext,
 ): TemplateResult | typeof nothing {
   if (assignedTo === null) {
-    return html`<button type="button" @click=${() => actions.claim()}>
+    return html`<button type="button" title=${msg.claimHelp} @click=${() => actions.claim()}>
       ${icon('user-check')}<span class="wide">${msg.claim}</span>
     </button>`;
   }
   if (viewer === null || viewer.role === 'agent' || assignedTo.id === viewer.id) return nothing;
   return html`<button
     type="button"
+    title=${msg.takeOver}
     data-asks="takeOver"
     aria-expanded=${actions.asked === 'takeOver'}
     @click=${() => actions.ask(actions.asked === 'takeOver' ? null : 'takeOver')}
@@ -91,7 +93,7 @@ function question({ title, words, done, keep }: Question, actions: ConversationA
     }}
   >
     <p><strong>${title}</strong> ${words}</p>
-    <div class="confirm-choices">
+    <div class="answers">
       <button type="button" class=${done.look} data-confirm @click=${done.act}>${done.word}</button>
       <button type="button" title=${`${keep} (Esc)`} @click=${() => actions.ask(null)}>${keep}</button>
     </div>

@@ -84,7 +84,7 @@ describe('jf-conversation', () => {
     expect(textOf(find('h2'))).to.equal('Acc 10342');
     await expectAccessible(element);
     await set({ state: 'failed', thread: [textItem('a', 5, 'Known')] });
-    expect(text()).to.contain('The conversation could not be loaded').and.to.contain('Known');
+    expect(text()).to.contain('The newest messages could not be loaded.').and.to.contain('Known');
     expect(all('textarea')).to.have.length(1);
     await expectAccessible(element);
   });

@@ -9,14 +9,14 @@ import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { ConversationStartEvent } from '../base/events/conversation-start.ts';
 import { WorkspaceRequestEvent } from '../base/events/workspace-request.ts';
-import { icon } from '../base/icon.ts';
 import { SliceController } from '../base/slice-controller.ts';
-import { base, controls, states, tokens } from '../base/styles/index.ts';
+import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { ConversationComposer } from './composer/composer.ts';
 import { ConversationActions } from './conversation-actions.ts';
 import { conversationStyles } from './conversation.styles.ts';
+import { headerStyles } from './header.styles.ts';
 import { backButton, conversationHeader } from './header.ts';
-import { failed, loading, missing, nothingChosen } from './places.ts';
+import { failed, incomplete, loading, missing, nothingChosen } from './places.ts';
 import type { WriteAgainEvent } from './requests.ts';
 import type { StartedEvent } from './start/events.ts';
 import { ConversationStart } from './start/start.ts';
@@ -53,7 +53,7 @@ export { ConversationCloseEvent } from '../base/events/conversation-close.ts';
  * @cssprop --jf-color-bubble-outbound - Background of messages to the contact.
  */
 export class JfConversation extends JackfieldElement {
-  static override readonly styles = [tokens, base, controls, states, conversationStyles];
+  static override readonly styles = [tokens, base, controls, states, form, headerStyles, conversationStyles];
 
   /** Defines this element and the parts it is made of. */
   static override define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {
@@ -64,15 +64,15 @@ export class JfConversation extends JackfieldElement {
     super.define(tag, registry);
   }
 
+  @query('jf-conversation-composer') private readonly composer!: ConversationComposer | null;
+
+  @state() private isStartingHere = false;
+
   /** The conversation to show; absent to follow what is chosen in a list of the same workspace. */
   @property({ attribute: 'conversation-id' }) conversationId: string | null = null;
 
   /** Shows a button that goes back, where one pane is seen at a time. */
   @property({ type: Boolean }) back = false;
-
-  @query('jf-conversation-composer') private readonly composer!: ConversationComposer | null;
-
-  @state() private isStartingHere = false;
 
   readonly #slice = new SliceController(
     this,
@@ -86,12 +86,6 @@ export class JfConversation extends JackfieldElement {
   readonly #clock = new ClockController(this, 5000);
   readonly #code = new CodeController(this);
   readonly #actions = new ConversationActions(this, () => this.#shownId());
-
-  /** Shows the form that starts a conversation. */
-  startConversation(): void {
-    if (this.conversationId === null) this.showStart();
-    else this.isStartingHere = this.dispatchEvent(new ConversationStartEvent());
-  }
 
   /** What stands inside follows the same workspace, wherever that is. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -124,6 +118,12 @@ export class JfConversation extends JackfieldElement {
     this.showConversation(conversationId, items.find(({ id }) => id === conversationId)?.contact ?? null);
   }
 
+  /** Shows the form that starts a conversation. */
+  startConversation(): void {
+    if (this.conversationId === null) this.showStart();
+    else this.isStartingHere = this.dispatchEvent(new ConversationStartEvent());
+  }
+
   protected override render(): TemplateResult {
     const { workspace, link, msg } = this;
     const { trouble } = this.#code;
@@ -150,10 +150,13 @@ export class JfConversation extends JackfieldElement {
     if (shown?.state === 'missing') return this.#withBack(missing(msg));
     if (shown === null || shown.summary === null) {
       if (shown?.state !== 'failed') return this.#withBack(loading(msg));
-      const why = adviceFor({ code: shown.problem?.code ?? 'unavailable' }, msg);
-      return this.#withBack(failed(msg, why, () => workspace?.retry()));
+      return this.#withBack(failed(msg, this.#whyFailed(shown), () => workspace?.retry()));
     }
     return keyed(id, this.#conversation(id, shown, shown.summary)) as TemplateResult;
+  }
+
+  #whyFailed({ problem }: ConversationState): string {
+    return adviceFor({ code: problem?.code ?? 'unavailable' }, this.msg);
   }
 
   #withBack(place: TemplateResult): TemplateResult {
@@ -181,7 +184,11 @@ export class JfConversation extends JackfieldElement {
         @choose-template=${() => this.composer?.chooseTemplate()}
         @write-again=${({ text }: WriteAgainEvent) => this.composer?.write(text)}
       ></jf-conversation-thread>
-      ${conversation.state === 'failed' ? this.#incomplete(conversation) : nothing}
+      ${
+        conversation.state === 'failed'
+          ? incomplete(msg, this.#whyFailed(conversation), () => this.workspace?.retry())
+          : nothing
+      }
       ${
         conversation.state === 'loading'
           ? nothing
@@ -193,15 +200,6 @@ export class JfConversation extends JackfieldElement {
             ></jf-conversation-composer>`
       }
     `;
-  }
-
-  /** What is shown comes from before; the rest could not be fetched. */
-  #incomplete({ problem }: ConversationState): TemplateResult {
-    const { msg, workspace } = this;
-    return html`<p class="incomplete" role="alert">
-      <span>${msg.conversationFailed}. ${adviceFor({ code: problem?.code ?? 'unavailable' }, msg)}</span>
-      <button type="button" @click=${() => workspace?.retry()}>${icon('refresh-cw')}${msg.retry}</button>
-    </p>`;
   }
 }
 

@@ -29,6 +29,15 @@ export function failed(msg: Messages, why: string, retry: () => void): TemplateR
   </div>`;
 }
 
+/** What is shown comes from before; the rest could not be fetched. */
+export function incomplete(msg: Messages, why: string, retry: () => void): TemplateResult {
+  return html`<p class="incomplete" role="alert">
+    ${icon('triangle-alert')}
+    <span>${msg.conversationIncomplete} ${why}</span>
+    <button type="button" @click=${retry}>${icon('refresh-cw')}${msg.retry}</button>
+  </p>`;
+}
+
 /** Of the size of what will be there. */
 export function loading(msg: Messages): TemplateResult {
   return html`<div class="skeleton" role="status" aria-label=${msg.loadingConversation}>

@@ -39,6 +39,7 @@ async function work(page: Page, { url, mock }: CanaryServer): Promise<string> {
       await conversation.getByRole('button', { name: 'Send and start' }).click();
       await expect(conversation.getByText(words)).toBeVisible();
       await conversation.getByRole('button', { name: 'Cancel' }).click();
+      await conversation.getByRole('button', { name: 'Discard it' }).click();
     }
   });
 

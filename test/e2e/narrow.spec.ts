@@ -59,6 +59,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(desk.list).toBeHidden();
       await expectNoOverflow(page);
       await desk.conversation.getByRole('button', { name: 'Cancel' }).click();
+      await desk.conversation.getByRole('button', { name: 'Discard it' }).click();
       await expect(desk.list).toBeVisible();
     });
 

@@ -7,6 +7,7 @@ export const conversationMessages = {
   conversation: 'Conversation',
   back: 'Back to the conversations',
   claim: 'Claim',
+  claimHelp: 'Claim it: it is assigned to you, and its notices come to you',
   takeOver: 'Take over',
   takeOverQuestion: (name: string) => `Take over from ${name}?`,
   takeOverConsequence:
@@ -26,6 +27,7 @@ export const conversationMessages = {
   loadingConversation: 'Loading the conversation',
   conversationMissing: 'This conversation is not here',
   conversationMissingHelp: 'It was removed, or is assigned to somebody else. Choose another.',
+  conversationIncomplete: 'The newest messages could not be loaded.',
   conversationFailed: 'The conversation could not be loaded',
 
   messages: 'Messages',

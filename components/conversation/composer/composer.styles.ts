@@ -25,81 +25,6 @@ export const composerStyles = css`
     margin-inline: auto;
   }
 
-  .box {
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius-surface);
-    background: var(--_surface);
-  }
-
-  .box:focus-within {
-    outline: 2px solid var(--_accent);
-    outline-offset: -1px;
-  }
-
-  .box:has(button:focus-visible) {
-    outline: none;
-  }
-
-  .box[data-invalid] {
-    border-color: var(--_red);
-  }
-
-  .box textarea {
-    field-sizing: content;
-    min-block-size: 40px;
-    max-block-size: min(40cqh, 176px);
-    padding: 9px 12px 4px;
-    border: 0;
-    outline: none;
-    background: transparent;
-    overflow: auto;
-  }
-
-  .box-line {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    padding: 4px 6px 6px;
-  }
-
-  .box-line .plain {
-    padding-inline: 8px;
-    color: var(--_quiet);
-  }
-
-  .send-hint {
-    overflow: hidden;
-    flex: 1;
-    min-inline-size: 0;
-    font-size: 12px;
-    text-align: end;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .counter {
-    flex: none;
-    font-size: 12px;
-  }
-
-  .until,
-  .standing {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    font-size: 12px;
-  }
-
-  .until .icon {
-    inline-size: 14px;
-    block-size: 14px;
-  }
-
-  .until[data-soon] {
-    font-weight: 500;
-    color: var(--_amber);
-  }
-
   .line {
     display: flex;
     flex-wrap: wrap;
@@ -109,8 +34,10 @@ export const composerStyles = css`
   }
 
   .standing {
+    display: flex;
     flex: 1 1 240px;
     align-items: start;
+    gap: 6px;
     font-size: 13px;
     line-height: 1.35;
     color: var(--_quiet);
@@ -164,22 +91,5 @@ export const composerStyles = css`
 
   .kept .help:empty {
     display: none;
-  }
-
-  @container (inline-size < 440px) {
-    .send-hint {
-      visibility: hidden;
-    }
-  }
-
-  @container (inline-size < 340px) {
-    .wide {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
   }
 `;

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { lengthOf } from '../../../src/templates/length.ts';
 import { icon } from '../../base/icon.ts';
 import type { Messages } from '../../base/messages.ts';
+import type { Until } from './standing-words.ts';
 
 /** Longest text of a message, in characters. Source: the platform. */
 export const LONGEST = 4096;
@@ -11,7 +12,7 @@ const NEAR_THE_END = 200;
 
 export interface FreeformState {
   readonly text: string;
-  readonly until: { readonly text: string; readonly isSoon: boolean };
+  readonly until: Until;
   readonly problem: string | null;
   readonly sending: boolean;
   readonly msg: Messages;

@@ -8,12 +8,16 @@ describe('readContact', () => {
       ' +44 20 7946 0958 ',
       '+44 (20) 7946-0958',
       '\u202A+44.20.7946.0958\u202C',
+      '＋４４ ２０ ７９４６ ０９５８',
+      'tel:+442079460958',
+      'https://wa.me/442079460958',
     ])
       expect(readContact(typed)).to.deep.equal({ ok: true, contact: { number: '+442079460958' } });
   });
 
   it('takes everything else for an account ID', () => {
     expect(readContact(' Acc 10342 ')).to.deep.equal({ ok: true, contact: { accountId: 'Acc 10342' } });
+    expect(readContact('0010342')).to.deep.equal({ ok: true, contact: { accountId: '0010342' } });
     expect(readContact('10342')).to.deep.equal({ ok: true, contact: { accountId: '10342' } });
   });
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Channel } from '../../../src/contract/channel.ts';
-import { icon } from '../../base/icon.ts';
+import { field, textField } from '../../base/form/field.ts';
 import type { Messages } from '../../base/messages.ts';
+import type { ContactEntry } from './contact-entry.ts';
 
 export interface ContactFieldState {
   readonly typed: string;
@@ -15,23 +15,27 @@ export interface ContactFieldState {
 
 /** The field for the contact: an account ID or a number. */
 export function contactField({ typed, problem, msg, type, leave }: ContactFieldState): TemplateResult {
-  return html`<div class="field">
-    <label for="contact">${msg.startContact}</label>
-    <input
-      id="contact"
-      type="text"
-      dir="auto"
-      autocomplete="off"
-      spellcheck="false"
-      aria-required="true"
-      aria-invalid=${problem === null ? nothing : 'true'}
-      aria-describedby="contact-help"
-      .value=${live(typed)}
-      @input=${(event: InputEvent) => type((event.target as HTMLInputElement).value)}
-      @blur=${leave}
-    />
-    ${help('contact-help', problem, msg.startContactHelp)}
-  </div>`;
+  return textField({
+    id: 'contact',
+    label: msg.startContact,
+    help: msg.startContactHelp,
+    problem,
+    value: typed,
+    required: true,
+    type,
+    leave,
+  });
+}
+
+/** What is wrong with what was typed for a contact, in words. */
+export function contactProblem(entry: ContactEntry, msg: Messages): string | null {
+  if (entry.ok) return null;
+  const words = {
+    missing: msg.startContactMissing,
+    'too-long': msg.startContactTooLong,
+    'wrong-number': msg.startNumberWrong,
+  };
+  return words[entry.problem];
 }
 
 export interface ChannelFieldState {
@@ -46,30 +50,25 @@ export interface ChannelFieldState {
 
 /** The field for the channel to send from. */
 export function channelField({ usable, chosen, problem, msg, choose }: ChannelFieldState): TemplateResult {
-  return html`<div class="field">
-    <label for="channel">${msg.startChannel}</label>
-    <select
-      id="channel"
-      aria-required="true"
-      aria-invalid=${problem === null ? nothing : 'true'}
-      aria-describedby="channel-help"
-      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
-    >
-      ${
-        chosen === null || usable.length > 1
-          ? html`<option value="" ?selected=${chosen === null}>${msg.startChannelChoose}</option>`
-          : nothing
-      }
-      ${usable.map(
-        ({ id, name }) => html`<option value=${id} ?selected=${id === chosen?.id}>${name}</option>`,
-      )}
-    </select>
-    ${help('channel-help', problem, msg.startChannelHelp)}
-  </div>`;
-}
-
-function help(id: string, problem: string | null, words: string): TemplateResult {
-  return problem === null
-    ? html`<p class="help" id=${id}>${words}</p>`
-    : html`<p class="error" id=${id} role="alert">${icon('circle-alert')}${problem}</p>`;
+  const view = { id: 'channel', label: msg.startChannel, help: msg.startChannelHelp, problem };
+  return field(
+    view,
+    ({ id, describedBy, invalid }) =>
+      html`<select
+        id=${id}
+        aria-required="true"
+        aria-invalid=${invalid}
+        aria-describedby=${describedBy}
+        @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}
+      >
+        ${
+          chosen === null || usable.length > 1
+            ? html`<option value="" ?selected=${chosen === null}>${msg.startChannelChoose}</option>`
+            : nothing
+        }
+        ${usable.map(
+          ({ id, name }) => html`<option value=${id} ?selected=${id === chosen?.id}>${name}</option>`,
+        )}
+      </select>`,
+  );
 }

@@ -62,16 +62,6 @@ export const startStyles = css`
     background: var(--_red-soft);
   }
 
-  .leave .danger {
-    border-color: transparent;
-    color: var(--_surface);
-    background: var(--_red);
-  }
-
-  .leave .danger:hover {
-    background: color-mix(in srgb, var(--_text) 14%, var(--_red));
-  }
-
   .first {
     padding-block: 8px;
   }

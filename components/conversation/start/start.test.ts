@@ -201,6 +201,15 @@ describe('starting a conversation', () => {
     expect(closed).to.equal(1);
   });
 
+  it('asks before its button throws away what was entered', async () => {
+    const mounted = await open();
+    await mounted.fill('#contact', 'Acc 1');
+    await mounted.click('Cancel');
+    expect(mounted.find<HTMLInputElement>('#contact').value).to.equal('Acc 1');
+    await mounted.click('Discard it');
+    expect(mounted.all('#contact')).to.deep.equal([]);
+  });
+
   it('asks before Escape throws away what was entered', async () => {
     const mounted = await open();
     let closed = 0;

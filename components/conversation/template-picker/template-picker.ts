@@ -1,8 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Channel } from '../../../src/contract/channel.ts';
-import { checkValues, templateVariables, type TemplateVersion } from '../../../src/templates/index.ts';
-import { FOLDED_OUT } from '../../../src/masking/tripwire.ts';
+import { checkValues, type TemplateVersion } from '../../../src/templates/index.ts';
 import type { ShownContact } from '../../../src/workspace/workspace.ts';
 import { JackfieldElement } from '../../base/element.ts';
 import { SliceController } from '../../base/slice-controller.ts';
@@ -10,10 +9,13 @@ import { base, controls, states, tokens } from '../../base/styles/index.ts';
 import { asVersion } from '../../base/template-version.ts';
 import { bubbleStyles } from '../../base/bubble/bubble.styles.ts';
 import { allValues } from './all-values.ts';
+import { chosenTemplateStyles } from './chosen-template.styles.ts';
 import { chosenTemplate } from './chosen-template.ts';
 import { TemplateChoiceEvent, TemplateLeaveEvent, TemplateSendEvent, type TemplateChoice } from './events.ts';
+import { knownValues } from './known-values.ts';
+import { loadingTemplates, templatesFailed } from './places.ts';
+import { templateListStyles } from './template-list.styles.ts';
 import { templateList } from './template-list.ts';
-import { templatePickerStyles } from './template-picker.styles.ts';
 import { firstLanguage, searchTemplates, usableTemplates, type UsableTemplate } from './usable-templates.ts';
 
 /**
@@ -24,7 +26,22 @@ import { firstLanguage, searchTemplates, usableTemplates, type UsableTemplate } 
  * @internal
  */
 export class TemplatePicker extends JackfieldElement {
-  static override readonly styles = [tokens, base, controls, states, bubbleStyles, templatePickerStyles];
+  static override readonly styles = [
+    tokens,
+    base,
+    controls,
+    states,
+    bubbleStyles,
+    templateListStyles,
+    chosenTemplateStyles,
+  ];
+
+  @state() private search = '';
+  @state() private active = 0;
+  /** Whether the list is shown although a template is chosen. */
+  @state() private browsing = false;
+  /** Values whose field the agent has left. */
+  @state() private touched: ReadonlySet<string> = new Set();
 
   /** The channel to send from: its Business Manager ID says which templates there are. */
   @property({ attribute: false }) channel: Channel | null = null;
@@ -40,23 +57,10 @@ export class TemplatePicker extends JackfieldElement {
   /** Why it could not be sent, in words. */
   @property({ attribute: false }) problem: string | null = null;
 
-  @state() private search = '';
-  @state() private active = 0;
-  /** Whether the list is shown although a template is chosen. */
-  @state() private browsing = false;
-  /** Values whose field the agent has left. */
-  @state() private touched: ReadonlySet<string> = new Set();
-
   readonly #templates = new SliceController(this, (workspace) => workspace.templates);
   readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
   /** What gets the focus once it is there. */
   #focusNext: string | null = null;
-
-  /** Puts the focus where choosing begins. */
-  async focusStart(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.search-field, .value, .primary')?.focus();
-  }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('active') || changed.has('search')) {
@@ -93,26 +97,9 @@ export class TemplatePicker extends JackfieldElement {
     if (!isSame) this.touched = new Set();
     if (!isSame || this.browsing) this.#focusNext = '.value, .primary';
     this.browsing = false;
-    const known = this.#knownValues(version);
+    const known = knownValues(version, this.contact, this.#viewer.value?.viewer ?? null);
     const values = allValues(version, isSame ? { ...known, ...choice.values } : known);
     this.#change({ templateId: usable.template.id, language, values });
-  }
-
-  /** The values that fill themselves in, as far as they are known. */
-  #knownValues(version: TemplateVersion): Record<string, string> {
-    const name = this.contact?.name ?? '';
-    const known = {
-      agentName: this.#viewer.value?.viewer?.name,
-      // What is left of a name out of which a number was taken is not sent to anyone.
-      contactName: name.includes(FOLDED_OUT) ? null : name,
-      custom: null,
-    };
-    return Object.fromEntries(
-      templateVariables(version).flatMap(({ key, source }) => {
-        const value = known[source] ?? null;
-        return value === null ? [] : [[key, value]];
-      }),
-    );
   }
 
   #change(choice: TemplateChoice): void {
@@ -142,6 +129,12 @@ export class TemplatePicker extends JackfieldElement {
     this.dispatchEvent(new TemplateSendEvent({ ...choice, values }));
   }
 
+  /** Puts the focus where choosing begins. */
+  async focusStart(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.search-field, .value, .primary')?.focus();
+  }
+
   protected override render(): TemplateResult {
     return html`<div class="root">${this.#body()}</div>`;
   }
@@ -150,15 +143,10 @@ export class TemplatePicker extends JackfieldElement {
     const { msg, workspace } = this;
     const templates = this.#templates.value;
     if (templates === null || (templates.state === 'loading' && templates.items.length === 0)) {
-      return html`<div class="skeleton" role="status" aria-label=${msg.loadingTemplates}>
-        <span class="bone"></span><span class="bone"></span><span class="bone"></span>
-      </div>`;
+      return loadingTemplates(msg);
     }
     if (templates.state === 'failed' && templates.items.length === 0) {
-      return html`<p class="nothing" role="alert">
-        ${msg.templatesFailed}
-        <button type="button" @click=${() => workspace?.retry()}>${msg.retry}</button>
-      </p>`;
+      return templatesFailed(msg, () => workspace?.retry());
     }
     const usable = this.#usable();
     const chosen = this.browsing ? null : this.#chosen(usable);

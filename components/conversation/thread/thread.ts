@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ConversationState, OutboxItem } from '../../../src/workspace/workspace.ts';
 import { ClockController } from '../../base/clock-controller.ts';
 import { labelOf } from '../../base/contact.ts';
@@ -11,13 +9,13 @@ import { SliceController } from '../../base/slice-controller.ts';
 import { base, controls, states, tokens } from '../../base/styles/index.ts';
 import { ChooseTemplateEvent, WriteAgainEvent } from '../requests.ts';
 import { bubbleStyles } from '../../base/bubble/bubble.styles.ts';
-import { eventAskingForTemplate, lifeEvent } from './life-event.ts';
-import { messageBubble } from './message.ts';
+import { messageStyles } from './message.styles.ts';
+import { OlderMessages } from './older-messages.ts';
 import { OutboxChoices } from './outbox-choices.ts';
-import { outboxRow } from './outbox-row.ts';
+import { ReadMark } from './read-mark.ts';
 import { ReadingPlace } from './reading-place.ts';
 import type { ThreadContext } from './thread-context.ts';
-import { threadDays, type PlacedItem } from './thread-days.ts';
+import { threadLines } from './thread-lines.ts';
 import { threadStyles } from './thread.styles.ts';
 
 const HOUR = 3_600_000;
@@ -30,17 +28,24 @@ const HOUR = 3_600_000;
  * @internal
  */
 export class ConversationThread extends JackfieldElement {
-  static override readonly styles = [tokens, base, controls, states, bubbleStyles, threadStyles];
-
-  @property({ attribute: false }) conversationId = '';
-  @property({ attribute: false }) conversation: ConversationState | null = null;
+  static override readonly styles = [
+    tokens,
+    base,
+    controls,
+    states,
+    bubbleStyles,
+    threadStyles,
+    messageStyles,
+  ];
 
   @query('.scroller') private readonly scroller!: HTMLElement | null;
   @query('.top') private readonly top!: HTMLElement | null;
   @query('.bottom') private readonly bottom!: HTMLElement | null;
 
   @state() private expanded: ReadonlySet<string> = new Set();
-  @state() private olderFailed = false;
+
+  @property({ attribute: false }) conversationId = '';
+  @property({ attribute: false }) conversation: ConversationState | null = null;
 
   readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
   readonly #templates = new SliceController(this, (workspace) => workspace.templates);
@@ -48,30 +53,23 @@ export class ConversationThread extends JackfieldElement {
   readonly #place = new ReadingPlace(this, {
     elements: () => ({ scroller: this.scroller, top: this.top, bottom: this.bottom }),
     thread: () => this.conversation?.thread ?? [],
-    reachedTop: () => void this.#loadOlder(),
+    reachedTop: () => this.#loadOlder(),
     reachedBottom: () => this.#markRead(),
   });
   readonly #choices = new OutboxChoices(this);
-  #markedRead = '';
+  readonly #older = new OlderMessages(this);
+  readonly #readMark = new ReadMark();
 
   protected override updated(): void {
     if (this.#place.atBottom) this.#markRead();
   }
 
-  async #loadOlder(): Promise<void> {
-    const { conversation, workspace, conversationId } = this;
-    if (workspace === null || conversation?.hasOlder !== true || conversation.loadingOlder) return;
-    const outcome = await workspace.loadOlder(conversationId);
-    this.olderFailed = !outcome.ok;
+  #loadOlder(): void {
+    void this.#older.load(this.conversationId, this.conversation);
   }
 
   #markRead(): void {
-    const summary = this.conversation?.summary ?? null;
-    if (summary === null || summary.unread === 0 || document.hidden) return;
-    const upTo = `${this.conversationId} ${summary.lastMessage?.id} ${summary.unread}`;
-    if (upTo === this.#markedRead) return;
-    this.#markedRead = upTo;
-    void this.workspace?.markRead(this.conversationId);
+    this.#readMark.set(this.conversationId, this.conversation?.summary ?? null, this.workspace);
   }
 
   async #discard(row: OutboxItem, toDraft: boolean, thenTemplate: boolean): Promise<void> {
@@ -94,22 +92,17 @@ export class ConversationThread extends JackfieldElement {
         aria-busy=${conversation?.loadingOlder === true}
       >
         <div class="lines">
-          <div class="top">${this.#older()}</div>
-          ${conversation === null || conversation.thread.length === 0 ? this.#noLines() : this.#days(conversation)}
+          <div class="top">${this.#older.template(conversation, msg, () => this.#loadOlder())}</div>
+          ${
+            conversation === null || conversation.thread.length === 0
+              ? this.#noLines()
+              : threadLines(conversation, this.#context(conversation))
+          }
           <div class="bottom"></div>
         </div>
       </div>
       ${this.#jump()}
     </div>`;
-  }
-
-  #older(): TemplateResult | typeof nothing {
-    const { msg, conversation } = this;
-    if (conversation?.hasOlder !== true) return nothing;
-    if (conversation.loadingOlder) return html`<p class="event" role="status">${msg.loadingOlder}</p>`;
-    return html`<button type="button" class="link" @click=${() => this.#loadOlder()}>
-      ${this.olderFailed ? msg.retry : msg.showOlder}
-    </button>`;
   }
 
   #noLines(): TemplateResult {
@@ -132,69 +125,6 @@ export class ConversationThread extends JackfieldElement {
     >
       ${icon('arrow-down')}${many === 0 ? nothing : msg.newMessages(many)}
     </button>`;
-  }
-
-  #days(conversation: ConversationState): TemplateResult {
-    const { formats } = this;
-    const { thread, maySend } = conversation;
-    const context = this.#context(conversation);
-    const newestSent = thread.findLast(
-      (item) => item.kind === 'message' && item.message.direction === 'outbound',
-    );
-    const asking =
-      !maySend.freeform.ok && maySend.template.ok
-        ? eventAskingForTemplate(thread, conversation.summary?.session?.id ?? null)
-        : null;
-    const days = threadDays(thread, (a, b) => formats.isSameDay(a, b));
-    return html`${repeat(
-      days,
-      ({ key }) => key,
-      ({ at, items }) =>
-        html`<section class="of-day" aria-label=${this.#dayName(at)}>
-          <p class="day" aria-hidden="true"><span>${this.#dayName(at)}</span></p>
-          ${repeat(
-            items,
-            ({ item }) => item.key,
-            (placed) => {
-              const { item } = placed;
-              return this.#line(
-                placed,
-                { asks: item === asking, isNewestSent: item === newestSent },
-                context,
-              );
-            },
-          )}
-        </section>`,
-    )}`;
-  }
-
-  #line(
-    { item, startsRun }: PlacedItem,
-    { asks, isNewestSent }: { asks: boolean; isNewestSent: boolean },
-    context: ThreadContext,
-  ): unknown {
-    const { msg, contactLabel, viewerId, templates, maySend } = context;
-    const shared = [msg, contactLabel, viewerId, this.expanded.has(item.key)];
-    if (item.kind === 'event') return guard([item.key, asks, msg], () => lifeEvent(item, context, asks));
-    if (item.kind === 'outbox') {
-      const { row } = item;
-      const choice = [context.discarding === row.id, context.problemOf(row), maySend];
-      return guard([row, templates, ...choice, ...shared], () => outboxRow(row, context));
-    }
-    const { message, key } = item;
-    const { content, replyTo = '' } = message;
-    const earlier = context.messageById(content.kind === 'reaction' ? content.messageId : replyTo);
-    const mayChoose = maySend.template.ok;
-    return guard([message, earlier, startsRun, isNewestSent, mayChoose, ...shared], () =>
-      messageBubble(message, { key, startsRun, isNewestSent }, context),
-    );
-  }
-
-  #dayName(at: number): string {
-    const { msg, formats } = this;
-    const now = this.#clock.now ?? at;
-    if (formats.isSameDay(at, now)) return msg.today;
-    return formats.isSameDay(at, now - 24 * HOUR) ? msg.yesterday : formats.day(at);
   }
 
   #context({ thread, summary, maySend }: ConversationState): ThreadContext {

@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+/** Contact, session and actions, and what is asked before an action. */
+export const headerStyles = css`
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 4px 8px;
+    padding: 10px 16px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .header .back {
+    margin-inline: -8px 0;
+  }
+
+  .who {
+    display: grid;
+    flex: 1;
+    gap: 1px;
+    min-inline-size: 0;
+  }
+
+  h2 {
+    overflow: hidden;
+    font-size: 16px;
+    font-weight: 600;
+    line-height: 1.35;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .detail,
+  .session {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    min-inline-size: 0;
+    font-size: 13px;
+    color: var(--_quiet);
+  }
+
+  .detail > *,
+  .session > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .assignee,
+  .waiting,
+  .window {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    white-space: nowrap;
+  }
+
+  .assignee .icon,
+  .window .icon,
+  .disposition .icon {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+
+  .waiting[data-tone='near'],
+  .window[data-soon] {
+    color: var(--_amber);
+  }
+
+  .waiting[data-tone='past'] {
+    color: var(--_red);
+  }
+
+  .actions {
+    display: flex;
+    gap: 6px;
+  }
+
+  .confirm {
+    display: grid;
+    gap: 8px;
+    flex-basis: 100%;
+    margin-block-start: 6px;
+    padding: 10px 12px;
+    border-radius: var(--_radius-surface);
+    line-height: 1.35;
+    background: var(--_accent-soft);
+    animation: appear var(--_motion);
+  }
+
+  .confirm[data-look='danger'] {
+    background: var(--_red-soft);
+  }
+
+  .confirm strong {
+    font-weight: 600;
+  }
+
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .problem {
+    flex-basis: 100%;
+    margin-block-start: 4px;
+  }
+
+  @keyframes appear {
+    from {
+      transform: translateY(-4px);
+    }
+  }
+
+  @container (inline-size < 480px) {
+    .actions .wide {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .actions button {
+      min-inline-size: 36px;
+      padding-inline: 8px;
+    }
+  }
+`;
