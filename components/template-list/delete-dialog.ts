@@ -43,6 +43,7 @@ export class DeleteDialog implements ReactiveController {
   readonly #host: JackfieldElement;
   readonly #context: () => DeleteContext;
   #asked: Asked | null = null;
+  #isShown = false;
 
   constructor(host: JackfieldElement, context: () => DeleteContext) {
     this.#host = host;
@@ -63,11 +64,14 @@ export class DeleteDialog implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('.delete-dialog');
-    if (dialog !== null && !dialog.open && dialog.isConnected) dialog.showModal();
+    // Once only: between its closing and the event that says so it is still rendered.
+    if (dialog !== null && !this.#isShown && dialog.isConnected) dialog.showModal();
+    this.#isShown = dialog !== null;
   }
 
   hostDisconnected(): void {
     this.#asked = null;
+    this.#isShown = false;
   }
 
   template(): TemplateResult | typeof nothing {

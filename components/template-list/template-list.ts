@@ -95,6 +95,7 @@ export class JfTemplateList extends JackfieldElement {
       const { workspace } = this;
       if (workspace === null) return { ok: false, reason: 'aborted' };
       const { id, revision } = template;
+      this.#neighbour = this.#neighbourOf(id);
       const which = language === null ? { revision } : { language, revision };
       return workspace.administration.templates.delete(id, which);
     },
@@ -102,6 +103,8 @@ export class JfTemplateList extends JackfieldElement {
     failed: ({ name }, words) => (this.trouble = `${name}: ${words}`),
     closed: ({ id }) => this.#focusRow(id, 'remove'),
   }));
+  /** The row that takes the place of the one that is being deleted. */
+  #neighbour: string | null = null;
   /** The row to be focused when it is rendered, with the control in it. */
   #focusNext: { readonly id: string | null; readonly control: string } | null = null;
 
@@ -185,16 +188,20 @@ export class JfTemplateList extends JackfieldElement {
       language === null
         ? msg.templateDeleted(template.name)
         : msg.templateLanguageDeleted(template.name, formats.language(language));
-    // The row after it takes its place; at the end the one before.
-    const shown = this.#shown();
-    const at = shown.findIndex(({ id }) => id === template.id);
-    if (language === null && at !== -1) this.activeId = (shown[at + 1] ?? shown[at - 1])?.id ?? null;
+    if (language === null) this.activeId = this.#neighbour;
     this.dispatchEvent(new TemplateDeleteEvent(template.id, language));
+  }
+
+  /** The row after this one; at the end the one before. */
+  #neighbourOf(id: string): string | null {
+    const shown = this.#shown();
+    const at = shown.findIndex((template) => template.id === id);
+    return (shown[at + 1] ?? shown[at - 1])?.id ?? null;
   }
 
   #focusRow(id: string, control: string): void {
     const exists = this.#templates.value?.items.some((template) => template.id === id) === true;
-    this.#focusNext = { id: exists && this.activeId !== null ? id : this.activeId, control };
+    this.#focusNext = { id: exists ? id : this.activeId, control };
     this.requestUpdate();
   }
 

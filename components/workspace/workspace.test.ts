@@ -63,6 +63,19 @@ describe('jf-workspace', () => {
     expect(workspace.given('close')).to.have.length(0);
   });
 
+  it('keeps what was chosen before there was a workspace, and drops it with the next one', async () => {
+    const owner = await fixture<JfWorkspace>(html`<jf-workspace></jf-workspace>`);
+    owner.composing = { kind: 'template', templateId: 'a', language: null };
+    owner.selected = 'conversation-1';
+    owner.baseUrl = '/nowhere';
+    await waitUntil(() => owner.workspace !== null);
+    expect(owner.composing).to.deep.equal({ kind: 'template', templateId: 'a', language: null });
+    expect(owner.selected).to.equal('conversation-1');
+    owner.workspace = new FakeWorkspace();
+    expect(owner.composing).to.equal(null);
+    expect(owner.selected).to.equal(null);
+  });
+
   it('lets the host choose what is shown', async () => {
     const owner = await fixture<JfWorkspace>(html`<jf-workspace></jf-workspace>`);
     owner.selected = 'b';
