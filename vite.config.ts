@@ -65,9 +65,9 @@ const bundleBuild: UserConfig = {
  * signed in by a cookie, as a portal would have done it.
  */
 function mockBackend(): Plugin {
-  const serve = async ({ middlewares }: ViteDevServer | PreviewServer): Promise<void> => {
+  const serve = async ({ middlewares, config }: ViteDevServer | PreviewServer): Promise<void> => {
     const { mockMiddleware } = await import('./mocks/server.ts');
-    middlewares.use('/mock', mockMiddleware());
+    middlewares.use('/mock', mockMiddleware({ onBug: (error) => config.logger.error(String(error)) }));
     middlewares.use('/plain.html', (_request, response, next) => {
       response.setHeader('Set-Cookie', 'jackfield-session=agent-ana; Path=/mock; HttpOnly; SameSite=Strict');
       next();

@@ -27,7 +27,7 @@ export interface BackendOptions {
   readonly random: Random;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly repeat: Repeat;
-  /** Is told of what a handler threw: a bug of the mock, which must be seen. */
+  /** Is told of what must be seen: what a handler threw, and a request that nothing here answers. */
   readonly onBug: (error: unknown) => void;
 }
 
@@ -77,7 +77,10 @@ export function createBackend({ ledger, basePath, random, sleep, repeat, onBug }
   async function respond(request: Request, cookies: Cookies): Promise<Response> {
     const path = new URL(request.url).pathname.slice(basePath.length);
     const matched = matchRoute(request.method, path);
-    if (matched === null) return problemResponse({ code: 'not-mocked' });
+    if (matched === null) {
+      onBug(new Error(`Not mocked: ${request.method} ${path}`));
+      return problemResponse({ code: 'not-mocked' });
+    }
     const fault = drawFault(faultsOf(ledger.scenario), random);
     await sleep(fault.there);
     if (fault.refusal !== null) return problemResponse(fault.refusal, fault.refusal.retryAfter);

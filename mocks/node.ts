@@ -24,7 +24,10 @@ export interface MockOptions {
   /** How time is waited for. Default real timers that keep no process alive. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
   readonly repeat?: Repeat;
-  /** Is told of bugs of the mock. Default: they are thrown where nobody catches them. */
+  /**
+   * Is told of bugs of the mock, and of requests that it does not know. Default: they are thrown where nobody catches
+   * them, so that the test in which they happen fails.
+   */
   readonly onBug?: (error: unknown) => void;
   /** Whether contacts answer as the clock runs, without any request. Default true; false where a test moves time. */
   readonly live?: boolean;

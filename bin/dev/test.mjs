@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { browserCounts, countStep, playwrightCounts, readReport, vitestCounts } from './counts.mjs';
 import { ensureInstalled, environment, root } from './install.mjs';
 
 /**
@@ -11,11 +12,8 @@ import { ensureInstalled, environment, root } from './install.mjs';
 const reports = join(root, 'reports');
 const read = (name) => {
   const file = join(reports, name);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  return existsSync(file) ? readReport(readFileSync(file, 'utf8')) : null;
 };
-
-const vitestCounts = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests });
-const playwrightCounts = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected });
 
 const steps = [
   { name: 'types', command: 'tsc -p .' },
@@ -46,7 +44,7 @@ const steps = [
     name: 'browser',
     command: 'wtr --config test/web-test-runner.config.mjs --coverage',
     report: 'browser.json',
-    counts: (report) => report,
+    counts: browserCounts,
   },
   {
     name: 'end to end',
@@ -56,8 +54,15 @@ const steps = [
   },
 ];
 
-ensureInstalled();
 const wanted = process.argv.slice(2);
+const strangers = wanted.filter((word) => !steps.some(({ name }) => name.startsWith(word)));
+if (strangers.length > 0) {
+  console.error(
+    `No step begins with: ${strangers.join(', ')}. There are: ${steps.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(2);
+}
+ensureInstalled();
 const chosen = steps.filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)),
 );
@@ -69,15 +74,12 @@ for (const { name, command, report, counts } of chosen) {
   if (report !== undefined) rmSync(join(reports, report), { force: true });
   const startedAt = Date.now();
   const { status } = spawnSync(command, { cwd: root, stdio: 'inherit', shell: true, env: environment() });
-  const found = report === undefined ? null : read(report);
-  const { passed, failed } = found === null ? { passed: status === 0 ? 1 : 0, failed: 0 } : counts(found);
+  const { passed, failed } = countStep(status, report === undefined ? null : read(report), counts);
   total.passed += passed;
-  // A step may fail without a failed test (coverage, a crash): that counts as one failure.
-  total.failed += status === 0 ? 0 : Math.max(failed, 1);
-  if (status !== 0) failures.push(name);
-  console.log(
-    `── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`,
-  );
+  total.failed += failed;
+  if (failed > 0) failures.push(name);
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+  console.log(`── ${name}: ${failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
 }
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);

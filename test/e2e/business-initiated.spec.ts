@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { Desk, NADIA } from './desk.ts';
+import { expect, test } from './test.ts';
 
 for (const reloads of [false, true]) {
   const how = reloads ? 'with the page loaded anew after each step' : 'on one page';

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { canary } from './canary/injection.ts';
 import { nowhere, surfaces, Watch, type Surface, type Traces } from './canary/traces.ts';
 import { Desk } from './desk.ts';
+import { expect, test } from './test.ts';
 
 /** A deliberate leak onto each surface, and onto no other: what is on the page is hidden from assistive technology. */
 const leaks: Record<Surface, readonly ((number: string) => unknown)[]> = {

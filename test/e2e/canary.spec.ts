@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { buildWithoutMasking, bundleAsBuilt } from './canary/bundle.ts';
 import { canary, countCanary } from './canary/injection.ts';
 import { serveCanary, type CanaryServer } from './canary/server.ts';
 import { nowhere, Watch, type Traces } from './canary/traces.ts';
 import { Desk } from './desk.ts';
+import { expect, test } from './test.ts';
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { Desk, NADIA } from './desk.ts';
+import { expect, test } from './test.ts';
 
 const typed = 'I will call you tomorrow at ten';
 

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { createMock } from '../../mocks/node.ts';
 import { Desk } from './desk.ts';
+import { expect, test } from './test.ts';
 
 declare global {
   interface Window {

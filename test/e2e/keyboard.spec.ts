@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { Desk, NADIA } from './desk.ts';
 import { tabTo } from './focus.ts';
+import { expect, test } from './test.ts';
 
 test('an outreach, its answer and the archive by keyboard alone', async ({ page }) => {
   const desk = new Desk(page);

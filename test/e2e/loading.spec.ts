@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 /** The chunk of the workspace's code, as the one script tag of the plain page fetches it. */
 const workspaceCode = /\/jackfield\/workspace-(?!code-)[^/]+\.js$/;

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Desk, NADIA } from './desk.ts';
+import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 380, height: 800 } });
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { Desk } from './desk.ts';
+import { expect, test } from './test.ts';
 
 const expectOnce = async (desk: Desk, text: string) => {
   await expect(desk.bubble(text)).toHaveCount(1);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { Desk } from './desk.ts';
+import { expect, test } from './test.ts';
 
 test('ten lines of plain HTML are a desk: one script, three tags', async ({ page }) => {
   const source = readFileSync(new URL('../../demo/public/plain.html', import.meta.url), 'utf8').trim();

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { Desk } from './desk.ts';
+import { expect, test } from './test.ts';
 
 test('each page signs in a person of its own, also one who is found by name', async ({ page }) => {
   const desk = new Desk(page);

@@ -1,6 +1,7 @@
-import { expect, test, type Page, type Request } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import type { NoticeEvent } from '../../components/base/events/notice.ts';
 import { Desk, NADIA } from './desk.ts';
+import { expect, test } from './test.ts';
 
 declare global {
   interface Window {

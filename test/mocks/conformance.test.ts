@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import * as z from 'zod/mini';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { problemSchema, problemStatus } from '../../src/contract/problem.ts';
@@ -148,9 +149,28 @@ describe('what is not in the contract', () => {
     ['DELETE', '/v1/me'],
     ['GET', '/v1/conversations/'],
     ['GET', '/v1/conversations/%E0%A4%A'],
-  ])('answers 501 not-mocked to %s %s', async (method, path) => {
+  ])('is answered 501 not-mocked, and told as a bug: %s %s', async (method, path) => {
+    const bugs: unknown[] = [];
+    const { fetch } = await createCentre({ onBug: (error) => bugs.push(error) });
     const request = new Request(`http://mock.invalid${path}`, { method });
-    expect(await refusalOf(await centre.fetch(request))).toBe('not-mocked');
+    expect(await refusalOf(await fetch(request))).toBe('not-mocked');
+    expect(bugs).toEqual([new Error(`Not mocked: ${method} ${path}`)]);
+  });
+
+  it('fails the tests of whoever asks a mock of their own for it', () => {
+    const script = `
+      const { createMock } = await import('./mocks/node.ts');
+      const mock = await createMock({ scenario: 'empty', live: false });
+      console.log((await mock.fetch('http://mock.invalid/v1/nothing')).status);`;
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '--eval', script],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(stderr).toContain('Not mocked: GET /v1/nothing');
+    expect([status, stdout.trim()]).toEqual([1, '']);
   });
 
   it('names the parts of a request that are wrong', async () => {

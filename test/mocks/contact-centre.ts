@@ -35,6 +35,8 @@ export interface CentreOptions {
   readonly localNow?: () => number;
   readonly random?: () => number;
   readonly sleep?: (milliseconds: number) => Promise<void>;
+  /** Default: thrown to whoever asks. */
+  readonly onBug?: (error: unknown) => void;
 }
 
 export async function createCentre(options: CentreOptions = {}): Promise<Centre> {
@@ -46,9 +48,11 @@ export async function createCentre(options: CentreOptions = {}): Promise<Centre>
     random,
     sleep: options.sleep ?? (() => Promise.resolve()),
     repeat: () => () => {},
-    onBug: (error) => {
-      throw error;
-    },
+    onBug:
+      options.onBug ??
+      ((error) => {
+        throw error;
+      }),
   });
   const call: Centre['call'] = async (
     method,

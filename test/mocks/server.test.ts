@@ -19,7 +19,8 @@ const start = async (options: Parameters<typeof startMockServer>[0] = {}): Promi
 
 describe('the mock on a port', () => {
   it('answers over HTTP, bodies and headers included', async () => {
-    const url = await start();
+    const bugs: unknown[] = [];
+    const url = await start({ onBug: (error) => bugs.push(error) });
     const me = await fetch(`${url}/v1/me`, { headers });
     expect([me.status, me.headers.get('content-type')]).toEqual([200, 'application/json']);
     const lookup = await fetch(`${url}/v1/contacts/lookup`, {
@@ -28,7 +29,9 @@ describe('the mock on a port', () => {
       body: JSON.stringify({ accountId: 'ACC-1001' }),
     });
     expect(await lookup.json()).toMatchObject({ contact: { accountId: 'ACC-1001' } });
+    expect(bugs).toEqual([]);
     expect((await fetch(`${url}/v1/nothing`, { headers })).status).toBe(501);
+    expect(bugs).toHaveLength(1);
     expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
   });
 

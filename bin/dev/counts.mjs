@@ -1,0 +1,31 @@
+/**
+ * How many checks of a step passed and failed. A step without a report is one check. One that reports its tests counts
+ * them, and has one failure at least if its runner did not end well (a crash, a threshold of coverage), left no report
+ * that can be read, or found no tests.
+ */
+export function countStep(status, report, counts) {
+  if (counts === undefined) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const found = report === null ? null : counts(report);
+  const isReadable = Number.isInteger(found?.passed) && Number.isInteger(found?.failed);
+  const { passed, failed } = isReadable ? found : { passed: 0, failed: 0 };
+  const isWhole = status === 0 && passed + failed > 0;
+  return { passed, failed: Math.max(failed, isWhole ? 0 : 1) };
+}
+
+/** What each runner's report says. */
+export const vitestCounts = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests });
+export const playwrightCounts = ({ stats }) => ({
+  passed: stats?.expected + stats?.flaky,
+  failed: stats?.unexpected,
+});
+export const browserCounts = ({ passed, failed }) => ({ passed, failed });
+
+/** The report in a text; null where that is none. */
+export function readReport(text) {
+  try {
+    const report = JSON.parse(text);
+    return typeof report === 'object' ? report : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import {
+  browserCounts,
+  countStep,
+  playwrightCounts,
+  readReport,
+  vitestCounts,
+} from '../../bin/dev/counts.mjs';
+
+const vitest = (numPassedTests: number, numFailedTests: number) => ({ numPassedTests, numFailedTests });
+
+describe('a step without a report', () => {
+  it.each([
+    ['passed', 0, { passed: 1, failed: 0 }],
+    ['failed', 2, { passed: 0, failed: 1 }],
+    ['was killed', null, { passed: 0, failed: 1 }],
+  ])('that %s is one check', (_what, status, counts) => {
+    expect(countStep(status, null)).toEqual(counts);
+  });
+});
+
+describe('a step that reports its tests', () => {
+  it.each([
+    ['whose tests all passed', 0, vitest(7, 0), { passed: 7, failed: 0 }],
+    ['with tests that failed', 1, vitest(7, 2), { passed: 7, failed: 2 }],
+    ['with failures that its runner forgave', 0, vitest(7, 2), { passed: 7, failed: 2 }],
+    ['below a threshold of coverage', 1, vitest(7, 0), { passed: 7, failed: 1 }],
+    ['that found no tests', 0, vitest(0, 0), { passed: 0, failed: 1 }],
+    ['that crashed before its report', 1, null, { passed: 0, failed: 1 }],
+    ['that crashed after its report', null, vitest(7, 0), { passed: 7, failed: 1 }],
+    ['that ended well and left no report', 0, null, { passed: 0, failed: 1 }],
+    ['whose report is of something else', 0, {}, { passed: 0, failed: 1 }],
+  ])('%s', (_what, status, report, counts) => {
+    expect(countStep(status, report, vitestCounts)).toEqual(counts);
+  });
+
+  it('is read as each runner writes it', () => {
+    const playwright = { stats: { expected: 5, flaky: 1, unexpected: 2, skipped: 3 } };
+    expect(countStep(1, playwright, playwrightCounts)).toEqual({ passed: 6, failed: 2 });
+    expect(countStep(0, {}, playwrightCounts)).toEqual({ passed: 0, failed: 1 });
+    expect(countStep(0, { passed: 4, failed: 0 }, browserCounts)).toEqual({ passed: 4, failed: 0 });
+  });
+});
+
+describe('a report', () => {
+  it.each(['', '{"numPassedTests":', 'null', '7'])('is none in %j', (text) => {
+    expect(readReport(text)).toBeNull();
+  });
+
+  it('is what was written', () => {
+    expect(readReport('{"passed":1}')).toEqual({ passed: 1 });
+  });
+});
