@@ -8,9 +8,10 @@ const publicOnly = {
     const inPackage = (reference) => {
       if (reference?.module !== undefined) reference.module = published(reference.module.replace(/^\//, ''));
     };
-    customElementsManifest.modules = customElementsManifest.modules.filter((module) =>
-      module.declarations.some(isPublic),
-    );
+    // Sorted: the analyser takes files in the order in which the file system names them.
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter((module) => module.declarations.some(isPublic))
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
     for (const module of customElementsManifest.modules) {
       module.path = published(module.path);
       module.declarations = module.declarations.filter(isPublic);
