@@ -30,6 +30,14 @@ export const cardStyles = css`
       flex-basis: 100%;
     }
 
+    .filter {
+      flex-wrap: nowrap;
+      margin-inline: -12px;
+      padding-inline: 12px;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+
     .drafts {
       margin-inline: 12px;
     }
@@ -126,6 +134,15 @@ export const cardStyles = css`
       gap: 4px;
     }
 
+    .group:nth-child(n + 3) {
+      display: none;
+    }
+
+    .rest {
+      display: block;
+      color: var(--_quiet);
+    }
+
     .group .languages {
       position: absolute;
       clip-path: inset(50%);
@@ -153,7 +170,15 @@ export const cardStyles = css`
     }
 
     .version-name {
-      flex-basis: 100%;
+      flex: 1 1 50%;
+    }
+
+    .version-line > :not(.version-name, .version-quality) {
+      order: 1;
+    }
+
+    .version-actions {
+      margin-inline-start: auto;
     }
 
     .keys {

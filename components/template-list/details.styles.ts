@@ -43,6 +43,7 @@ export const detailsStyles = css`
   }
 
   .version-quality {
+    display: inline-flex;
     margin-inline-start: auto;
   }
 

@@ -9,6 +9,8 @@ import { countFindings } from './template-findings.ts';
 
 /** So many languages of one status are named in a row; the others are counted. */
 const NAMED = 4;
+/** So many statuses have room in a card. */
+const IN_CARD = 2;
 
 /** One template as the cells of a row. `data-control` marks what the arrow keys go to in the next row. */
 export function templateRow(template: Template, row: RowState, context: ListContext): TemplateResult {
@@ -16,11 +18,7 @@ export function templateRow(template: Template, row: RowState, context: ListCont
   const { updatedAt } = template;
   return html`
     <th class="name-cell" scope="row" role="rowheader">${nameOf(template, row, context)}</th>
-    <td class="status-cell" role="cell">
-      <ul class="groups">
-        ${statusGroups(template).map(([status, codes]) => statusGroup(status, codes, context))}
-      </ul>
-    </td>
+    <td class="status-cell" role="cell">${groupsOf(template, context)}</td>
     <td class="quality-cell" role="cell">${qualityMark(worstQuality(template), msg)}</td>
     <td class="findings-cell number" role="cell">${findingsMark(countFindings(template), msg)}</td>
     <td class="changed-cell number" role="cell">
@@ -71,6 +69,15 @@ function nameOf(template: Template, row: RowState, { msg, mayWrite, actions }: L
       >
     </div>
   </div>`;
+}
+
+function groupsOf(template: Template, context: ListContext): TemplateResult {
+  const groups = statusGroups(template);
+  const rest = groups.length - IN_CARD;
+  return html`<ul class="groups">
+    ${groups.map(([status, codes]) => statusGroup(status, codes, context))}
+    ${rest > 0 ? html`<li class="rest">${context.msg.templateMoreStatuses(rest)}</li>` : nothing}
+  </ul>`;
 }
 
 function statusGroup(

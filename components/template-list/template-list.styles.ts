@@ -52,12 +52,11 @@ const list = css`
 
   .filter {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 4px;
     margin-inline: -16px;
     padding: 3px 16px;
-    overflow-x: auto;
-    scrollbar-width: none;
   }
 
   .chip {
@@ -280,20 +279,22 @@ const list = css`
 
   .groups {
     display: grid;
-    gap: 2px;
+    grid-template-columns: minmax(100px, auto) minmax(0, 1fr);
+    gap: 2px 8px;
   }
 
   .group {
     display: grid;
-    grid-template-columns: 108px minmax(0, 1fr);
-    gap: 8px;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
   }
 
   .group .languages {
     color: var(--_quiet);
   }
 
-  .group .count {
+  .group .count,
+  .rest {
     display: none;
   }
 

@@ -1,15 +1,18 @@
 import type { TemplateChoice } from '../../components/elements.ts';
 import type { Area } from './area.ts';
+import { templateCommands } from './template-commands.ts';
 
 /** The list, or the composer in its place: `#templates`, `#templates/new`, `#templates/edit/ID/LANGUAGE`, `#templates/draft/ID`. */
 export const templates: Area = {
   name: 'templates',
   title: 'Templates',
   elements: ['jf-template-list'],
-  open(place, { workspace, go }) {
+  open(place, page) {
+    const { workspace, go } = page;
+    const commands = templateCommands(page);
     const list = document.createElement('jf-template-list');
     place.append(list);
-    if (customElements.get('jf-template-composer') === undefined) return {};
+    if (customElements.get('jf-template-composer') === undefined) return { commands };
 
     const composer = document.createElement('jf-template-composer');
     place.append(composer);
@@ -17,6 +20,7 @@ export const templates: Area = {
     place.addEventListener('jf-template-edit', ({ choice }) => go(...pathOf(choice)));
     place.addEventListener('jf-template-close', () => go());
     return {
+      commands,
       show(path) {
         const choice = choiceOf(path);
         list.hidden = choice !== null;

@@ -25,6 +25,7 @@ export const templateListMessages = {
   },
   templateSort: (column: string) => `Sort by ${column}`,
   templateMoreLanguages: (names: string, more: number) => `${names} and ${more} more`,
+  templateMoreStatuses: (more: number) => `+${more}`,
   templateErrors: (many: number) => count(many, 'error', 'errors'),
   templateWarnings: (many: number) => count(many, 'warning', 'warnings'),
   templateNoFindings: 'None',

@@ -6,6 +6,7 @@ export const templateStates = css`
     display: inline-flex;
     align-items: center;
     gap: 4px;
+    vertical-align: middle;
     white-space: nowrap;
   }
 
