@@ -5,6 +5,7 @@ import './conversation-list/define.ts';
 import './notices/define.ts';
 import './template-list/define.ts';
 import './template-preview/define.ts';
+import './user-list/define.ts';
 import './workspace/define.ts';
 
 export * from './channel-setup/channel-setup.ts';
@@ -13,5 +14,6 @@ export * from './conversation-list/conversation-list.ts';
 export * from './notices/notices.ts';
 export * from './template-list/template-list.ts';
 export * from './template-preview/template-preview.ts';
+export * from './user-list/user-list.ts';
 export * from './workspace/workspace.ts';
 export { registerMessages, type Messages } from './base/messages.ts';

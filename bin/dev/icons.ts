@@ -53,6 +53,7 @@ const names = [
   'trash-2',
   'triangle-alert',
   'user-check',
+  'users',
   'video',
   'wifi-off',
   'x',

@@ -12,7 +12,7 @@ export function linkOfPage(): WorkspaceLink {
       .load()
       .then(({ onConfigured }) =>
         onConfigured((workspace, locale) =>
-          link.update({ workspace, locale, selected: null, starting: false, composing: null }),
+          link.update({ workspace, locale, selected: null, starting: false, composing: null, user: null }),
         ),
       );
   }

@@ -11,13 +11,15 @@ export interface LinkState {
   readonly starting: boolean;
   /** The template that was chosen last in a list of this workspace, to be composed; null for none. */
   readonly composing: TemplateChoice | null;
+  /** Id of the user who was chosen last in a list of this workspace; null for none. */
+  readonly user: string | null;
   /** A BCP 47 tag; null to follow the page. */
   readonly locale: string | null;
 }
 
 /** Held by each `jf-workspace`, and by the page for `configure()`; elements follow it. */
 export class WorkspaceLink {
-  #state: LinkState = { workspace: null, selected: null, starting: false, composing: null, locale: null };
+  #state: LinkState = { workspace: null, selected: null, starting: false, composing: null, user: null, locale: null };
   readonly #listeners = new Set<() => void>();
 
   get state(): LinkState {

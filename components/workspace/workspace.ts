@@ -9,7 +9,7 @@ import { workspaceCode } from '../base/workspace-code.ts';
 import { workspaceAppeared, WorkspaceLink, type LinkOwner } from '../base/workspace-link.ts';
 import { workspaceStyles } from './workspace.styles.ts';
 
-const nothingChosen = { selected: null, starting: false, composing: null } as const;
+const nothingChosen = { selected: null, starting: false, composing: null, user: null } as const;
 
 /**
  * Holds one workspace for the elements inside it, and for those that name it by `workspace="id"`. It shows nothing of
@@ -92,6 +92,15 @@ export class JfWorkspace extends LitElement implements LinkOwner {
 
   set composing(choice: TemplateChoice | null) {
     this.link.update({ composing: choice });
+  }
+
+  /** Id of the user whose channels are shown; set it to show one, null for none. */
+  get user(): string | null {
+    return this.link.state.user;
+  }
+
+  set user(userId: string | null) {
+    this.link.update({ user: userId });
   }
 
   override connectedCallback(): void {

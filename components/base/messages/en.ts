@@ -7,6 +7,7 @@ import { noticeMessages } from './en-notices.ts';
 import { templateListMessages } from './en-template-list.ts';
 import { templateStateMessages } from './en-template-states.ts';
 import { templateMessages } from './en-template.ts';
+import { userMessages } from './en-users.ts';
 
 /** English: the texts that every other language translates. */
 export const en = {
@@ -19,4 +20,5 @@ export const en = {
   ...templateListMessages,
   ...templateStateMessages,
   ...templateMessages,
+  ...userMessages,
 };

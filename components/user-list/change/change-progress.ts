@@ -1,0 +1,246 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { BulkChangeJob, BulkChangeResult } from '../../../src/contract/bulk-change.ts';
+import type { PagedSlice } from '../../../src/workspace/administration.ts';
+import { adviceFor } from '../../base/advice.ts';
+import { JackfieldElement } from '../../base/element.ts';
+import { note } from '../../base/form/note.ts';
+import { icon } from '../../base/icon.ts';
+import { randomKey } from '../../base/random-key.ts';
+import { SliceController } from '../../base/slice-controller.ts';
+import { base, controls, form, states, tokens } from '../../base/styles/index.ts';
+import { reasonOf } from '../../conversation/refusal-reason.ts';
+import { changeProgressStyles } from './change-progress.styles.ts';
+import { namesOf, type WantedChange } from './wanted.ts';
+
+/** A change that was handed over. */
+export interface RunningChange {
+  readonly jobId: string;
+  readonly wanted: WantedChange;
+  readonly many: number;
+}
+
+/**
+ * How a change of many users stands, what became of each of them, and the way back. A part of `jf-user-list`, not for
+ * use by itself.
+ *
+ * @tag jf-user-list-change
+ * @internal
+ */
+export class UserListChange extends JackfieldElement {
+  static override readonly styles = [tokens, base, controls, states, form, changeProgressStyles];
+
+  @property({ attribute: false }) running: RunningChange | null = null;
+  @property({ attribute: false }) userNames: ReadonlyMap<string, string> = new Map();
+  @property({ attribute: false }) channelNames: ReadonlyMap<string, string> = new Map();
+
+  /** The change that takes it back, once that was asked for. */
+  @state() private undoId: string | null = null;
+  @state() private isAsking = false;
+  @state() private isOpen = false;
+  @state() private problem: string | null = null;
+
+  #results: PagedSlice<BulkChangeResult> | null = null;
+  /** The same for a repeated wish to undo the same change. */
+  #undoKey = randomKey();
+  readonly #job = new SliceController(
+    this,
+    ({ administration }) => (this.#jobId === null ? null : administration.users.change(this.#jobId)),
+    { key: () => this.#jobId },
+  );
+  readonly #found = new SliceController(
+    this,
+    ({ administration }) => {
+      const id = this.#jobId;
+      this.#results = id === null || !this.isOpen ? null : administration.users.changeResults(id);
+      return this.#results;
+    },
+    { key: () => (this.isOpen ? this.#jobId : null) },
+  );
+
+  get #jobId(): string | null {
+    return this.undoId ?? this.running?.jobId ?? null;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('running')) return;
+    this.undoId = null;
+    this.isOpen = false;
+    this.problem = null;
+    this.#undoKey = randomKey();
+  }
+
+  /** Who began it is told how it goes. */
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('running')) this.renderRoot.querySelector<HTMLElement>('#words')?.focus();
+  }
+
+  async #cancel(): Promise<void> {
+    await this.#ask((users, id) => users.cancelChange(id));
+  }
+
+  async #undo(): Promise<void> {
+    const job = await this.#ask((users, id) => users.undoChange(id, { idempotencyKey: this.#undoKey }));
+    if (job !== null) this.undoId = job.id;
+  }
+
+  async #ask(
+    wish: (
+      users: NonNullable<JackfieldElement['workspace']>['administration']['users'],
+      jobId: string,
+    ) => ReturnType<NonNullable<JackfieldElement['workspace']>['administration']['users']['cancelChange']>,
+  ): Promise<BulkChangeJob | null> {
+    const users = this.workspace?.administration.users;
+    const jobId = this.#jobId;
+    if (users === undefined || jobId === null || this.isAsking) return null;
+    this.isAsking = true;
+    this.problem = null;
+    const outcome = await wish(users, jobId);
+    this.isAsking = false;
+    if (outcome.ok) return outcome.value;
+    this.problem = adviceFor(reasonOf(outcome), this.msg);
+    return null;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { running, msg, problem } = this;
+    if (running === null) return nothing;
+    const standing = this.#job.value;
+    const job = standing?.job ?? null;
+    return html`<section class="root" part="change" aria-labelledby="words">
+      <div class="line">
+        ${icon(job?.state === 'done' ? 'check' : job?.state === 'cancelled' ? 'ban' : 'hourglass')}
+        <h3 id="words" tabindex="-1">${this.#words(running, job)}</h3>
+        ${job === null ? nothing : html`<p class="counts" role="status">${this.#counts(job)}</p>`}
+        <div class="acts">${this.#acts(job)}</div>
+      </div>
+      ${job?.state === 'running' ? this.#bar(job) : nothing}
+      ${
+        standing?.state === 'failed'
+          ? note(
+              'failed',
+              msg.usersJobFailed,
+              html`<button type="button" @click=${() => this.workspace?.retry()}>${msg.retry}</button>`,
+            )
+          : nothing
+      }
+      ${problem === null ? nothing : note('failed', problem)} ${this.isOpen ? this.#resultList() : nothing}
+    </section>`;
+  }
+
+  #words({ wanted, many }: RunningChange, job: BulkChangeJob | null): string {
+    const { msg } = this;
+    if (job?.state === 'cancelled') return msg.usersStopped;
+    const isUndo = this.undoId !== null;
+    const names = namesOf(wanted, this.channelNames, msg);
+    if (job?.state === 'done')
+      return isUndo
+        ? msg.usersUndone
+        : wanted.action === 'give'
+          ? msg.usersGiven(names)
+          : msg.usersTaken(names);
+    if (isUndo) return msg.usersUndoing(job?.progress.total ?? many);
+    return wanted.action === 'give' ? msg.usersGiving(names, many) : msg.usersTaking(names, many);
+  }
+
+  #counts({
+    state: step,
+    counts: { changed, unchanged, refused },
+    progress: { done, total },
+  }: BulkChangeJob): string {
+    const { msg } = this;
+    return step === 'running' ? msg.usersProgress(done, total) : msg.usersCounts(changed, unchanged, refused);
+  }
+
+  #bar({ progress: { done, total } }: BulkChangeJob): TemplateResult {
+    return html`<progress aria-labelledby="words" max=${total} .value=${done}></progress>`;
+  }
+
+  #acts(job: BulkChangeJob | null): TemplateResult | typeof nothing {
+    const { msg, isAsking, isOpen } = this;
+    if (job === null) return nothing;
+    const busy = isAsking ? 'true' : nothing;
+    if (job.state === 'running')
+      return html`<button
+        type="button"
+        class="stop"
+        aria-disabled=${busy}
+        @click=${() => void this.#cancel()}
+      >
+        ${msg.usersStop}
+      </button>`;
+    return html`${
+        this.undoId === null && job.counts.changed > 0
+          ? html`<button type="button" class="undo" aria-disabled=${busy} @click=${() => void this.#undo()}>
+              ${msg.usersUndo}
+            </button>`
+          : nothing
+      }
+      <button type="button" class="show" aria-expanded=${isOpen} @click=${() => (this.isOpen = !isOpen)}>
+        ${msg.usersResults}
+      </button>
+      <button
+        type="button"
+        class="plain icon-only"
+        aria-label=${msg.dismiss}
+        title=${msg.dismiss}
+        @click=${() => this.dispatchEvent(new Event('change-dismiss'))}
+      >
+        ${icon('x')}
+      </button>`;
+  }
+
+  #resultList(): TemplateResult {
+    const { msg } = this;
+    const found = this.#found.value;
+    return html`<ul class="results" tabindex="0" aria-label=${msg.usersResults}>
+        ${repeat(
+          found?.items ?? [],
+          ({ userId }) => userId,
+          (result) => this.#result(result),
+        )}
+      </ul>
+      ${
+        found?.state === 'failed'
+          ? note(
+              'failed',
+              msg.usersResultsFailed,
+              html`<button type="button" @click=${() => this.#results?.more()}>${msg.retry}</button>`,
+            )
+          : found?.complete === false
+            ? html`<button
+                type="button"
+                aria-disabled=${found.state === 'loading' ? 'true' : nothing}
+                @click=${() => this.#results?.more()}
+              >
+                ${msg.usersResultsMore}
+              </button>`
+            : nothing
+      }`;
+  }
+
+  #result({ userId, result, after, code }: BulkChangeResult): TemplateResult {
+    const { msg } = this;
+    const now =
+      after === undefined
+        ? ''
+        : namesOf(
+            { kinds: new Set(after.channels), outbound: new Set(after.outboundChannelIds) },
+            this.channelNames,
+            msg,
+          ) || msg.userNoChannels;
+    const detail = code === undefined ? now && msg.usersNow(now) : adviceFor({ code }, msg);
+    return html`<li data-result=${result}>
+      ${icon(result === 'refused' ? 'circle-x' : result === 'changed' ? 'check' : 'circle-dashed')}
+      <bdi class="who">${this.userNames.get(userId) ?? userId}</bdi>
+      <span class="what">${msg.usersResult[result]}${detail ? html` · <bdi>${detail}</bdi>` : nothing}</span>
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jf-user-list-change': UserListChange;
+  }
+}

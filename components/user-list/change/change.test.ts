@@ -1,0 +1,175 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { expectAccessible } from '../../base/testing/accessible.ts';
+import { isFocused, settle } from '../../base/testing/dom.ts';
+import { manyUsers, mountList, sampleJob, sampleUser } from '../testing/mount.ts';
+
+const two = [
+  sampleUser(),
+  sampleUser({ id: 'user-2', name: 'Bo Park', channels: ['voice'], outboundChannelIds: [] }),
+];
+
+async function selected() {
+  const mounted = await mountList();
+  await mounted.show(two);
+  await mounted.click('.select-all');
+  return mounted;
+}
+
+type Mounted = Awaited<ReturnType<typeof selected>>;
+
+const tick = async (mounted: Mounted, words: string): Promise<void> => {
+  const label = mounted.all('.change-dialog .choice').find((one) => one.textContent.includes(words));
+  if (label === undefined) throw new Error(`There is no choice "${words}".`);
+  label.querySelector('input')!.click();
+  await settle();
+};
+
+async function given() {
+  const mounted = await selected();
+  await mounted.click('.give');
+  await tick(mounted, 'WhatsApp');
+  await tick(mounted, 'Front desk');
+  mounted.workspace.outcomes.set('users.changeMany', { ok: true, value: sampleJob() });
+  await mounted.click('.change-dialog [type=submit]');
+  mounted.workspace.administration.changeJobs
+    .of('job-1')
+    .set({ state: 'ready', job: sampleJob(), problem: null });
+  await settle();
+  return mounted;
+}
+
+describe('a change of many users', () => {
+  beforeEach(() => setViewport({ width: 1200, height: 800 }));
+
+  it('gives what is chosen to all that are selected, with how many have it already', async () => {
+    const mounted = await selected();
+    expect(mounted.text()).to.contain('2 users selected');
+    await mounted.click('.give');
+    expect(mounted.texts('.change-dialog .choice')[1]).to.equal('WhatsApp 1 of 2 have it');
+    await expectAccessible(mounted.list);
+    await mounted.click('.change-dialog [type=submit]');
+    expect(mounted.text()).to.contain('Choose at least one channel.');
+    await tick(mounted, 'Front desk');
+    expect(mounted.text()).to.contain('1 user has no WhatsApp.');
+    await tick(mounted, 'WhatsApp');
+    expect(mounted.text()).not.to.contain('1 user has no WhatsApp.');
+    mounted.workspace.outcomes.set('users.changeMany', { ok: true, value: sampleJob() });
+    await mounted.click('.change-dialog [type=submit]');
+    expect(mounted.workspace.given('users.changeMany').map(([start]) => start)).to.deep.equal([
+      { userIds: ['user-1', 'user-2'], add: { channels: ['whatsapp'], outboundChannelIds: ['channel-1'] } },
+    ]);
+    expect(mounted.text()).to.contain('Giving WhatsApp, Front desk to 2 users');
+    expect(isFocused(mounted.find('#words'))).to.equal(true);
+    expect(mounted.text()).not.to.contain('selected');
+  });
+
+  it('says who loses WhatsApp before it is taken away', async () => {
+    const mounted = await selected();
+    await mounted.click('.take');
+    expect(mounted.texts('.change-dialog .choice bdi')).to.deep.equal(['Voice', 'WhatsApp', 'Front desk']);
+    await tick(mounted, 'Front desk');
+    expect(mounted.text()).to.contain('1 user keeps WhatsApp without an outbound channel');
+    await tick(mounted, 'WhatsApp');
+    expect(mounted.text()).to.contain(
+      '1 user loses WhatsApp. Their open conversations are left without an agent.',
+    );
+    await expectAccessible(mounted.list);
+    mounted.workspace.outcomes.set('users.changeMany', { ok: true, value: sampleJob() });
+    await mounted.click('.change-dialog [type=submit]');
+    expect(mounted.workspace.given('users.changeMany').map(([start]) => start)).to.deep.equal([
+      {
+        userIds: ['user-1', 'user-2'],
+        remove: { channels: ['whatsapp'], outboundChannelIds: ['channel-1'] },
+      },
+    ]);
+  });
+
+  it('keeps the choice where it was not taken, and asks again under the same key', async () => {
+    const mounted = await selected();
+    await mounted.click('.give');
+    await tick(mounted, 'SMS');
+    mounted.workspace.outcomes.set('users.changeMany', { ok: false, reason: 'network' });
+    await mounted.click('.change-dialog [type=submit]');
+    expect(mounted.text()).to.contain('No connection. Try again. What you chose is still here.');
+    await mounted.click('.change-dialog [type=submit]');
+    const [first, second] = mounted.workspace.given('users.changeMany').map(([, options]) => options);
+    expect(first).to.deep.equal(second);
+  });
+
+  it('shows its progress and can be stopped', async () => {
+    const mounted = await given();
+    expect(mounted.text()).to.contain('1 of 2');
+    expect(mounted.find<HTMLProgressElement>('progress').value).to.equal(1);
+    await expectAccessible(mounted.list);
+    await mounted.click('.stop');
+    expect(mounted.workspace.given('users.cancelChange')).to.deep.equal([['job-1']]);
+    const job = sampleJob({ state: 'cancelled' });
+    mounted.workspace.administration.changeJobs.of('job-1').set({ state: 'ready', job, problem: null });
+    await settle();
+    expect(mounted.text()).to.contain('Stopped. What was changed stays so.');
+  });
+
+  it('tells the result of each user, and undoes it', async () => {
+    const mounted = await given();
+    const { administration } = mounted.workspace;
+    const job = sampleJob({ state: 'done', counts: { changed: 1, unchanged: 0, refused: 1 } });
+    administration.changeJobs.of('job-1').set({ state: 'ready', job, problem: null });
+    await settle();
+    expect(mounted.text()).to.contain('Given: WhatsApp, Front desk 1 changed, 0 unchanged, 1 refused');
+    await mounted.click('.show');
+    administration.changeResults.of('job-1').show(
+      [
+        {
+          userId: 'user-2',
+          result: 'changed',
+          before: { channels: ['voice'], outboundChannelIds: [] },
+          after: { channels: ['voice', 'whatsapp'], outboundChannelIds: ['channel-1'] },
+        },
+        { userId: 'user-1', result: 'refused', code: 'not-found' },
+      ],
+      { complete: false },
+    );
+    await settle();
+    expect(mounted.texts('.results li')).to.deep.equal([
+      'Bo Park Changed · now Voice, WhatsApp, Front desk',
+      'Ana Silva Refused · It is no longer there.',
+    ]);
+    await expectAccessible(mounted.list);
+    mounted.workspace.outcomes.set('users.undoChange', {
+      ok: true,
+      value: sampleJob({ id: 'job-2', undoes: 'job-1' }),
+    });
+    await mounted.click('.undo');
+    const undone = sampleJob({ id: 'job-2', undoes: 'job-1', state: 'done' });
+    administration.changeJobs.of('job-2').set({ state: 'ready', job: undone, problem: null });
+    await settle();
+    expect(mounted.text()).to.contain('Undone');
+    expect(mounted.all('.undo')).to.deep.equal([]);
+    await mounted.click('.acts .icon-only');
+    expect(mounted.all('jf-user-list-change')).to.deep.equal([]);
+  });
+
+  it('reads all that match before all are selected; they stay selected while others are searched', async () => {
+    const mounted = await mountList();
+    await mounted.show(manyUsers(100), { total: 250, complete: false });
+    await mounted.click('.select-all');
+    expect(mounted.text()).to.contain('Reading all users: 100 of 250');
+    expect(mounted.users().asked).to.be.greaterThan(0);
+    await mounted.show(manyUsers(250));
+    expect(mounted.text()).to.contain('250 users selected');
+    await mounted.type('bo');
+    await mounted.show(two);
+    expect(mounted.text()).to.contain('250 users selected');
+    await mounted.click('.selection .plain');
+    expect(mounted.text()).not.to.contain('selected');
+  });
+
+  it('is not begun for more users than the contract takes', async () => {
+    const mounted = await mountList();
+    await mounted.show(manyUsers(10_001));
+    await mounted.click('.select-all');
+    expect(mounted.text()).to.contain('At most 10,000 users can be changed at once.');
+    expect(mounted.all('.give')).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,70 @@
+import type { BulkChangeStart } from '../../../src/contract/bulk-change.ts';
+import type { User } from '../../../src/contract/user.ts';
+import type { Messages } from '../../base/messages.ts';
+import { channelKindName } from '../../base/channel-kinds.ts';
+
+/** The most users that the contract takes at once. */
+export const MOST_USERS = 10_000;
+
+/** What shall be given to many users, or taken from them. */
+export interface WantedChange {
+  readonly action: 'give' | 'take';
+  readonly kinds: ReadonlySet<string>;
+  /** WhatsApp outbound channels by id. */
+  readonly outbound: ReadonlySet<string>;
+}
+
+export function isEmpty({ kinds, outbound }: WantedChange): boolean {
+  return kinds.size + outbound.size === 0;
+}
+
+export function startOf(
+  { action, kinds, outbound }: WantedChange,
+  userIds: readonly string[],
+): BulkChangeStart {
+  const what = {
+    ...(kinds.size > 0 && { channels: [...kinds] }),
+    ...(outbound.size > 0 && { outboundChannelIds: [...outbound] }),
+  };
+  return { userIds: [...userIds], ...(action === 'give' ? { add: what } : { remove: what }) };
+}
+
+/** How many users end up with one of the two without the other, or lose WhatsApp, by what is known of them now. */
+export interface Consequences {
+  readonly outboundAlone: number;
+  readonly whatsAppAlone: number;
+  readonly loseWhatsApp: number;
+}
+
+/** Counts only those whom the change itself brings there. */
+export function consequencesOf(
+  { action, kinds, outbound }: WantedChange,
+  users: Iterable<User>,
+): Consequences {
+  const counts = { outboundAlone: 0, whatsAppAlone: 0, loseWhatsApp: 0 };
+  for (const { channels, outboundChannelIds } of users) {
+    const had = channels.includes('whatsapp');
+    const left = outboundChannelIds.filter((id) => action === 'give' || !outbound.has(id));
+    const has = kinds.has('whatsapp') ? action === 'give' : had;
+    const sends = left.length > 0 || (action === 'give' && outbound.size > 0);
+    const loses = had && !has;
+    const isTouched =
+      has !== had || outboundChannelIds.length > 0 !== sends || (action === 'give' && outbound.size > 0);
+    if (loses) counts.loseWhatsApp += 1;
+    else if (isTouched && has && !sends) counts.whatsAppAlone += 1;
+    else if (isTouched && sends && !has) counts.outboundAlone += 1;
+  }
+  return counts;
+}
+
+/** What is given or taken, by name. */
+export function namesOf(
+  { kinds, outbound }: Pick<WantedChange, 'kinds' | 'outbound'>,
+  channelNames: ReadonlyMap<string, string>,
+  msg: Messages,
+): string {
+  return [
+    ...[...kinds].map((kind) => channelKindName(kind, msg)),
+    ...[...outbound].map((id) => channelNames.get(id) ?? id),
+  ].join(', ');
+}

@@ -1,0 +1,3 @@
+import { JfUserList } from './user-list.ts';
+
+JfUserList.define('jf-user-list');

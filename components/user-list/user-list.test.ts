@@ -1,0 +1,173 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { expectAccessible } from '../base/testing/accessible.ts';
+import { focused, isFocused, settle } from '../base/testing/dom.ts';
+import { UserSelectEvent } from './user-list.ts';
+import { manyUsers, mountList, sampleUser } from './testing/mount.ts';
+
+const nothingRead = { items: [], total: null, complete: false } as const;
+const refused = (code: string) => ({ code, title: code, status: 403 }) as never;
+
+describe('jf-user-list', () => {
+  beforeEach(() => setViewport({ width: 1200, height: 800 }));
+
+  it('shows teams, group, channels and outbound channels of each, and why one cannot send', async () => {
+    const mounted = await mountList();
+    await mounted.show([
+      sampleUser(),
+      sampleUser({
+        id: 'user-2',
+        name: 'Bo Park',
+        teams: [],
+        group: null,
+        channels: [],
+        outboundChannelIds: [],
+        whyCannotSend: ['no-whatsapp-channel', 'no-extension', 'on-holiday'],
+      }),
+    ]);
+    expect(mounted.texts('.row .name')).to.deep.equal(['Ana Silva', 'Bo Park']);
+    expect(mounted.texts('.row .place-cell')).to.deep.equal(['Sales, Returns Agents', 'No team No group']);
+    expect(mounted.texts('.row .channels-cell')).to.deep.equal([
+      'Voice, WhatsApp Sends from Front desk',
+      'No channels',
+    ]);
+    expect(mounted.texts('.row .sending-cell')).to.deep.equal([
+      'Can send',
+      'Cannot send: No WhatsApp channel · No extension · on-holiday',
+    ]);
+    await expectAccessible(mounted.list);
+  });
+
+  it('asks the backend for what is searched and filtered, and keeps what is shown until it answers', async () => {
+    const mounted = await mountList();
+    await mounted.show([sampleUser()]);
+    await mounted.type(' ana ');
+    await mounted.choose('WhatsApp', 2);
+    await mounted.choose('Outbound channel', 1);
+    await mounted.click('.chip:nth-child(3)');
+    const asked = { search: 'ana', canSend: false, hasWhatsApp: false, hasOutboundChannel: true };
+    expect(mounted.users()).to.equal(mounted.workspace.administration.foundUsers.of(asked));
+    expect(mounted.texts('.row .name')).to.deep.equal(['Ana Silva']);
+    await mounted.show([]);
+    expect(mounted.text()).to.contain('No user matches');
+    await expectAccessible(mounted.list);
+    await mounted.click('.place button');
+    expect(mounted.users().value.state).to.equal('ready');
+    expect(mounted.texts('.row .name')).to.deep.equal(['Ana Silva']);
+  });
+
+  it('renders what is in sight of ten thousand, counts all of them, and reads as far as it is scrolled', async () => {
+    const mounted = await mountList();
+    await mounted.show(manyUsers(100), { total: 10_000, complete: false });
+    expect(mounted.all('.row').length).to.be.lessThan(40);
+    expect(mounted.find('.table').getAttribute('aria-rowcount')).to.equal('10001');
+    expect(mounted.find('.rows').offsetHeight).to.equal(560_000);
+    expect(mounted.users().asked).to.equal(0);
+    mounted.find('.body').scrollTop = 90 * 56;
+    await settle();
+    expect(mounted.users().asked).to.be.greaterThan(0);
+    expect(mounted.all('.row[aria-busy]').length).to.be.greaterThan(0);
+    await mounted.show(manyUsers(200), { total: 10_000, complete: false });
+    expect(mounted.all('.row[aria-busy]')).to.deep.equal([]);
+    expect(mounted.all('[data-place="95"]')[0]!.getAttribute('aria-rowindex')).to.equal('97');
+    await mounted.show(manyUsers(10_000));
+    mounted.find('.body').scrollTop = 560_000;
+    await settle();
+    expect(mounted.texts('.row .name').at(-1)).to.equal('User 9999');
+    expect(mounted.all('.row').length).to.be.lessThan(40);
+  });
+
+  it('is gone through by keyboard; the row with the focus stays wherever it is scrolled to', async () => {
+    const mounted = await mountList();
+    await mounted.show(manyUsers(500));
+    mounted.find('[data-place="0"] .name').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await settle();
+    expect(isFocused(mounted.find('[data-place="1"] .name'))).to.equal(true);
+    await sendKeys({ press: 'End' });
+    await settle();
+    expect(isFocused(mounted.find('[data-place="499"] .name'))).to.equal(true);
+    mounted.find('.body').scrollTop = 0;
+    await settle();
+    expect(isFocused(mounted.find('[data-place="499"] .name'))).to.equal(true);
+    await sendKeys({ press: 'PageUp' });
+    await settle();
+    expect(isFocused(mounted.find('[data-place="491"] .name'))).to.equal(true);
+    await sendKeys({ press: 'ArrowLeft' });
+    await settle();
+    await sendKeys({ press: 'Space' });
+    await settle();
+    expect(mounted.text()).to.contain('1 user selected');
+    let chosen = '';
+    mounted.list.addEventListener(
+      UserSelectEvent.type,
+      (event) => (chosen = event.userId),
+    );
+    await sendKeys({ press: 'ArrowRight' });
+    await settle();
+    await sendKeys({ press: 'Enter' });
+    expect(chosen).to.equal('user-491');
+    expect(mounted.owner.user).to.equal('user-491');
+  });
+
+  it('takes the focus to a row that has to be read first', async () => {
+    const mounted = await mountList();
+    await mounted.show(manyUsers(100), { total: 250, complete: false });
+    mounted.find('[data-place="0"] .name').focus();
+    await sendKeys({ press: 'End' });
+    await settle();
+    await mounted.show(manyUsers(200), { total: 250, complete: false });
+    await mounted.show(manyUsers(250));
+    expect(focused()?.textContent?.trim()).to.equal('User 249');
+  });
+
+  it('leaves the choice to a page that cancels it', async () => {
+    const mounted = await mountList();
+    await mounted.show([sampleUser()]);
+    mounted.owner.addEventListener(UserSelectEvent.type, (event) => event.preventDefault());
+    await mounted.click('.name');
+    expect(mounted.owner.user).to.equal(null);
+  });
+
+  it('says when nothing is there yet, while it loads, and when it failed', async () => {
+    const mounted = await mountList();
+    expect(mounted.text()).to.contain('Loading the users');
+    await expectAccessible(mounted.list);
+    await mounted.show([]);
+    expect(mounted.text()).to.contain('No users yet');
+    mounted.users().set({ ...nothingRead, state: 'failed', problem: null });
+    await settle();
+    expect(mounted.text()).to.contain('The users could not be loaded No connection. Try again.');
+    await expectAccessible(mounted.list);
+    await mounted.click('.place button');
+    expect(mounted.users().asked).to.equal(1);
+    await mounted.show([sampleUser()], { state: 'failed', complete: false, total: 200 });
+    expect(mounted.text()).to.contain('The other users could not be loaded.');
+    mounted.workspace.connection.set({ ...mounted.workspace.connection.value, state: 'offline' });
+    await settle();
+    expect(mounted.text()).to.contain('No connection just now.');
+    await expectAccessible(mounted.list);
+  });
+
+  it('says to whom users are not shown, and to whom they are only shown', async () => {
+    const agent = await mountList({ role: 'agent' });
+    agent.users().set({ ...nothingRead, state: 'failed', problem: refused('role-not-allowed') });
+    await settle();
+    expect(agent.text()).to.contain('Users are not for your role');
+    await expectAccessible(agent.list);
+    const supervisor = await mountList({ role: 'supervisor' });
+    await supervisor.show([sampleUser()]);
+    expect(supervisor.all('input[type=checkbox]')).to.deep.equal([]);
+    expect(supervisor.text()).to.contain('Only administrators change the channels of users.');
+    await expectAccessible(supervisor.list);
+  });
+
+  it('is cards of one height where there is no room, in either direction', async () => {
+    await setViewport({ width: 380, height: 800 });
+    const mounted = await mountList({ dir: 'rtl' });
+    await mounted.show(manyUsers(300));
+    expect(mounted.find('.rows').offsetHeight).to.equal(300 * mounted.find('.row').offsetHeight);
+    expect(mounted.list.scrollWidth).to.be.at.most(380);
+    await expectAccessible(mounted.list);
+  });
+});

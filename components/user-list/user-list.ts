@@ -1,0 +1,315 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { User } from '../../src/contract/user.ts';
+import type { PagedSlice, PagedState } from '../../src/workspace/administration.ts';
+import { adviceFor } from '../base/advice.ts';
+import { CodeController } from '../base/code-controller.ts';
+import { codeTroublePlace } from '../base/code-trouble.ts';
+import { JackfieldElement } from '../base/element.ts';
+import { UserSelectEvent } from '../base/events/user-select.ts';
+import { note } from '../base/form/note.ts';
+import { randomKey } from '../base/random-key.ts';
+import { RowWindow } from '../base/row-window.ts';
+import { SliceController } from '../base/slice-controller.ts';
+import { base, controls, form, states, tokens } from '../base/styles/index.ts';
+import { placeFor } from '../conversation-list/row-keys.ts';
+import { reasonOf } from '../conversation/refusal-reason.ts';
+import { ChangeDialog } from './change/change-dialog.ts';
+import { UserListChange, type RunningChange } from './change/change-progress.ts';
+import { startOf, type WantedChange } from './change/wanted.ts';
+import { everyUser, isFiltering, queryOf, type UserFilter } from './filter.ts';
+import { listHeader } from './header.ts';
+import { emptyPlace, failedPlace, forbiddenPlace, loadingPlace, noMatchPlace } from './places.ts';
+import type { RowContext } from './row.ts';
+import { Selection } from './selection.ts';
+import { selectionBar } from './selection-bar.ts';
+import { userTable } from './table.ts';
+import { userListStyles } from './user-list.styles.ts';
+
+export { UserSelectEvent } from '../base/events/user-select.ts';
+
+/**
+ * All users with their teams, group and channels, and in words what keeps one from sending. An administrator gives
+ * channels to many at once, or takes them away, sees what became of each, and can undo it. A `jf-user-channels` of the
+ * same workspace opens the user that is chosen, unless the page cancels. The element scrolls inside its own height.
+ *
+ * @tag jf-user-list
+ * @summary All users, and why one cannot send.
+ * @fires {UserSelectEvent} jf-user-select - A user was chosen.
+ * @csspart header - Search, filters and how many users match.
+ * @csspart selection - How many users are selected, and what can be done with them.
+ * @csspart change - How a change of many users stands.
+ * @csspart table - The table of users.
+ * @csspart row - One user.
+ * @csspart dialog - What many users shall be given, or what shall be taken from them.
+ */
+export class JfUserList extends JackfieldElement {
+  static override readonly styles = [tokens, base, controls, form, states, userListStyles];
+
+  /** Defines this element and the part it is made of. */
+  static override define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {
+    UserListChange.define('jf-user-list-change', registry);
+    super.define(tag, registry);
+  }
+
+  @state() private filter: UserFilter = everyUser;
+  /** The place of the row that is reached by Tab. */
+  @state() private active = 0;
+  @state() private running: RunningChange | null = null;
+
+  #pages: PagedSlice<User> | null = null;
+  /** What was shown before the present query had an answer. */
+  #before: PagedState<User> | null = null;
+  readonly #selection = new Selection();
+  readonly #keys = new WeakMap<WantedChange, string>();
+  /** The names of those whom the running change is about. */
+  #userNames: ReadonlyMap<string, string> = new Map();
+  /** The control in the active row that takes the focus when it is rendered. */
+  #focusNext: string | null = null;
+  #scrollsToTop = false;
+
+  readonly #users = new SliceController(
+    this,
+    ({ administration }) => (this.#pages = administration.users.find(queryOf(this.filter))),
+    {
+      key: () => JSON.stringify(queryOf(this.filter)),
+      onChange: (users) => {
+        this.#selection.follow(users);
+        this.requestUpdate();
+      },
+    },
+  );
+  readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
+  readonly #channels = new SliceController(this, (workspace) => workspace.channels);
+  readonly #connection = new SliceController(this, (workspace) => workspace.connection);
+  readonly #code = new CodeController(this);
+  readonly #window = new RowWindow(this, {
+    scroller: () => this.renderRoot.querySelector<HTMLElement>('.body'),
+    rows: () => this.renderRoot.querySelector<HTMLElement>('.rows'),
+  });
+  readonly #dialog = new ChangeDialog(this, () => ({
+    msg: this.msg,
+    users: this.#selection.users,
+    channels: this.#channels.value?.items ?? [],
+    start: (wanted) => this.#start(wanted),
+    started: (running) => {
+      this.#userNames = new Map(this.#selection.users.map(({ id, name }) => [id, name]));
+      this.running = running;
+      this.#selection.clear();
+    },
+  }));
+
+  protected override updated(_changed: PropertyValues): void {
+    this.#readOn();
+    if (this.#scrollsToTop) this.renderRoot.querySelector('.body')?.scrollTo(0, 0);
+    this.#scrollsToTop = false;
+    const control = this.#focusNext;
+    if (control === null) return;
+    const row = this.renderRoot.querySelector(`[data-place='${this.active}']`);
+    const target =
+      row?.querySelector<HTMLElement>(`[data-control=${control}]`) ??
+      row?.querySelector<HTMLElement>('[data-control]');
+    // A row that was not read yet takes the focus when it is there.
+    if (target === null || target === undefined) return;
+    this.#focusNext = null;
+    target.focus({ preventScroll: true });
+  }
+
+  /** Reads the next page while a row in sight, the active one, or all of them are wanted. */
+  #readOn(): void {
+    const users = this.#users.value;
+    if (users === null || users.state !== 'ready' || users.complete) return;
+    const wanted = this.#focusNext === null ? this.#window.end : Math.max(this.#window.end, this.active + 1);
+    if (this.#selection.isReadingAll || users.items.length < Math.min(wanted, users.total ?? wanted))
+      this.#pages?.more();
+  }
+
+  get #mayChange(): boolean {
+    return this.#viewer.value?.viewer?.role === 'administrator';
+  }
+
+  #change(change: Partial<UserFilter>): void {
+    const users = this.#users.value;
+    if (users !== null && users.state === 'ready') this.#before = users;
+    this.filter = { ...this.filter, ...change };
+    this.active = 0;
+    this.#selection.isReadingAll = false;
+    this.#scrollsToTop = true;
+  }
+
+  #open({ id }: User): void {
+    const { link } = this;
+    if (this.dispatchEvent(new UserSelectEvent(id))) link.update({ user: id });
+  }
+
+  #select(user: User, isSelected: boolean): void {
+    this.#selection.set(user, isSelected);
+    this.requestUpdate();
+  }
+
+  #selectAll(isSelected: boolean): void {
+    const users = this.#users.value;
+    if (!isSelected || users === null) this.#selection.clear();
+    else {
+      this.#selection.isReadingAll = true;
+      this.#selection.follow(users);
+    }
+    this.requestUpdate();
+  }
+
+  async #start(wanted: WantedChange): Promise<RunningChange | string> {
+    const users = this.#selection.users;
+    const key = this.#keys.get(wanted) ?? randomKey();
+    this.#keys.set(wanted, key);
+    const ids = users.map(({ id }) => id);
+    const outcome = await this.workspace?.administration.users.changeMany(startOf(wanted, ids), {
+      idempotencyKey: key,
+    });
+    if (outcome === undefined) return adviceFor({ code: 'aborted' }, this.msg);
+    if (!outcome.ok) return adviceFor(reasonOf(outcome), this.msg);
+    return { jobId: outcome.value.id, wanted, many: users.length };
+  }
+
+  readonly #onFocusIn = (event: FocusEvent): void => {
+    const place = (event.target as HTMLElement).closest<HTMLElement>('[data-place]')?.dataset['place'];
+    if (place !== undefined) this.active = Number(place);
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const { control } = (event.target as HTMLElement).dataset;
+    if (control === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
+    const aside = {
+      ArrowLeft: isRightToLeft ? 'name' : 'select',
+      ArrowRight: isRightToLeft ? 'select' : 'name',
+    };
+    const other = aside[event.key as keyof typeof aside];
+    const place = placeFor(event.key, this.active, this.#totalOf(this.#users.value));
+    if (place === null && other === undefined) return;
+    event.preventDefault();
+    this.active = place ?? this.active;
+    this.#focusNext = other ?? control;
+    this.#window.reveal(this.active);
+    this.requestUpdate();
+  };
+
+  #totalOf(users: PagedState<User> | null): number {
+    if (users === null) return 0;
+    return users.complete ? users.items.length : Math.max(users.total ?? 0, users.items.length);
+  }
+
+  protected override render(): TemplateResult {
+    const { msg, filter } = this;
+    const { trouble } = this.#code;
+    const users = this.#users.value;
+    const isForbidden = users?.problem?.code === 'role-not-allowed';
+    if (trouble !== null)
+      return html`<div class="root">${codeTroublePlace(trouble, msg, () => this.#code.retry())}</div>`;
+    if (isForbidden) return html`<div class="root">${forbiddenPlace(msg)}</div>`;
+    const total = users === null || users.state === 'loading' ? null : this.#totalOf(users);
+    return html`<div class="root">
+      ${listHeader({ filter, total, msg, change: (change) => this.#change(change) })}
+      <div class="above">
+        ${
+          this.running === null
+            ? nothing
+            : html`<jf-user-list-change
+                exportparts="change"
+                .running=${this.running}
+                .userNames=${this.#userNames}
+                .channelNames=${this.#channelNames()}
+                @change-dismiss=${() => (this.running = null)}
+              ></jf-user-list-change>`
+        }
+        ${this.#bar(users)}
+      </div>
+      <div class="body" aria-busy=${users === null || users.state === 'loading'} @scroll=${this.#window.look}>
+        ${this.#notes()} ${this.#body(users)}
+      </div>
+      ${this.#dialog.template()}
+    </div>`;
+  }
+
+  #bar(users: PagedState<User> | null): TemplateResult | typeof nothing {
+    const { isReadingAll, size } = this.#selection;
+    return selectionBar({
+      selected: size,
+      reading: isReadingAll ? { read: users?.items.length ?? 0, total: users?.total ?? null } : null,
+      msg: this.msg,
+      stop: () => {
+        this.#selection.isReadingAll = false;
+        this.requestUpdate();
+      },
+      clear: () => this.#selectAll(false),
+      change: (action) => this.#dialog.open(action),
+    });
+  }
+
+  #notes(): TemplateResult | typeof nothing {
+    const { msg } = this;
+    const isOffline = ['offline', 'retrying'].includes(this.#connection.value?.state ?? '');
+    const role = this.#viewer.value?.viewer?.role;
+    const isReader = role !== undefined && role !== 'administrator';
+    if (!isOffline && !isReader) return nothing;
+    return html`<div class="notes">
+      ${isOffline ? note('urgent', msg.usersOffline) : nothing}
+      ${isReader ? note('calm', msg.usersReadOnly) : nothing}
+    </div>`;
+  }
+
+  #body(users: PagedState<User> | null): TemplateResult {
+    const { msg } = this;
+    const isWaiting = users === null || (users.state === 'loading' && users.items.length === 0);
+    if (isWaiting) return this.#before === null ? loadingPlace(msg) : this.#table(this.#before);
+    const why = (): string => adviceFor({ code: users.problem?.code ?? 'network' }, msg);
+    const again = (): void => this.#pages?.more();
+    if (users.state === 'failed' && users.items.length === 0) return failedPlace(msg, why(), again);
+    if (users.items.length === 0)
+      return isFiltering(this.filter) ? noMatchPlace(msg, () => this.#change(everyUser)) : emptyPlace(msg);
+    return html`${
+      users.state === 'failed'
+        ? html`<div class="notes">
+            ${note('failed', html`${msg.usersRestFailed} ${why()}`, html`<button type="button" @click=${again}>${msg.retry}</button>`)}
+          </div>`
+        : nothing
+    }${this.#table(users)}`;
+  }
+
+  #channelNames(): ReadonlyMap<string, string> {
+    return new Map(this.#channels.value?.items.map(({ id, name }) => [id, name]));
+  }
+
+  #table(users: PagedState<User>): TemplateResult {
+    const { msg } = this;
+    const total = this.#totalOf(users);
+    const active = Math.min(this.active, total - 1);
+    const selection = this.#selection;
+    const context: RowContext = {
+      msg,
+      channelNames: this.#channelNames(),
+      mayChange: this.#mayChange,
+      open: (user) => this.#open(user),
+      select: (user, isSelected) => this.#select(user, isSelected),
+    };
+    const isAllRead = users.complete && users.items.length > 0;
+    return html`${userTable({
+      users: users.items,
+      total,
+      places: this.#window.places(total, active),
+      context,
+      stateOf: ({ id }, place) => ({ isActive: place === active, isSelected: selection.has(id) }),
+      isAllSelected: isAllRead && users.items.every(({ id }) => selection.has(id)),
+      isSomeSelected: selection.size > 0,
+      selectAll: (isSelected) => this.#selectAll(isSelected),
+      onKeyDown: this.#onKeyDown,
+      onFocusIn: this.#onFocusIn,
+    })}
+    ${this.#mayChange ? html`<p class="help keys">${msg.userKeys}</p>` : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jf-user-list': JfUserList;
+  }
+}
