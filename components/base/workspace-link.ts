@@ -19,7 +19,14 @@ export interface LinkState {
 
 /** Held by each `jf-workspace`, and by the page for `configure()`; elements follow it. */
 export class WorkspaceLink {
-  #state: LinkState = { workspace: null, selected: null, starting: false, composing: null, user: null, locale: null };
+  #state: LinkState = {
+    workspace: null,
+    selected: null,
+    starting: false,
+    composing: null,
+    user: null,
+    locale: null,
+  };
   readonly #listeners = new Set<() => void>();
 
   get state(): LinkState {

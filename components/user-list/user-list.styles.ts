@@ -247,7 +247,7 @@ const list = css`
   .choices {
     display: grid;
     gap: 0;
-    max-block-size: 260px;
+    max-block-size: 300px;
     overflow: auto;
   }
 

@@ -99,10 +99,7 @@ describe('jf-user-list', () => {
     await settle();
     expect(mounted.text()).to.contain('1 user selected');
     let chosen = '';
-    mounted.list.addEventListener(
-      UserSelectEvent.type,
-      (event) => (chosen = event.userId),
-    );
+    mounted.list.addEventListener(UserSelectEvent.type, (event) => (chosen = event.userId));
     await sendKeys({ press: 'ArrowRight' });
     await settle();
     await sendKeys({ press: 'Enter' });

@@ -62,7 +62,7 @@ export class JfUserList extends JackfieldElement {
   #before: PagedState<User> | null = null;
   readonly #selection = new Selection();
   readonly #keys = new WeakMap<WantedChange, string>();
-  /** The names of those whom the running change is about. */
+  /** The names and addresses of those whom the running change is about. */
   #userNames: ReadonlyMap<string, string> = new Map();
   /** The control in the active row that takes the focus when it is rendered. */
   #focusNext: string | null = null;
@@ -93,7 +93,9 @@ export class JfUserList extends JackfieldElement {
     channels: this.#channels.value?.items ?? [],
     start: (wanted) => this.#start(wanted),
     started: (running) => {
-      this.#userNames = new Map(this.#selection.users.map(({ id, name }) => [id, name]));
+      this.#userNames = new Map(
+        this.#selection.users.map(({ id, name, email }) => [id, `${name} (${email})`]),
+      );
       this.running = running;
       this.#selection.clear();
     },

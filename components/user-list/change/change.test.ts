@@ -132,8 +132,8 @@ describe('a change of many users', () => {
     );
     await settle();
     expect(mounted.texts('.results li')).to.deep.equal([
-      'Bo Park Changed · now Voice, WhatsApp, Front desk',
-      'Ana Silva Refused · It is no longer there.',
+      'Bo Park (ana@harbour.example) Changed · now Voice, WhatsApp, Front desk',
+      'Ana Silva (ana@harbour.example) Refused · It is no longer there.',
     ]);
     await expectAccessible(mounted.list);
     mounted.workspace.outcomes.set('users.undoChange', {
