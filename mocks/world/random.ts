@@ -26,6 +26,11 @@ export function createRandom(seed: number): Random {
   };
 }
 
+/** Chance that belongs to one thing alone, by its name: what else happens in the world does not change it. */
+export function chanceOf(seed: number, name: string): Random {
+  return createRandom(hashOf(seed, name));
+}
+
 /** A whole number from `from` to `to`, both included. */
 export function between(random: Random, from: number, to: number): number {
   return from + Math.floor(random() * (to - from + 1));

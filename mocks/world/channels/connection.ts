@@ -1,5 +1,5 @@
 import type { Channel, ChannelRequest } from '../../../src/contract/channel.ts';
-import { between } from '../random.ts';
+import { between, chanceOf } from '../random.ts';
 import type { World } from '../state.ts';
 import { putChannel } from './channel-records.ts';
 import type { ConnectionStep } from './connection-step.ts';
@@ -60,7 +60,7 @@ function moveOn(
   return putChannel(world, { ...withoutRejection(channel), status });
 }
 
-/** Plans how a request goes on that came to its status at `since` (epoch milliseconds): some minutes later. */
+/** Plans how a request goes on that comes to its status at `since` (epoch milliseconds): some minutes later. */
 export function planNextStep(
   world: World,
   channelId: string,
@@ -68,7 +68,8 @@ export function planNextStep(
   since = world.now,
 ): void {
   world.connectionSince.set(channelId, since);
-  const at = since + between(world.random, 2 * minute, 30 * minute);
+  const chance = chanceOf(world.seed, `connection ${channelId} ${status} ${since}`);
+  const at = since + between(chance, 2 * minute, 30 * minute);
   world.agenda.plan(at, { kind: 'channel', channelId, status, since });
 }
 

@@ -51,7 +51,8 @@ export function planLifeStep(world: World, templateId: string, language: Templat
 /** When the status ends by itself; null if it does not. */
 function endOf(world: World, templateId: string, language: TemplateLanguage, since: number): number | null {
   const { status, pausedUntil } = language;
-  if (status === 'pending') return since + reviewLength(world.random);
+  if (status === 'pending')
+    return since + reviewLength(world, { templateId, language: language.language, since });
   if (status === 'paused') return pausedUntil ?? null;
   if (status === 'archived') return since + archiveLength;
   if (!inUse.includes(status)) return null;

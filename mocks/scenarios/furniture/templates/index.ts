@@ -1,3 +1,4 @@
+import type { TemplateLanguage } from '../../../../src/contract/template.ts';
 import type { World } from '../../../world/state.ts';
 import { planLifeStep, planNext } from '../../../world/templates/life.ts';
 import { reviewLength } from '../../../world/templates/review-length.ts';
@@ -22,8 +23,13 @@ export function furnishTemplates(world: World, startsAt: number): void {
     const template = templateOf(sketch, startsAt);
     world.templates.set(template.id, template);
     for (const language of template.languages)
-      if (language.status === 'pending')
-        planLifeStep(world, template.id, language, startsAt + reviewLength(world.random));
+      if (language.status === 'pending') planReview(world, template.id, language, startsAt);
       else planNext(world, template.id, language);
   }
+}
+
+/** Reviews that go on when the scenario starts take as long from there as others do from the beginning. */
+function planReview(world: World, templateId: string, language: TemplateLanguage, startsAt: number): void {
+  const length = reviewLength(world, { templateId, language: language.language, since: startsAt });
+  planLifeStep(world, templateId, language, startsAt + length);
 }
