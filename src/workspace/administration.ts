@@ -114,6 +114,7 @@ export interface PagedState<Item> {
   readonly total: number | null;
   /** False while there are pages that were not read. */
   readonly complete: boolean;
+  /** With `failed`: why the backend refused; null where it could not be reached. What was read before stays. */
   readonly problem: Problem | null;
 }
 
@@ -122,14 +123,14 @@ export interface PagedSlice<Item> extends HeldSlice<PagedState<Item>> {
   more(): void;
 }
 
-/** One user, kept current until released. */
+/** One user, kept current until released. `failed` without a `problem`: the backend could not be reached. */
 export interface UserState {
   readonly state: 'loading' | 'ready' | 'failed';
   readonly user: User | null;
   readonly problem: Problem | null;
 }
 
-/** One piece of long work, kept current until released. */
+/** One piece of long work, kept current until released. `failed` without a `problem`: the backend could not be reached. */
 export interface JobState<Job> {
   readonly state: 'loading' | 'ready' | 'failed';
   readonly job: Job | null;
