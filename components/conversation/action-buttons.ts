@@ -59,19 +59,20 @@ function takeButton(
 /** What the agent is asked before it is done, with the consequence. */
 export function actionQuestion(
   { assignedTo, outbox }: ConversationSummary,
-  { actions, msg }: ActionContext,
+  context: ActionContext,
 ): TemplateResult | typeof nothing {
+  const { actions, msg } = context;
   if (actions.asked === 'archive') {
     const unsent = outbox.waiting + outbox.attention;
     const words = [msg.archiveConsequence, ...(unsent === 0 ? [] : [msg.archiveWaiting(unsent)])].join(' ');
     const done = { word: msg.archiveConfirm, look: 'danger', act: () => actions.archive() };
-    return question({ title: msg.archiveQuestion, words, done, keep: msg.keepOpen }, actions);
+    return question({ title: msg.archiveQuestion, words, done, keep: msg.keepOpen }, context);
   }
   // Who had it may have let go of it while the question stood.
   if (actions.asked !== 'takeOver' || assignedTo === null) return nothing;
   const title = msg.takeOverQuestion(isolated(assignedTo.name));
   const done = { word: msg.takeOver, look: 'primary', act: () => actions.claim(assignedTo.id) };
-  return question({ title, words: msg.takeOverConsequence, done, keep: msg.leaveIt }, actions);
+  return question({ title, words: msg.takeOverConsequence, done, keep: msg.leaveIt }, context);
 }
 
 interface Question {
@@ -82,7 +83,7 @@ interface Question {
   readonly keep: string;
 }
 
-function question({ title, words, done, keep }: Question, actions: ConversationActions): TemplateResult {
+function question({ title, words, done, keep }: Question, { actions, msg }: ActionContext): TemplateResult {
   return html`<div
     class="confirm"
     data-look=${done.look}
@@ -95,7 +96,7 @@ function question({ title, words, done, keep }: Question, actions: ConversationA
     <p><strong>${title}</strong> ${words}</p>
     <div class="answers">
       <button type="button" class=${done.look} data-confirm @click=${done.act}>${done.word}</button>
-      <button type="button" title=${`${keep} (Esc)`} @click=${() => actions.ask(null)}>${keep}</button>
+      <button type="button" title=${msg.byEscape(keep)} @click=${() => actions.ask(null)}>${keep}</button>
     </div>
   </div>`;
 }

@@ -1,17 +1,11 @@
 import path from 'node:path';
+import { styles, texts } from './presentation.mjs';
+import { fileOf, isTest } from './subject.mjs';
 import { globals, zones } from './zones.mjs';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const names = Object.keys(zones).toSorted((a, b) => b.length - a.length);
 
-/** A fixture of a violation says in its first comment which file it stands for. */
-function fileOf(context) {
-  const standsFor = /^\/\/ stands for: (\S+)/.exec(context.sourceCode.text)?.[1];
-  return standsFor ?? path.relative(root, context.filename).replaceAll(path.sep, '/');
-}
-
 const zoneOf = (file) => names.find((name) => file === name || file.startsWith(`${name}/`));
-const isTest = (file) => /\.test\.ts$|\/testing\//.test(file) || file.startsWith('test/');
 const isWithin = (zone, list = []) => list.some((entry) => zone === entry || zone?.startsWith(`${entry}/`));
 
 /** Why `file` may not import `source` in this way, or null. */
@@ -171,5 +165,5 @@ const markup = {
 
 export default {
   meta: { name: 'jackfield' },
-  rules: { imports, globals: ownGlobals, markup },
+  rules: { imports, globals: ownGlobals, markup, styles, texts },
 };

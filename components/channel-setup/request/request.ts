@@ -271,7 +271,7 @@ export class ChannelSetupRequest extends JackfieldElement {
             type="button"
             class="plain icon-only back"
             aria-label=${msg.requestBack}
-            title="${msg.requestBack} (Esc)"
+            title=${msg.byEscape(msg.requestBack)}
             @click=${() => this.#leave()}
           >
             ${icon('arrow-left', 'large')}

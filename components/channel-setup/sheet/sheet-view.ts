@@ -29,7 +29,7 @@ export function sheetView({ title, lines, msg, copied, print, copy, back }: Shee
         type="button"
         class="plain icon-only back"
         aria-label=${msg.requestBack}
-        title="${msg.requestBack} (Esc)"
+        title=${msg.byEscape(msg.requestBack)}
         @click=${back}
       >
         ${icon('arrow-left', 'large')}

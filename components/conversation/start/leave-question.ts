@@ -11,6 +11,6 @@ export function leaveQuestion(msg: Messages, { leave, stay }: LeaveActions): Tem
   return html`<div class="leave" role="group" aria-label=${msg.startLeaveQuestion}>
     <span>${msg.startLeaveQuestion}</span>
     <button type="button" class="danger" @click=${leave}>${msg.startLeaveConfirm}</button>
-    <button type="button" title=${`${msg.startStay} (Esc)`} @click=${stay}>${msg.startStay}</button>
+    <button type="button" title=${msg.byEscape(msg.startStay)} @click=${stay}>${msg.startStay}</button>
   </div>`;
 }

@@ -160,7 +160,7 @@ export class ConversationStart extends JackfieldElement {
             type="button"
             class="plain icon-only"
             aria-label=${msg.cancel}
-            title="${msg.cancel} (Esc)"
+            title=${msg.byEscape(msg.cancel)}
             @click=${() => this.#askToLeave()}
           >
             ${icon('x', 'large')}

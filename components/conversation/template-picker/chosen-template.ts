@@ -46,7 +46,7 @@ export function chosenTemplate(state: ChosenTemplateState, actions: ChosenTempla
         type="button"
         class="plain icon-only"
         aria-label=${msg.otherTemplate}
-        title="${msg.otherTemplate} (Esc)"
+        title=${msg.byEscape(msg.otherTemplate)}
         @click=${actions.browse}
       >
         ${icon('arrow-left')}

@@ -1,0 +1,7 @@
+// stands for: components/notices/notices.styles.ts
+import { css } from 'lit';
+export const noticesStyles = css`
+  .line {
+    transition: opacity 150ms;
+  }
+`;
