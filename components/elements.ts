@@ -2,6 +2,7 @@
 import './channel-setup/define.ts';
 import './conversation/define.ts';
 import './conversation-list/define.ts';
+import './masking-policy/define.ts';
 import './notices/define.ts';
 import './template-list/define.ts';
 import './template-preview/define.ts';
@@ -11,6 +12,7 @@ import './workspace/define.ts';
 export * from './channel-setup/channel-setup.ts';
 export * from './conversation/conversation.ts';
 export * from './conversation-list/conversation-list.ts';
+export * from './masking-policy/masking-policy.ts';
 export * from './notices/notices.ts';
 export * from './template-list/template-list.ts';
 export * from './template-preview/template-preview.ts';

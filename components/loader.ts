@@ -7,6 +7,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'jf-channel-setup': () => import('./channel-setup/define.ts'),
   'jf-conversation': () => import('./conversation/define.ts'),
   'jf-conversation-list': () => import('./conversation-list/define.ts'),
+  'jf-masking-policy': () => import('./masking-policy/define.ts'),
   'jf-notices': () => import('./notices/define.ts'),
   'jf-template-list': () => import('./template-list/define.ts'),
   'jf-template-preview': () => import('./template-preview/define.ts'),

@@ -29,6 +29,7 @@ const names = [
   'hourglass',
   'image',
   'inbox',
+  'info',
   'layout-template',
   'list',
   'lock',

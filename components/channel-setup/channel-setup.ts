@@ -12,6 +12,7 @@ import { ChannelRequestEvent } from '../base/events/channel-request.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
 import { note } from '../base/form/note.ts';
 import { icon } from '../base/icon.ts';
+import { isolated } from '../base/isolated.ts';
 import { randomKey } from '../base/random-key.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
@@ -97,7 +98,7 @@ export class JfChannelSetup extends JackfieldElement {
     });
     if (changed.length > 0) {
       this.announcement = changed
-        .map(({ name, status }) => this.msg.channelBecame(name, this.msg.channelStates[status]))
+        .map(({ name, status }) => this.msg.channelBecame(isolated(name), this.msg.channelStates[status]))
         .join('. ');
     }
     this.requestUpdate();
@@ -131,7 +132,7 @@ export class JfChannelSetup extends JackfieldElement {
     const { msg } = this;
     const isMeant = await this.#confirm.ask({
       title: msg.channelDraftDiscardQuestion,
-      words: msg.channelDraftDiscardWords(name),
+      words: msg.channelDraftDiscardWords(isolated(name)),
       confirm: msg.channelDraftDiscardConfirm,
       cancel: msg.channelDraftKeep,
       danger: true,
@@ -244,7 +245,7 @@ export class JfChannelSetup extends JackfieldElement {
         : html`<div class="handed-in" tabindex="-1">
             ${note(
               'good',
-              msg.requestHandedIn(handedIn.name),
+              msg.requestHandedIn(isolated(handedIn.name)),
               html`<button
                 type="button"
                 @click=${() => this.#show({ kind: 'sheet', channelId: handedIn.channelId }, '#sheet-title')}

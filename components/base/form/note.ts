@@ -4,7 +4,7 @@ import { icon, type IconName } from '../icon.ts';
 export type NoteTone = 'calm' | 'good' | 'urgent' | 'failed';
 
 const icons: Record<NoteTone, IconName> = {
-  calm: 'file-text',
+  calm: 'info',
   good: 'check',
   urgent: 'triangle-alert',
   failed: 'circle-alert',

@@ -3,6 +3,7 @@ import { conversationMessages } from './en-conversation.ts';
 import { errorMessages } from './en-errors.ts';
 import { formMessages } from './en-form.ts';
 import { listMessages } from './en-list.ts';
+import { maskingMessages } from './en-masking.ts';
 import { noticeMessages } from './en-notices.ts';
 import { templateListMessages } from './en-template-list.ts';
 import { templateStateMessages } from './en-template-states.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...errorMessages,
   ...formMessages,
   ...listMessages,
+  ...maskingMessages,
   ...noticeMessages,
   ...templateListMessages,
   ...templateStateMessages,

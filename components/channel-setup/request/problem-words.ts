@@ -1,4 +1,5 @@
 import type { Messages } from '../../base/messages.ts';
+import { isolated } from '../../base/isolated.ts';
 import type { RequestField, RequestProblem } from './request-form.ts';
 
 /** What is wrong with a field, and what to do, in words. */
@@ -9,6 +10,6 @@ export function problemWords(field: RequestField, problem: RequestProblem, msg: 
   if (problem.kind === 'too-long') return msg.requestTooLong(problem.most);
   if (problem.kind === 'number') return msg.numberProblems[problem.problem];
   return problem.kind === 'name-taken'
-    ? msg.requestNameTaken(problem.by)
-    : msg.requestNumberTaken(problem.by);
+    ? msg.requestNameTaken(isolated(problem.by))
+    : msg.requestNumberTaken(isolated(problem.by));
 }

@@ -13,6 +13,7 @@ import { focusFirstProblem } from '../../base/form/field.ts';
 import { NumberEntryController } from '../../base/form/number-entry.ts';
 import { UnsavedGuard } from '../../base/form/unsaved-guard.ts';
 import { icon } from '../../base/icon.ts';
+import { isolated } from '../../base/isolated.ts';
 import { randomKey } from '../../base/random-key.ts';
 import { SliceController } from '../../base/slice-controller.ts';
 import { base, controls, form, tokens } from '../../base/styles/index.ts';
@@ -107,7 +108,7 @@ export class ChannelSetupRequest extends JackfieldElement {
   #sayRejection(channel: Channel | null): void {
     const field = channel?.rejection?.field ?? '';
     if (channel?.rejection === undefined || !isRequestField(field) || this.#changed().includes(field)) return;
-    this.#problems.refuse(field, this.msg.requestRefusedBecause(channel.rejection.reason));
+    this.#problems.refuse(field, this.msg.requestRefusedBecause(isolated(channel.rejection.reason)));
     this.#focusNext = 'problem';
   }
 
@@ -277,7 +278,7 @@ export class ChannelSetupRequest extends JackfieldElement {
             ${icon('arrow-left', 'large')}
           </button>
           <h2 tabindex="-1">
-            ${this.#mended === null ? msg.requestTitle : msg.requestMendTitle(mendedName)}
+            ${this.#mended === null ? msg.requestTitle : msg.requestMendTitle(isolated(mendedName))}
           </h2>
         </header>
         <p class="help">${msg.requestHelp}</p>

@@ -1,0 +1,3 @@
+import { JfMaskingPolicy } from './masking-policy.ts';
+
+JfMaskingPolicy.define('jf-masking-policy');
