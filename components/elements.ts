@@ -6,6 +6,7 @@ import './masking-policy/define.ts';
 import './notices/define.ts';
 import './template-list/define.ts';
 import './template-preview/define.ts';
+import './user-channels/define.ts';
 import './user-list/define.ts';
 import './workspace/define.ts';
 
@@ -16,6 +17,7 @@ export * from './masking-policy/masking-policy.ts';
 export * from './notices/notices.ts';
 export * from './template-list/template-list.ts';
 export * from './template-preview/template-preview.ts';
+export * from './user-channels/user-channels.ts';
 export * from './user-list/user-list.ts';
 export * from './workspace/workspace.ts';
 export { registerMessages, type Messages } from './base/messages.ts';

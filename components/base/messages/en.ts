@@ -8,6 +8,7 @@ import { noticeMessages } from './en-notices.ts';
 import { templateListMessages } from './en-template-list.ts';
 import { templateStateMessages } from './en-template-states.ts';
 import { templateMessages } from './en-template.ts';
+import { userChannelsMessages } from './en-user-channels.ts';
 import { userMessages } from './en-users.ts';
 
 /** English: the texts that every other language translates. */
@@ -22,5 +23,6 @@ export const en = {
   ...templateListMessages,
   ...templateStateMessages,
   ...templateMessages,
+  ...userChannelsMessages,
   ...userMessages,
 };

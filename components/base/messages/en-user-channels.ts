@@ -1,0 +1,60 @@
+const plural = new Intl.PluralRules('en');
+const count = (many: number, one: string, other: string) =>
+  `${many} ${plural.select(many) === 'one' ? one : other}`;
+
+/** The editor of one user's channels. */
+export const userChannelsMessages = {
+  userNoneChosen: 'Choose a user',
+  userNoneChosenHelp: 'Their channels appear here, and what keeps them from sending.',
+  loadingUser: 'Loading the user',
+  userFailed: 'The user could not be loaded',
+  userGone: 'This user is no longer there',
+  userBack: 'Back to the users',
+  userRoles: { agent: 'Agent', supervisor: 'Supervisor', administrator: 'Administrator' } as Readonly<
+    Record<string, string>
+  >,
+  userExtension: (extension: string) => `Extension ${extension}`,
+  userNoExtension: 'No extension',
+  userCannotSendTitle: 'Cannot send now',
+  userCanSendNow: 'Can send now.',
+  userChannels: 'Channels',
+  userOutboundChannels: 'WhatsApp outbound channels',
+  userOutboundHelp: 'The numbers from which this user may start conversations and answer.',
+  userNoOutboundChannels: 'No WhatsApp number is connected yet. Request one under Channels.',
+  userChannelNotConnected: 'not connected yet',
+  userChannelUnknown: 'no longer there',
+  userWhatsAppAlone:
+    'WhatsApp without an outbound channel: this user receives messages and cannot send any. Choose an outbound channel.',
+  userOutboundAlone:
+    'An outbound channel without WhatsApp does nothing: this user cannot send. Turn WhatsApp on, or take the outbound channels away.',
+  userTakesWhatsApp: (open: number) =>
+    open === 0
+      ? 'No open conversation is with this user.'
+      : `${count(open, 'open conversation is left', 'open conversations are left')} without an agent.`,
+  userTakesWhatsAppUnknown: (why: string) =>
+    `How many open conversations are left without an agent could not be counted. ${why}`,
+  userTakeQuestion: (name: string) => `Take WhatsApp away from ${name}?`,
+  userTakeConfirm: 'Take WhatsApp away',
+  userSave: 'Save',
+  userSaving: 'Saving…',
+  userSaved: 'Saved.',
+  userNothingChanged: 'Nothing was changed.',
+  userReset: 'Discard changes',
+  userDiscardQuestion: (name: string) => `Discard the changes to ${name}?`,
+  userDiscardWords: (many: number) =>
+    `${count(many, 'change is', 'changes are')} not saved and will be lost.`,
+  userDiscardConfirm: 'Discard',
+  userKeepEditing: 'Keep editing',
+  userOthersUnsaved: (names: string) => `Not saved yet: ${names}`,
+  userOpenUnsaved: (name: string) => `Go to ${name}`,
+  userConflict: 'Somebody else changed these channels. Choose for each what shall hold, then save.',
+  userConflictTakeAll: 'Take all that stands now',
+  userConflictUnread:
+    'Somebody else changed this user, and what stands there now could not be read. What you chose is still here; try again.',
+  userMerged: 'Somebody else changed other channels of this user; both changes are kept.',
+  userOn: 'On',
+  userOff: 'Off',
+  userReadOnly: 'Only administrators change the channels of a user.',
+  userOffline:
+    'No connection just now. What you choose is kept while this page is open; save it when you are back.',
+};

@@ -1,0 +1,3 @@
+import { JfUserChannels } from './user-channels.ts';
+
+JfUserChannels.define('jf-user-channels');

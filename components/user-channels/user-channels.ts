@@ -1,0 +1,322 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { User } from '../../src/contract/user.ts';
+import type { UserState } from '../../src/workspace/administration.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
+import { adviceFor } from '../base/advice.ts';
+import { channelKindName } from '../base/channel-kinds.ts';
+import { CodeController } from '../base/code-controller.ts';
+import { codeTroublePlace } from '../base/code-trouble.ts';
+import { JackfieldElement } from '../base/element.ts';
+import { UserCloseEvent } from '../base/events/user-close.ts';
+import { UserSaveEvent } from '../base/events/user-save.ts';
+import { ConfirmController } from '../base/form/confirm-controller.ts';
+import { note } from '../base/form/note.ts';
+import { UnsavedGuard } from '../base/form/unsaved-guard.ts';
+import { icon } from '../base/icon.ts';
+import { SliceController } from '../base/slice-controller.ts';
+import { base, controls, form, states, tokens } from '../base/styles/index.ts';
+import { reasonOf } from '../conversation/refusal-reason.ts';
+import { channelsOf, isSame, turned, type Switch } from './draft.ts';
+import { begin, changeCount, isDirty, onto, takesWhatsApp, type Editing } from './editing.ts';
+import { userHeader } from './header.ts';
+import { mergeView } from './merge-view.ts';
+import { loadingPlace, place } from './places.ts';
+import { switches } from './switches.ts';
+import { userChannelsStyles } from './user-channels.styles.ts';
+
+export { UserCloseEvent } from '../base/events/user-close.ts';
+export { UserSaveEvent } from '../base/events/user-save.ts';
+
+/** What came of the last wish, where it was wished. */
+interface Told {
+  readonly userId: string;
+  readonly tone: 'good' | 'calm' | 'failed';
+  readonly words: string;
+}
+
+/**
+ * The channels of one user and, where WhatsApp is on, the outbound channels they may send from; in words, what keeps them
+ * from sending. All of it is saved at once. Who changes a user at the same time is shown theirs and mine. What was not
+ * saved is kept while other users are looked at, and the page asks before it is left.
+ *
+ * @tag jf-user-channels
+ * @summary The channels of one user.
+ * @fires {UserCloseEvent} jf-user-close - The person went back to the list.
+ * @fires {UserSaveEvent} jf-user-save - The backend has taken the channels of a user.
+ * @csspart user - Who it is about.
+ * @csspart form - The channels.
+ * @csspart conflict - Theirs and mine.
+ * @csspart dialog - A question before something is done.
+ */
+export class JfUserChannels extends JackfieldElement {
+  static override readonly styles = [tokens, base, controls, form, states, userChannelsStyles];
+
+  /** Id of the user; without it, the one who was chosen in a `jf-user-list` of the same workspace. */
+  @property({ attribute: 'user-id' }) userId: string | null = null;
+
+  @state() private told: Told | null = null;
+  @state() private saving: string | null = null;
+  #workspace: Workspace | null = null;
+  /** What is being done to each user; kept while another one is shown. */
+  readonly #edits = new Map<string, Editing>();
+  #focusNext: string | null = null;
+
+  readonly #user = new SliceController<UserState>(this, (workspace) => this.#openUser(workspace), {
+    key: () => this.#shown,
+    onChange: ({ user }) => this.#take(user),
+  });
+  readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
+  readonly #channels = new SliceController(this, (workspace) => workspace.channels);
+  readonly #connection = new SliceController(this, (workspace) => workspace.connection);
+  readonly #code = new CodeController(this);
+  readonly #confirm = new ConfirmController(this);
+
+  constructor() {
+    super();
+    this.addController(new UnsavedGuard(this, () => [...this.#edits.values()].some(isDirty)));
+  }
+
+  get #shown(): string | null {
+    return this.userId ?? this.link.state.user;
+  }
+
+  get #editing(): Editing | null {
+    return this.#shown === null ? null : (this.#edits.get(this.#shown) ?? null);
+  }
+
+  #openUser(workspace: Workspace): ReturnType<Workspace['administration']['users']['user']> | null {
+    // Another workspace may be another person's: nothing of the one before is theirs.
+    if (workspace !== this.#workspace) this.#edits.clear();
+    this.#workspace = workspace;
+    const id = this.#shown;
+    return id === null ? null : workspace.administration.users.user(id);
+  }
+
+  #take(user: User | null): void {
+    if (user !== null) {
+      const standing = this.#edits.get(user.id);
+      this.#edits.set(user.id, standing === undefined ? begin(user) : onto(standing, user));
+    }
+    this.requestUpdate();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const selector = this.#focusNext;
+    this.#focusNext = null;
+    if (selector !== null) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #turn(one: Switch, on: boolean): void {
+    const editing = this.#editing;
+    if (editing === null) return;
+    this.#edits.set(editing.base.id, { ...editing, draft: turned(editing.draft, one, on) });
+    this.told = null;
+    this.requestUpdate();
+  }
+
+  #tell(userId: string, tone: Told['tone'], words: string): void {
+    this.told = { userId, tone, words };
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void this.#save();
+  };
+
+  async #save(): Promise<void> {
+    const { msg } = this;
+    const editing = this.#editing;
+    const users = this.workspace?.administration.users;
+    if (editing === null || users === undefined || this.saving !== null) return;
+    const { base: user, draft } = editing;
+    if (!isDirty(editing)) return this.#tell(user.id, 'calm', msg.userNothingChanged);
+    this.told = null;
+    this.saving = user.id;
+    const isMeant = !takesWhatsApp(editing) || (await this.#mayTakeWhatsApp(user));
+    if (isMeant) await this.#send(user, draft);
+    this.saving = null;
+  }
+
+  /** Says how many open conversations are left without an agent, and asks where there are any, or nobody knows. */
+  async #mayTakeWhatsApp({ id, name }: User): Promise<boolean> {
+    const { msg } = this;
+    const counted = await this.workspace?.administration.users.openConversations(id);
+    if (counted?.ok === true && counted.value === 0) return true;
+    const words =
+      counted?.ok === true
+        ? msg.userTakesWhatsApp(counted.value)
+        : msg.userTakesWhatsAppUnknown(
+            adviceFor(counted === undefined ? { code: 'aborted' } : reasonOf(counted), msg),
+          );
+    return this.#confirm.ask({
+      title: msg.userTakeQuestion(name),
+      words,
+      confirm: msg.userTakeConfirm,
+      cancel: msg.cancel,
+      danger: true,
+    });
+  }
+
+  async #send(user: User, draft: Editing['draft']): Promise<void> {
+    const { msg } = this;
+    const outcome = await this.workspace?.administration.users.setChannels(user.id, draft, user.revision);
+    const editing = this.#edits.get(user.id);
+    if (outcome === undefined || editing === undefined) return;
+    if (outcome.ok) {
+      const saved = begin(outcome.value);
+      // What was turned while it was being saved is not saved yet.
+      this.#edits.set(user.id, isSame(editing.draft, draft) ? saved : { ...saved, draft: editing.draft });
+      this.#tell(user.id, 'good', msg.userSaved);
+      this.dispatchEvent(new UserSaveEvent(user.id));
+    } else if (outcome.reason !== 'precondition-failed')
+      this.#tell(user.id, 'failed', adviceFor(reasonOf(outcome), msg));
+    else if (outcome.current === null || outcome.current === undefined)
+      this.#tell(user.id, 'failed', msg.userConflictUnread);
+    else {
+      const { current } = outcome;
+      const moved = onto(editing, current);
+      this.#edits.set(user.id, moved);
+      // Where something else of the user was changed, there is nothing to choose.
+      if (isSame(channelsOf(user), channelsOf(current)) && current.revision > user.revision)
+        return this.#send(current, draft);
+      if (isDirty(moved)) this.#focusNext = '.conflict-title';
+      else this.#tell(user.id, 'good', msg.userSaved);
+    }
+  }
+
+  async #discard(): Promise<boolean> {
+    const { msg } = this;
+    const editing = this.#editing;
+    if (editing === null || !isDirty(editing)) return true;
+    const isMeant = await this.#confirm.ask({
+      title: msg.userDiscardQuestion(editing.base.name),
+      words: msg.userDiscardWords(changeCount(editing)),
+      confirm: msg.userDiscardConfirm,
+      cancel: msg.userKeepEditing,
+      danger: true,
+    });
+    if (!isMeant) return false;
+    this.#edits.set(editing.base.id, begin(editing.base));
+    this.told = null;
+    this.#focusNext = 'fieldset input';
+    this.requestUpdate();
+    return true;
+  }
+
+  async #close(): Promise<void> {
+    if (!(await this.#discard())) return;
+    const { link } = this;
+    this.dispatchEvent(new UserCloseEvent());
+    link.update({ user: null });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root">${this.#body()} ${this.#confirm.template()}</div>`;
+  }
+
+  #body(): TemplateResult {
+    const { msg } = this;
+    const { trouble } = this.#code;
+    if (trouble !== null) return codeTroublePlace(trouble, msg, () => this.#code.retry());
+    if (this.#shown === null) return place('user-check', msg.userNoneChosen, msg.userNoneChosenHelp, nothing);
+    const editing = this.#editing;
+    const standing = this.#user.value;
+    const code = standing?.problem?.code;
+    const back = html`<button type="button" @click=${() => void this.#close()}>${msg.userBack}</button>`;
+    if (code === 'role-not-allowed')
+      return place('lock', msg.usersForbidden, msg.usersForbiddenHelp, nothing);
+    if (code === 'not-found') return place('user-check', msg.userGone, adviceFor({ code }, msg), back);
+    if (editing !== null) return this.#editor(editing);
+    if (standing?.state !== 'failed') return loadingPlace(msg);
+    const retry = html`<button type="button" @click=${() => this.workspace?.retry()}>
+      ${icon('refresh-cw')}${msg.retry}
+    </button>`;
+    return place('triangle-alert', msg.userFailed, adviceFor({ code: code ?? 'network' }, msg), retry);
+  }
+
+  #editor(editing: Editing): TemplateResult {
+    const { msg } = this;
+    const role = this.#viewer.value?.viewer?.role;
+    const mayChange = role === 'administrator';
+    const channels = this.#channels.value?.items ?? [];
+    const turn = (one: Switch, on: boolean): void => this.#turn(one, on);
+    return html`${userHeader(editing.base, msg, () => void this.#close())}
+      <form part="form" novalidate @submit=${this.#onSubmit}>
+        ${this.#notes(editing, mayChange)} ${this.#conflict(editing)}
+        ${switches({ user: editing.base, draft: editing.draft, channels, turn: mayChange ? turn : null, msg })}
+        ${mayChange ? this.#foot(editing) : nothing}
+      </form>`;
+  }
+
+  #notes({ base: user, isMerged, conflict }: Editing, mayChange: boolean): unknown {
+    const { msg } = this;
+    const isOffline = ['offline', 'retrying'].includes(this.#connection.value?.state ?? '');
+    const others = [...this.#edits.values()].filter((one) => one.base.id !== user.id && isDirty(one));
+    return html`${isOffline ? note('urgent', msg.userOffline) : nothing}
+    ${mayChange ? nothing : note('calm', msg.userReadOnly)}
+    ${
+      others.length === 0
+        ? nothing
+        : note(
+            'urgent',
+            msg.userOthersUnsaved(others.map((one) => one.base.name).join(', ')),
+            others
+              .slice(0, 1)
+              .map(
+                (one) =>
+                  html`<button type="button" @click=${() => this.link.update({ user: one.base.id })}>
+                    ${msg.userOpenUnsaved(one.base.name)}
+                  </button>`,
+              ),
+          )
+    }
+    ${isMerged && conflict.length === 0 ? note('calm', msg.userMerged) : nothing}`;
+  }
+
+  #conflict(editing: Editing): TemplateResult | typeof nothing {
+    const { msg } = this;
+    const { conflict, draft, base: user } = editing;
+    if (conflict.length === 0) return nothing;
+    const names = new Map(this.#channels.value?.items.map(({ id, name }) => [id, name]));
+    return mergeView({
+      differences: conflict,
+      draft,
+      nameOf: ({ list, value }) =>
+        list === 'channels' ? channelKindName(value, msg) : (names.get(value) ?? value),
+      msg,
+      choose: (one, on) => this.#turn(one, on),
+      takeAll: () => {
+        this.#edits.set(user.id, begin(user));
+        this.#focusNext = 'fieldset input';
+        this.requestUpdate();
+      },
+    });
+  }
+
+  #foot(editing: Editing): TemplateResult {
+    const { msg, told } = this;
+    const isSaving = this.saving === editing.base.id;
+    return html`<div class="foot">
+      ${told === null || told.userId !== editing.base.id ? nothing : note(told.tone, told.words)}
+      <div class="acts">
+        <button type="submit" class="primary" aria-disabled=${this.saving === null ? nothing : 'true'}>
+          ${isSaving ? msg.userSaving : msg.userSave}
+        </button>
+        ${
+          isDirty(editing)
+            ? html`<button type="button" class="reset" @click=${() => void this.#discard()}>
+                ${msg.userReset}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jf-user-channels': JfUserChannels;
+  }
+}
