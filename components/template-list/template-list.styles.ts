@@ -221,6 +221,10 @@ const list = css`
     text-align: end;
   }
 
+  time {
+    unicode-bidi: isolate;
+  }
+
   .row {
     block-size: 56px;
   }

@@ -1,32 +1,8 @@
-import type { Page } from '@playwright/test';
 import { Desk, NADIA } from './desk.ts';
+import { expectNoOverflow } from './no-overflow.ts';
 import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 380, height: 800 } });
-
-const pageWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
-
-/** No box inside the page sticks out of it, except inside what scrolls or is hidden on purpose. */
-async function expectNoOverflow(page: Page): Promise<void> {
-  expect(await pageWidth(page)).toBeLessThanOrEqual(380);
-  const wide = await page.evaluate(() => {
-    const found: string[] = [];
-    const visit = (root: ParentNode): void => {
-      for (const element of root.querySelectorAll<HTMLElement>('*')) {
-        const { left, right, width } = element.getBoundingClientRect();
-        const clipped = element.closest(
-          '.visually-hidden, [hidden], .search-line, .filter, .options, .machine',
-        );
-        if (width > 1 && (right > 381 || left < -1) && clipped === null)
-          found.push(`${element.localName}.${element.className}`);
-        if (element.shadowRoot !== null) visit(element.shadowRoot);
-      }
-    };
-    visit(document);
-    return found;
-  });
-  expect(wide).toEqual([]);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`at 380 px one pane is seen at a time, with a way back (${colorScheme})`, async ({ page }) => {

@@ -1,0 +1,48 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export type Area = 'Templates' | 'Channels' | 'Users' | 'Import' | 'Security';
+
+/** The demo's administration as an administrator sees it: found by roles and words. */
+export class Administration {
+  readonly page: Page;
+  readonly areas: Locator;
+  readonly templates: Locator;
+  /** What can be decided by hand in the area that is shown. */
+  readonly commands: Locator;
+  readonly says: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.areas = page.getByRole('navigation', { name: 'Administration' });
+    this.templates = page.locator('jf-template-list');
+    this.commands = page.getByRole('group', { name: 'In this area' });
+    this.says = page.locator('#machine-says');
+  }
+
+  /** Opens an area in a scenario, signed in as Ada. */
+  async open(area: Area, scenario: string): Promise<void> {
+    await this.page.goto(`/admin.html#${area.toLowerCase()}`);
+    await expect(this.page.getByRole('region', { name: area })).toBeVisible();
+    await this.page.getByLabel('Scenario').selectOption(scenario);
+  }
+
+  async goTo(area: Area): Promise<void> {
+    await this.areas.getByRole('link', { name: area }).click();
+    await expect(this.page.getByRole('region', { name: area })).toBeVisible();
+  }
+
+  /** The row of a template in the list. */
+  template(name: string): Locator {
+    return this.templates.getByRole('row').filter({ has: this.page.getByText(name, { exact: true }) });
+  }
+
+  /** Decides as the platform: on what begins with these words. */
+  async decide(what: string, deed: string): Promise<void> {
+    const choice = this.commands.getByRole('combobox');
+    const option = choice.locator('option').filter({ hasText: what });
+    await expect(option).toHaveCount(1);
+    await choice.selectOption(await option.getAttribute('value'));
+    await this.commands.getByRole('button', { name: deed, exact: true }).click();
+    await expect(this.says).toContainText(`${deed}: ${what}`);
+  }
+}
