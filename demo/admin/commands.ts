@@ -38,19 +38,35 @@ export function commandsFor(
   setInterval(follow, 500);
   follow();
 
-  const buttons = Object.entries(acts).map(([words, act]) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = words;
-    button.addEventListener('click', () => {
+  const buttons = Object.entries(acts).map(([words, act]) =>
+    command(words, () => {
       const subject = select.selectedOptions[0];
       if (subject === undefined) return machine.say(`There is no ${label.toLowerCase()} for that.`);
       const { value, text } = subject;
-      void act(value).then((done) =>
-        machine.say(`${words}: ${text}${done ? '' : ' – not possible as it stands'}.`),
-      );
-    });
-    return button;
-  });
+      void act(value).then((done) => machine.say(`${words}: ${text}${done ? '' : impossible}.`));
+    }),
+  );
   return [select, ...buttons];
+}
+
+const impossible = ' – not possible as it stands';
+
+/** One button for the time machine; `act` resolves to what is said of it, null where it could not be done. */
+export function commandFor(
+  words: string,
+  act: () => Promise<string | null>,
+  { machine }: { readonly machine: TimeMachine },
+): HTMLElement {
+  return command(
+    words,
+    () => void act().then((said) => machine.say(`${words}${said === null ? impossible : `: ${said}`}.`)),
+  );
+}
+
+function command(words: string, press: () => void): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words;
+  button.addEventListener('click', press);
+  return button;
 }

@@ -3,7 +3,7 @@ import { commandsFor } from './commands.ts';
 
 /** What the platform does with a language of a template, by hand. */
 export function templateCommands(page: AdminPage): readonly HTMLElement[] {
-  const { platform } = page.mock;
+  const { platform, colleague } = page.mock;
   const by =
     (act: (choice: { readonly templateId: string; readonly language: string }) => Promise<boolean>) =>
     (id: string) => {
@@ -31,6 +31,7 @@ export function templateCommands(page: AdminPage): readonly HTMLElement[] {
         Approve: by((choice) => platform.approve(choice)),
         Reject: by((choice) => platform.reject(choice, { reason: 'tagContentMismatch' })),
         Pause: by((choice) => platform.pause(choice)),
+        'Colleague edits': by(({ templateId }) => colleague.editTemplate(templateId)),
       },
     },
     page,

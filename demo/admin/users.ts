@@ -1,11 +1,13 @@
 import type { Area } from './area.ts';
+import { commandFor } from './commands.ts';
 
 /** The list, beside it the user that was chosen, or in its place where there is no room: `#users`, `#users/ID`. */
 export const users: Area = {
   name: 'users',
   title: 'Users',
   elements: ['jf-user-list'],
-  open(place, { workspace, go }) {
+  open(place, page) {
+    const { workspace, mock, go } = page;
     const list = document.createElement('jf-user-list');
     place.append(list);
     if (customElements.get('jf-user-channels') === undefined) return {};
@@ -14,7 +16,12 @@ export const users: Area = {
     place.append(editor);
     place.addEventListener('jf-user-select', ({ userId }) => go(userId));
     place.addEventListener('jf-user-close', () => go());
+    const edit = async (): Promise<string | null> => {
+      const { user } = workspace;
+      return user !== null && (await mock.colleague.editUser(user)) ? 'SMS of the chosen user' : null;
+    };
     return {
+      commands: [commandFor('Colleague edits', edit, page)],
       show([userId = null]) {
         place.toggleAttribute('data-chosen', userId !== null);
         editor.hidden = userId === null;
