@@ -10,6 +10,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'jf-masking-policy': () => import('./masking-policy/define.ts'),
   'jf-notices': () => import('./notices/define.ts'),
   'jf-template-list': () => import('./template-list/define.ts'),
+  'jf-template-composer': () => import('./template-composer/define.ts'),
   'jf-template-preview': () => import('./template-preview/define.ts'),
   'jf-user-channels': () => import('./user-channels/define.ts'),
   'jf-user-list': () => import('./user-list/define.ts'),

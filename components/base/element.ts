@@ -30,7 +30,7 @@ export abstract class JackfieldElement extends LitElement {
   @property({ attribute: 'workspace', reflect: true }) workspaceId: string | null = null;
 
   readonly #link = new LinkController(this);
-  #locale = '';
+  #formatsLocale = '';
   #formats: Formats | null = null;
 
   /** What the elements of the same workspace share. */
@@ -43,16 +43,21 @@ export abstract class JackfieldElement extends LitElement {
     return this.link.state.workspace;
   }
 
+  /** The language of the texts, as a BCP 47 tag. */
+  protected get locale(): string {
+    return firstLocale(this.link.state.locale, this.lang, document.documentElement.lang, navigator.language);
+  }
+
   /** The texts in the language of the workspace, else of the page. */
   protected get msg(): Messages {
-    return messagesFor(this.#currentLocale());
+    return messagesFor(this.locale);
   }
 
   /** Numbers, times and spans of time in that language. */
   protected get formats(): Formats {
-    const locale = this.#currentLocale();
-    if (this.#formats === null || locale !== this.#locale) {
-      this.#locale = locale;
+    const { locale } = this;
+    if (this.#formats === null || locale !== this.#formatsLocale) {
+      this.#formatsLocale = locale;
       this.#formats = new Formats(locale, this.msg.units);
     }
     return this.#formats;
@@ -79,9 +84,5 @@ export abstract class JackfieldElement extends LitElement {
     const { link } = this;
     this.dispatchEvent(new ConversationCloseEvent());
     link.update({ selected: null, starting: false });
-  }
-
-  #currentLocale(): string {
-    return firstLocale(this.link.state.locale, this.lang, document.documentElement.lang, navigator.language);
   }
 }

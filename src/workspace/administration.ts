@@ -51,7 +51,12 @@ export interface TemplateDraftContent extends TemplateCreate {
   /** The free title from which the name was suggested. */
   readonly title?: string;
   /** The template that this draft changes, as it was when the draft was begun; absent for a new one. */
-  readonly changes?: { readonly templateId: string; readonly revision: number };
+  readonly changes?: {
+    readonly templateId: string;
+    readonly revision: number;
+    /** What it said then: with it, what somebody else changes meanwhile can be told from what was typed here. */
+    readonly original?: Pick<TemplateCreate, 'category' | 'languages'>;
+  };
 }
 
 /** A connection request as it is being filled in: any text, valid or not. */

@@ -7,6 +7,7 @@ import { maskingMessages } from './en-masking.ts';
 import { noticeMessages } from './en-notices.ts';
 import { templateListMessages } from './en-template-list.ts';
 import { templateStateMessages } from './en-template-states.ts';
+import { templateLifeMessages } from './en-template-life.ts';
 import { templateMessages } from './en-template.ts';
 import { userChannelsMessages } from './en-user-channels.ts';
 import { userMessages } from './en-users.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...noticeMessages,
   ...templateListMessages,
   ...templateStateMessages,
+  ...templateLifeMessages,
   ...templateMessages,
   ...userChannelsMessages,
   ...userMessages,

@@ -1,0 +1,120 @@
+import { expectAccessible } from '../base/testing/accessible.ts';
+import { settle } from '../base/testing/dom.ts';
+import type { FakeWorkspace } from '../base/testing/fake-workspace.ts';
+import { NOW } from '../base/testing/fake-workspace.ts';
+import type { Template } from '../../src/contract/template.ts';
+import { composerWorkspace, mountComposer, type MountedComposer } from './testing/mount.ts';
+import { portuguese, sampleDraft, standingLanguage, standingTemplate } from './testing/samples.ts';
+import { withDraft } from './testing/with-draft.ts';
+
+interface State {
+  readonly workspace?: () => FakeWorkspace;
+  readonly draftId?: string;
+  readonly templateId?: string;
+  readonly dir?: 'rtl';
+  readonly act?: (composer: MountedComposer) => Promise<void>;
+}
+
+const broken = sampleDraft({
+  header: { kind: 'text', text: '*Hi* 🎉' },
+  body: { text: '{{1}} {{3}} is it' },
+  footer: { text: 'a'.repeat(70) },
+  buttons: [
+    { kind: 'quickReply', text: 'Yes' },
+    { kind: 'url', text: 'Yes', url: 'shop.example/{{1}}/x' },
+    { kind: 'quickReply', text: '' },
+    { kind: 'phone', text: 'Call', number: '' },
+    { kind: 'copyCode', text: 'Copy', example: '' },
+  ],
+});
+const draft = (...languages: Parameters<typeof sampleDraft>[0][]) => ({
+  workspace: () => withDraft({ languages: languages.map((one) => sampleDraft(one)) }),
+  draftId: 'draft-1',
+});
+const standing = (change: Parameters<typeof standingLanguage>[0], more: Partial<Template> = {}) => ({
+  workspace: () => {
+    const workspace = composerWorkspace();
+    const languages = [standingLanguage(change), standingLanguage({ ...portuguese, status: 'pending' })];
+    workspace.templates.value = { state: 'ready', items: [standingTemplate({ languages, ...more })] };
+    return workspace;
+  },
+  templateId: 'template-1',
+});
+const submittedWith = (outcome: object) => ({
+  workspace: () => {
+    const workspace = withDraft();
+    workspace.outcomes.set('templates.create', outcome as never);
+    return workspace;
+  },
+  draftId: 'draft-1',
+  act: ({ press }: MountedComposer) => press('Submit for review'),
+});
+
+const states: Readonly<Record<string, State>> = {
+  'before anything is written': {},
+  'with an error everywhere': draft(broken),
+  'with an error everywhere, from right to left': { ...draft({ ...broken, language: 'ar' }), dir: 'rtl' },
+  'with emoji to choose from': { ...draft({}), act: ({ press }) => press('Insert an emoji') },
+  'adding a language': { ...draft({}), act: ({ press }) => press('Add a language') },
+  'with two languages beside each other': {
+    ...draft({}, portuguese),
+    act: ({ press }) => press('Brazilian Portuguese'),
+  },
+  'with a header that wants a file': draft({ header: { kind: 'image' } }),
+  'with a file in its header': draft({ header: { kind: 'image', exampleUrl: 'https://cdn.example/a.png' } }),
+  'for authentication': {
+    workspace: () => withDraft({ category: 'authentication' }),
+    draftId: 'draft-1',
+  },
+  'while a draft is read': {
+    workspace: () => {
+      const workspace = composerWorkspace();
+      workspace.administration.templateDrafts.all.value = null;
+      return workspace;
+    },
+    draftId: 'draft-1',
+  },
+  'without the draft that was chosen': { draftId: 'gone' },
+  'offering drafts': { workspace: withDraft },
+  'asking before a draft is discarded': { ...draft({}), act: ({ press }) => press('Discard draft') },
+  'without an answer': submittedWith({ ok: false, reason: 'timeout' }),
+  refused: submittedWith({ ok: false, reason: 'template-limit-reached' }),
+  'with a name that is taken': submittedWith({ ok: false, reason: 'name-taken' }),
+  submitted: submittedWith({
+    ok: true,
+    value: standingTemplate({ languages: [standingLanguage({ status: 'pending' })] }),
+  }),
+  'with both versions': {
+    ...standing({}),
+    act: async ({ type, workspace }) => {
+      await type('footer', 'Mine');
+      const theirs = standingTemplate({
+        revision: 9,
+        languages: [standingLanguage({ footer: { text: 'Theirs' } })],
+      });
+      workspace.templates.set({ state: 'ready', items: [theirs] });
+      await settle();
+    },
+  },
+  'of what is approved': standing({}),
+  'of what is rejected': standing({
+    ...broken,
+    status: 'rejected',
+    rejection: { reason: 'invalidFormat', recommendation: 'Mend it.', platformErrorCode: 2388299 },
+  }),
+  'of what is paused': standing({ status: 'paused', pausedUntil: NOW + 3_600_000 }),
+  'of what is in review': standing({ status: 'pending', editBudget: undefined }),
+};
+
+describe('the composer is accessible', function () {
+  // Axe looks at the whole of it in two schemes, which takes a while where the machine is shared.
+  this.timeout(60_000);
+  for (const [name, { workspace, act, ...options }] of Object.entries(states)) {
+    it(name, async () => {
+      const composer = await mountComposer({ ...options, ...(workspace && { workspace: workspace() }) });
+      await act?.(composer);
+      for (const details of composer.all('details')) (details as HTMLDetailsElement).open = true;
+      await expectAccessible(composer.element);
+    });
+  }
+});

@@ -1,0 +1,3 @@
+import { JfTemplateComposer } from './template-composer.ts';
+
+JfTemplateComposer.define('jf-template-composer');

@@ -1,0 +1,122 @@
+import { expect } from '@open-wc/testing';
+import { isFocused, settle } from '../base/testing/dom.ts';
+import { NOW } from '../base/testing/fake-workspace.ts';
+import { composerWorkspace, mountComposer } from './testing/mount.ts';
+import { sampleContent, standingTemplate } from './testing/samples.ts';
+import { withDraft } from './testing/with-draft.ts';
+import { contentOf } from './draft/draft-content.ts';
+
+const MINUTE = 60_000;
+
+describe('drafts', () => {
+  it('are kept at every key, with all languages, under one id', async () => {
+    const { type, workspace, text } = await mountComposer();
+    await type('body', 'H');
+    await type('body', 'Hi');
+    const drafts = workspace.administration.templateDrafts.all.value!;
+    expect(drafts).to.have.length(1);
+    expect(drafts[0]?.content.languages[0]?.body.text).to.equal('Hi');
+    expect(text('.kept')).to.not.equal('');
+  });
+
+  it('are not begun by looking', async () => {
+    const { workspace, hasButton } = await mountComposer();
+    expect(workspace.administration.templateDrafts.all.value).to.deep.equal([]);
+    expect(hasButton('Discard draft')).to.equal(false);
+  });
+
+  it('say how old they are, and where they are not kept', async () => {
+    const workspace = withDraft();
+    const { all } = workspace.administration.templateDrafts;
+    all.set([{ ...all.value![0]!, updatedAt: NOW - 3 * MINUTE }]);
+    const { text } = await mountComposer({ workspace, draftId: 'draft-1' });
+    expect(text('.kept')).to.equal('Draft, kept 3 min ago');
+    workspace.connection.set({
+      ...workspace.connection.value,
+      persistent: false,
+      because: 'storage-blocked',
+    });
+    await settle();
+    expect(text('.kept')).to.equal('Not kept beyond this tab');
+  });
+
+  it('are gone on with by their id', async () => {
+    const { input, text } = await mountComposer({ workspace: withDraft(), draftId: 'draft-1' });
+    expect(input('name').value).to.equal('order_left');
+    expect(text('.top-title')).to.equal('order_left');
+  });
+
+  it('are gone on with where they change the template', async () => {
+    const workspace = composerWorkspace();
+    workspace.templates.value = { state: 'ready', items: [standingTemplate()] };
+    workspace.administration.templateDrafts.save('draft-9', {
+      ...contentOf(standingTemplate()),
+      category: 'marketing',
+    });
+    const { element } = await mountComposer({ workspace, templateId: 'template-1' });
+    expect(element.value?.category).to.equal('marketing');
+  });
+
+  it('are offered with their age where nothing was begun', async () => {
+    const workspace = withDraft({ title: 'Order left' });
+    const { all } = workspace.administration.templateDrafts;
+    all.set([{ ...all.value![0]!, updatedAt: NOW - 3 * 60 * MINUTE }]);
+    const { text, press, input, all: find } = await mountComposer({ workspace });
+    expect(text('.drafts')).to.contain('Order left');
+    expect(text('.drafts')).to.contain('3 h old');
+    await press('Continue Order left');
+    expect(input('name').value).to.equal('order_left');
+    expect(find('.drafts')).to.deep.equal([]);
+  });
+
+  it('are discarded on purpose only', async () => {
+    const closed: string[] = [];
+    const { press, workspace, find, text, owner } = await mountComposer({
+      workspace: withDraft(),
+      draftId: 'draft-1',
+    });
+    owner.addEventListener('jf-template-close', ({ type }) => closed.push(type));
+    await press('Discard draft');
+    const dialog = find<HTMLDialogElement>('dialog');
+    expect(dialog.open).to.equal(true);
+    expect(text('dialog')).to.contain('What was typed in 1 language is lost.');
+    await press('Keep it');
+    expect(workspace.administration.templateDrafts.all.value).to.have.length(1);
+    await press('Discard draft');
+    await press('Discard for good');
+    expect(workspace.administration.templateDrafts.all.value).to.deep.equal([]);
+    expect(closed).to.deep.equal(['jf-template-close']);
+  });
+
+  it('that are not there are said to be missing, with a way on', async () => {
+    const { text, press, input } = await mountComposer({ draftId: 'gone' });
+    expect(text()).to.contain('This draft is not here');
+    await press('Start an empty template');
+    expect(input('body').value).to.equal('');
+  });
+
+  it('are waited for', async () => {
+    const workspace = composerWorkspace();
+    workspace.administration.templateDrafts.all.value = null;
+    const { text, all, input } = await mountComposer({ workspace, draftId: 'draft-1' });
+    expect(all('.loading')).to.have.length(1);
+    expect(text('.submit')).to.equal('');
+    workspace.administration.templateDrafts.all.set([
+      { id: 'draft-1', content: sampleContent(), updatedAt: NOW },
+    ]);
+    await settle();
+    expect(input('name').value).to.equal('order_left');
+  });
+
+  it('follow what is chosen in a list of the workspace, and go back', async () => {
+    const workspace = withDraft();
+    const { owner, input, press, element } = await mountComposer({ workspace });
+    owner.link.update({ composing: { kind: 'draft', draftId: 'draft-1' } });
+    await settle();
+    expect(input('name').value).to.equal('order_left');
+    await press('Back');
+    expect(owner.link.state.composing).to.equal(null);
+    expect(element.value?.name).to.equal('');
+    expect(isFocused(element)).to.equal(false);
+  });
+});

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { adviceFor } from '../../base/advice.ts';
+import { note } from '../../base/form/note.ts';
+import { icon } from '../../base/icon.ts';
+import type { Messages } from '../../base/messages.ts';
+import type { Refusal } from '../../../src/workspace/workspace.ts';
+import type { SubmissionState } from '../submission/submission.ts';
+
+export interface SubmissionBarView {
+  readonly state: SubmissionState;
+  /** How many errors and warnings are told. */
+  readonly errors: number;
+  readonly warnings: number;
+  /** Whether there are errors that are not told yet, because their fields were not left. */
+  readonly isUnfinished: boolean;
+  /** Whether there is anything to hand in. */
+  readonly hasChanges: boolean;
+  readonly msg: Messages;
+  readonly submit: () => void;
+  readonly adopt: () => void;
+}
+
+/** What became of the last attempt, and the button that hands the template in. */
+export function submissionBar(view: SubmissionBarView): TemplateResult {
+  const { state, msg, submit } = view;
+  return html`<div class="submit" part="submit">
+    ${outcome(view)}
+    <div class="submit-line">
+      <p class="submit-help" id="submit-help">${standing(view)}</p>
+      <button
+        type="button"
+        class="primary"
+        aria-describedby="submit-help"
+        aria-disabled=${state.kind === 'sending'}
+        @click=${submit}
+      >
+        ${icon('send')}${state.kind === 'sending' ? msg.submitting : msg.submitTemplate}
+      </button>
+    </div>
+  </div>`;
+}
+
+function standing(view: SubmissionBarView): TemplateResult | string {
+  const { errors, warnings, isUnfinished, hasChanges, msg } = view;
+  if (!hasChanges) return msg.submitNothing;
+  if (errors > 0) return msg.submitUnready(errors);
+  if (isUnfinished) return msg.submitUnfinished;
+  return warnings > 0 ? html`${msg.submitReady} ${msg.warnings(warnings)}.` : msg.submitReady;
+}
+
+function outcome({ state, msg, submit, adopt }: SubmissionBarView): TemplateResult | typeof nothing {
+  const again = html`<button type="button" @click=${submit}>${icon('refresh-cw')}${msg.submitAgain}</button>`;
+  switch (state.kind) {
+    case 'unclear':
+      return note('urgent', html`${msg.submitUnclear} ${words(state.refusal, msg)}`, again);
+    case 'half':
+      return note('urgent', html`${msg.submitHalf} ${words(state.refusal, msg)}`, again);
+    case 'refused':
+      return note('failed', html`${msg.submitRefused} ${words(state.refusal, msg)}`);
+    case 'name':
+      return state.standing === null
+        ? nothing
+        : note(
+            'urgent',
+            msg.nameTakenByEarlier,
+            html`<button type="button" @click=${adopt}>${msg.nameTakenContinue}</button>`,
+          );
+    case 'submitted':
+      return note('good', html`${msg.submitted} ${state.tookTheirs ? msg.submittedMerged : nothing}`);
+    default:
+      return nothing;
+  }
+}
+
+/** Why, in plain words, and where the backend named places, what it said of them. */
+function words({ reason, problem }: Refusal, msg: Messages): TemplateResult {
+  const platformError = problem?.platformError?.code;
+  const advice =
+    reason === 'precondition-failed'
+      ? msg.changedUnread
+      : adviceFor({ code: reason, ...(platformError !== undefined && { platformError }) }, msg);
+  const fields = problem?.fields ?? [];
+  return html`${advice}${
+    fields.length === 0
+      ? nothing
+      : html`<ul class="refused-fields">
+          ${fields.map(({ field, reason: why }) => html`<li><bdi>${field}</bdi>: <bdi>${why}</bdi></li>`)}
+        </ul>`
+  }`;
+}

@@ -1,0 +1,287 @@
+import { css } from 'lit';
+
+/** The composer as a whole: its bar, its two sides, and the bar that hands in. */
+export const templateComposerStyles = css`
+  .root {
+    container-type: inline-size;
+    block-size: auto;
+  }
+
+  .top {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 48px;
+    padding: 8px 16px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .back {
+    margin-inline-start: -8px;
+  }
+
+  .back .icon:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .top-title {
+    min-inline-size: 0;
+    font-size: 16px;
+    font-weight: 600;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+  }
+
+  .top-words {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 10px;
+    min-inline-size: 0;
+  }
+
+  .kept {
+    font-size: 13px;
+    line-height: 1.25;
+    color: var(--_quiet);
+  }
+
+  .top-tools {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 2px;
+  }
+
+  .layout {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 24px;
+    padding: 16px;
+  }
+
+  .main,
+  .aside {
+    display: grid;
+    align-content: start;
+    gap: 24px;
+    min-inline-size: 0;
+  }
+
+  .languages {
+    display: grid;
+    gap: 12px;
+  }
+
+  h3 {
+    font-size: 14px;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  .preview {
+    display: grid;
+    gap: 8px;
+  }
+
+  .schemes {
+    display: flex;
+    gap: 2px;
+  }
+
+  .schemes button {
+    min-block-size: 28px;
+    min-inline-size: 28px;
+    color: var(--_quiet);
+  }
+
+  .schemes [aria-pressed='true'] {
+    color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+
+  .checks {
+    display: grid;
+    gap: 8px;
+  }
+
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+    font-size: 13px;
+  }
+
+  .counted,
+  .tab-count {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+  }
+
+  .counted .icon,
+  .tab-count .icon {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+
+  [data-severity='error'].counted,
+  [data-severity='error'].tab-count,
+  [data-severity='error'] > .icon {
+    color: var(--_red);
+  }
+
+  [data-severity='warning'].counted,
+  [data-severity='warning'].tab-count,
+  [data-severity='warning'] > .icon {
+    color: var(--_amber);
+  }
+
+  .check-list {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .check-line {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 4px 8px;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_line);
+    font-size: 13px;
+    line-height: 1.35;
+  }
+
+  .check-line > .icon {
+    margin-block-start: 1px;
+  }
+
+  .go {
+    display: block;
+    min-block-size: 0;
+    padding: 0;
+    font-weight: 400;
+    line-height: 1.35;
+    text-align: start;
+    color: inherit;
+  }
+
+  .go .where {
+    display: block;
+    font-weight: 500;
+  }
+
+  .go .what {
+    color: var(--_quiet);
+  }
+
+  .mend-button {
+    grid-column: 2;
+    justify-self: start;
+    min-block-size: 26px;
+    padding: 2px 10px;
+    font-size: 13px;
+  }
+
+  .submit {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: grid;
+    gap: 8px;
+    padding: 10px 16px;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+
+  .submit-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 8px 16px;
+  }
+
+  .submit-help {
+    flex: 1 1 200px;
+    font-size: 13px;
+    line-height: 1.35;
+    color: var(--_quiet);
+  }
+
+  .refused-fields {
+    margin-block-start: 4px;
+    padding-inline-start: 16px;
+    list-style: disc;
+    font-size: 13px;
+  }
+
+  .conflict-text {
+    display: block;
+    max-block-size: 12em;
+    overflow: auto;
+    white-space: pre-wrap;
+  }
+
+  .loading {
+    display: grid;
+    gap: 16px;
+    padding: 24px 16px;
+  }
+
+  .loading .bone {
+    block-size: 24px;
+  }
+
+  .loading [data-share='30'] {
+    inline-size: 30%;
+  }
+
+  .loading [data-share='45'] {
+    inline-size: 45%;
+  }
+
+  .loading [data-share='60'] {
+    inline-size: 60%;
+  }
+
+  .loading [data-share='100'] {
+    block-size: 72px;
+  }
+
+  @container (inline-size >= 720px) {
+    .layout {
+      grid-template-columns: minmax(0, 1fr) minmax(260px, 340px);
+      gap: 32px;
+      padding: 20px 24px;
+    }
+
+    .aside {
+      position: sticky;
+      inset-block-start: 16px;
+      align-self: start;
+      padding-inline-start: 24px;
+      border-inline-start: 1px solid var(--_line);
+    }
+
+    .top,
+    .submit {
+      padding-inline: 24px;
+    }
+  }
+
+  @container (inline-size < 480px) {
+    .wide {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .kept {
+      font-size: 12px;
+    }
+  }
+`;

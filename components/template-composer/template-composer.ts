@@ -1,0 +1,371 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { TemplateCreate } from '../../src/contract/template-draft.ts';
+import type { TextSelection } from '../../src/templates/index.ts';
+import type { FormDraft, TemplateAdministration } from '../../src/workspace/administration.ts';
+import { bubbleStyles } from '../base/bubble/bubble.styles.ts';
+import { ClockController } from '../base/clock-controller.ts';
+import { TemplateCloseEvent } from '../base/events/template-close.ts';
+import { TemplateSubmitEvent } from '../base/events/template-submit.ts';
+import { TemplateSubmittedEvent } from '../base/events/template-submitted.ts';
+import { ConfirmController } from '../base/form/confirm-controller.ts';
+import { FormElement } from '../base/form/form-element.ts';
+import { SliceController } from '../base/slice-controller.ts';
+import { base, controls, form, states, templateStates, tokens } from '../base/styles/index.ts';
+import type { TemplateChoice } from '../base/template-choice.ts';
+import { JfTemplatePreview } from '../template-preview/template-preview.ts';
+import { ComposerActs } from './composer-acts.ts';
+import { composerScreen } from './composer-screen.ts';
+import { Composing, isBusinessManagerId, problemOf, type ComposingHost } from './composing.ts';
+import { createOf, emptyContent, type DraftContent } from './draft/draft-content.ts';
+import type { Editability } from './draft/editability.ts';
+import { languageFor, openingOf, type Opening } from './draft/opening.ts';
+import { findingStyles } from './findings/finding.styles.ts';
+import { focusField } from './focus-field.ts';
+import { FormValue, restoredContent } from './form-value.ts';
+import { keptWords } from './kept-words.ts';
+import { firstScreen, type ScreenState } from './screen-state.ts';
+import { loading, missing } from './sections/places.ts';
+import { questionBefore, questionOfDiscarding } from './sections/questions.ts';
+import { basicsStyles } from './sections/basics.styles.ts';
+import { languageStyles } from './sections/language.styles.ts';
+import { partStyles } from './sections/part.styles.ts';
+import { statusStyles } from './sections/status.styles.ts';
+import { templateComposerStyles } from './template-composer.styles.ts';
+import { TemplateTextEditor } from './text/text-editor.ts';
+import { undoWish } from './undo-keys.ts';
+
+export { TemplateCloseEvent } from '../base/events/template-close.ts';
+export { TemplateSubmitEvent } from '../base/events/template-submit.ts';
+export { TemplateSubmittedEvent } from '../base/events/template-submitted.ts';
+
+/** A language that nobody can edit, because the host form is disabled. */
+const disabledEditability: Editability = {
+  editable: false,
+  because: 'status',
+  editsLeft: null,
+  nextEditAt: null,
+  categoryFixed: true,
+};
+
+/**
+ * Composes a template in all its languages: what the platform would reject is named where it stands, with its mend, and
+ * the contact's view stands beside it. What is typed is kept as a draft. Hands the template in for review and shows
+ * what becomes of it. Without `template-id` and `draft-id` it composes what was chosen in a template list of the same
+ * workspace, else a new template.
+ *
+ * A host form receives the template under `name` as JSON, as `POST /v1/templates` takes it; it is valid when no error
+ * is known in it.
+ *
+ * @tag jf-template-composer
+ * @summary Composes a template and follows it through review.
+ * @fires {TemplateSubmitEvent} jf-template-submit - It is about to be handed in. Cancel it to do that otherwise.
+ * @fires {TemplateSubmittedEvent} jf-template-submitted - The platform has it.
+ * @fires {TemplateCloseEvent} jf-template-close - The administrator goes back.
+ * @fires {Event} change - What it says has changed.
+ * @csspart submit - The bar that hands it in.
+ * @csspart status - Where a language stands.
+ * @csspart conflict - Both versions, where somebody else changed the same.
+ * @csspart bubble - The message in the preview.
+ */
+export class JfTemplateComposer extends FormElement {
+  static override readonly styles = [
+    tokens,
+    base,
+    controls,
+    form,
+    states,
+    templateStates,
+    bubbleStyles,
+    findingStyles,
+    basicsStyles,
+    languageStyles,
+    partStyles,
+    statusStyles,
+    templateComposerStyles,
+  ];
+
+  /** Defines this element and the parts it is made of. */
+  static override define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {
+    TemplateTextEditor.define('jf-template-composer-text', registry);
+    JfTemplatePreview.define('jf-template-preview', registry);
+    super.define(tag, registry);
+  }
+
+  /** The template to change; where a draft changes it already, that draft. */
+  @property({ attribute: 'template-id' }) templateId: string | null = null;
+  /** The draft to go on with. */
+  @property({ attribute: 'draft-id' }) draftId: string | null = null;
+
+  @state() private screen: ScreenState = firstScreen;
+  @state() private isDisabled = false;
+  @state() private composing: Composing | null = null;
+  /** What is to be composed and is not there yet, or never. */
+  @state() private waiting: Exclude<Opening, { state: 'ready' }> = { state: 'loading' };
+
+  readonly #value = new FormValue(this.internals);
+  readonly #confirm = new ConfirmController(this);
+  readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
+  readonly #channels = new SliceController(this, (workspace) => workspace.channels);
+  readonly #templates = new SliceController(this, (workspace) => workspace.templates);
+  readonly #drafts = new SliceController(this, (workspace) => workspace.administration.templates.drafts.all);
+  readonly #connection = new SliceController(this, (workspace) => workspace.connection);
+  readonly #clock = new ClockController(this, 5000);
+  /** What is open, so that it is opened once. */
+  #opened: string | null = null;
+  /** What was chosen here, in place of what the page has chosen. */
+  #chosenHere: TemplateChoice | null = null;
+  #chosenByPage = '';
+  #given: DraftContent | null = null;
+  #focusNext: { readonly field: string; readonly range: TextSelection | null } | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', () => this.composing?.composition.tellAll());
+  }
+
+  /** The template as it is written now; null while none is there. Set it to begin with it; resetting restores it. */
+  get value(): TemplateCreate | null {
+    return this.composing === null ? null : createOf(this.composing.content);
+  }
+
+  set value(value: TemplateCreate | null) {
+    this.#given = value;
+    this.#opened = null;
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.composing?.composition.reset();
+    this.screen = firstScreen;
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.isDisabled = isDisabled;
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    const content = restoredContent(state);
+    if (content !== null)
+      this.#open({ state: 'ready', content, draftId: null, isKnown: true, language: null });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#follow();
+    super.update(changed);
+  }
+
+  /** Opens what is chosen as soon as it is there, and keeps up with what others do to it. */
+  #follow(): void {
+    const choice = this.#choice();
+    const key = JSON.stringify([choice, this.workspaceId]);
+    if (key !== this.#opened) {
+      const opening = this.#opening(choice);
+      if (opening.state === 'ready') {
+        this.#opened = key;
+        this.#open(opening);
+      } else {
+        this.composing = null;
+        this.waiting = opening;
+      }
+    }
+    this.composing?.follow();
+    this.#prefill();
+  }
+
+  #choice(): TemplateChoice {
+    const { draftId, templateId } = this;
+    const byPage: TemplateChoice =
+      draftId !== null
+        ? { kind: 'draft', draftId }
+        : templateId !== null
+          ? { kind: 'template', templateId, language: null }
+          : (this.link.state.composing ?? { kind: 'new' });
+    const text = JSON.stringify(byPage);
+    if (text !== this.#chosenByPage) this.#chosenHere = null;
+    this.#chosenByPage = text;
+    return this.#chosenHere ?? byPage;
+  }
+
+  /** Goes on with something else than the page has chosen. */
+  #choose(choice: TemplateChoice): void {
+    this.#chosenHere = choice;
+    this.#opened = null;
+    this.requestUpdate();
+  }
+
+  #opening(choice: TemplateChoice): Opening {
+    const empty = (): DraftContent =>
+      this.#given ?? emptyContent(languageFor(this.locale), this.#businessManagerId());
+    const opening = openingOf(choice, this.#templates.value, this.#drafts.value, empty);
+    return opening.state === 'ready' && this.#given !== null && choice.kind === 'new'
+      ? { ...opening, isKnown: true }
+      : opening;
+  }
+
+  #open(opening: Extract<Opening, { state: 'ready' }>): void {
+    this.composing = new Composing(this.#composingHost, opening);
+    this.screen = firstScreen;
+  }
+
+  /** Of the first channel that is connected: an account has one, as a rule. */
+  #businessManagerId(): string {
+    const channels = this.#channels.value?.items ?? [];
+    const first = channels.find(({ status }) => status === 'connected') ?? channels[0];
+    return first?.businessManagerId ?? '';
+  }
+
+  /** Channels may come later than the form. */
+  #prefill(): void {
+    const { composing } = this;
+    if (composing === null || composing.composition.isEdited || composing.content.businessManagerId !== '')
+      return;
+    const businessManagerId = this.#businessManagerId();
+    if (businessManagerId !== '') composing.rebase({ ...composing.content, businessManagerId });
+  }
+
+  readonly #composingHost: ComposingHost = {
+    backend: () => this.#backend,
+    templates: () => this.#templates.value?.items ?? [],
+    now: () => this.#now,
+    nameOf: (language) => this.formats.language(language),
+    changed: (isEdited) => {
+      this.requestUpdate();
+      if (isEdited) this.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    submitted: ({ id }) => void this.dispatchEvent(new TemplateSubmittedEvent(id)),
+  };
+
+  readonly #acts = new ComposerActs({
+    composing: () => this.composing!,
+    backend: () => this.#backend,
+    locale: () => this.locale,
+    msg: () => this.msg,
+    formats: () => this.formats,
+    agentName: () => this.#viewer.value?.viewer?.name ?? null,
+    screen: () => this.screen,
+    show: (screen) => (this.screen = screen),
+    focusAt: (field, range) => this.#focusAt(field, range),
+  });
+
+  get #backend(): TemplateAdministration | null {
+    return this.workspace?.administration.templates ?? null;
+  }
+
+  /** Before there is a clock, everything kept is as old as the newest draft. */
+  get #now(): number {
+    return this.#clock.now ?? this.#drafts.value?.[0]?.updatedAt ?? 0;
+  }
+
+  /** Hands it in, once nothing is in the way and what needs it is confirmed. */
+  async #submit(): Promise<void> {
+    const { composing, msg } = this;
+    if (composing === null || composing.submission.isSending || this.#confirm.isAsking) return;
+    composing.composition.tellAll();
+    this.screen = { ...this.screen, leftBusinessManager: true };
+    if (!composing.hasChanges) return;
+    if (!isBusinessManagerId(composing.content.businessManagerId)) return this.#focusAt('businessManagerId');
+    const all = composing.allFindings;
+    const error = all.find(({ severity }) => severity === 'error');
+    if (error !== undefined) return this.#acts.go(error);
+    await composing.checkName();
+    if (['taken', 'locked'].includes(composing.nameState.state)) return this.#focusAt('name');
+    const question = questionBefore(composing.content, composing.template, all.length, msg);
+    if (question !== null && !(await this.#confirm.ask(question))) return;
+    const { content } = composing;
+    const wish = new TemplateSubmitEvent(createOf(content), content.changes?.templateId ?? null);
+    if (this.dispatchEvent(wish)) composing.submit();
+  }
+
+  async #discard(): Promise<void> {
+    const { composing, msg } = this;
+    if (composing === null || !(await this.#confirm.ask(questionOfDiscarding(composing.content, msg))))
+      return;
+    await composing.discard();
+    this.#opened = null;
+    this.#close();
+  }
+
+  async #discardOther({ id, content }: FormDraft<DraftContent>): Promise<void> {
+    if (await this.#confirm.ask(questionOfDiscarding(content, this.msg)))
+      await this.#backend?.drafts.discard(id);
+  }
+
+  #close(): void {
+    const { link } = this;
+    this.#chosenHere = null;
+    this.dispatchEvent(new TemplateCloseEvent());
+    link.update({ composing: null });
+    this.requestUpdate();
+  }
+
+  #focusAt(field: string, range: TextSelection | null = null): void {
+    this.#focusNext = { field, range };
+    this.requestUpdate();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { composing } = this;
+    if (composing === null) this.#value.clear();
+    else this.#value.set(composing.content, problemOf(composing, this.msg), this.#anchor());
+    const next = this.#focusNext;
+    this.#focusNext = null;
+    if (next !== null) void focusField(this.renderRoot, next.field, next.range);
+  }
+
+  /** Where a browser points at what is wrong. */
+  #anchor(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('[data-field="name"], .submit .primary');
+  }
+
+  readonly #history = (event: KeyboardEvent | InputEvent): void => {
+    const wish = undoWish(event);
+    if (wish === null || this.composing === null) return;
+    event.preventDefault();
+    this.#acts[wish]();
+  };
+
+  protected override render(): TemplateResult {
+    return html`<div class="root" @keydown=${this.#history} @beforeinput=${this.#history}>
+      ${this.#body()} ${this.#confirm.template()}
+    </div>`;
+  }
+
+  #body(): TemplateResult {
+    const { composing, waiting, msg, screen, locale, formats } = this;
+    if (composing === null) {
+      if (waiting.state === 'loading') return loading(msg);
+      return missing(waiting.what, msg, {
+        close: () => this.#close(),
+        begin: () => this.#choose({ kind: 'new' }),
+      });
+    }
+    const drafts = this.#drafts.value ?? [];
+    // Where nothing was begun yet, what was begun before is offered.
+    const isFresh = composing.content.changes === undefined && !composing.isKept;
+    return composerScreen({
+      composing,
+      acts: this.#acts,
+      screen,
+      editability: this.isDisabled ? disabledEditability : composing.editability,
+      channels: this.#channels.value?.items ?? [],
+      drafts: isFresh ? drafts.filter(({ content }) => content.changes === undefined) : [],
+      kept: keptWords(composing.draftId, drafts, this.#connection.value, { now: this.#now, msg, formats }),
+      locale,
+      now: this.#now,
+      msg,
+      formats,
+      close: () => this.#close(),
+      submit: () => void this.#submit(),
+      discard: () => void this.#discard(),
+      proceed: ({ id }) => this.#choose({ kind: 'draft', draftId: id }),
+      discardOther: (draft) => void this.#discardOther(draft),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jf-template-composer': JfTemplateComposer;
+  }
+}
