@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { isFocused, settle, textOf } from '../base/testing/dom.ts';
+import { isFocused, settle, wordsOf } from '../base/testing/dom.ts';
 import { expectAccessible } from '../base/testing/accessible.ts';
 import type { Problem } from '../../src/contract/problem.ts';
 import '../workspace/define.ts';
@@ -14,7 +14,7 @@ describe('jf-channel-setup', () => {
       sampleChannel({ id: 'channel-3', name: 'Events', status: 'verifying', quality: 'unknown' }),
       sampleChannel({ id: 'channel-4', name: 'Odd', quality: 'PURPLE', serviceLevelTarget: 90_000 }),
     ]);
-    const rows = mounted.all('.row').map(textOf);
+    const rows = mounted.all('.row').map(wordsOf);
     expect(rows[0]).to.contain('Support line');
     expect(rows[0]).to.contain('+442079460958');
     expect(rows[0]).to.contain('Connected');
@@ -29,13 +29,13 @@ describe('jf-channel-setup', () => {
 
   it('says which value was rejected, and why', async () => {
     const mounted = await mount([rejectedChannel()]);
-    expect(textOf(mounted.find('.rejection'))).to.contain('It is not the registered name.');
-    expect(textOf(mounted.find('.rejection strong'))).to.equal('Legal entity name :');
+    expect(wordsOf(mounted.find('.rejection'))).to.contain('It is not the registered name.');
+    expect(wordsOf(mounted.find('.rejection strong'))).to.equal('Legal entity name :');
     await expectAccessible(mounted.element);
     const odd = rejectedChannel({ rejection: { field: 'business_verification', reason: 'Pending.', at: 0 } });
     mounted.workspace.channels.set({ state: 'ready', items: [odd] });
     await settle();
-    expect(textOf(mounted.find('.rejection'))).to.contain('business_verification : Pending.');
+    expect(wordsOf(mounted.find('.rejection'))).to.contain('business_verification : Pending.');
   });
 
   it('says aloud when the state of a request changes', async () => {
@@ -43,7 +43,7 @@ describe('jf-channel-setup', () => {
     const mounted = await mount([events]);
     mounted.workspace.channels.set({ state: 'ready', items: [{ ...events, status: 'connected' }] });
     await settle();
-    const said = mounted.all('[role=status]').map(textOf);
+    const said = mounted.all('[role=status]').map(wordsOf);
     expect(said).to.contain('Events: Connected');
   });
 
@@ -113,7 +113,7 @@ describe('the drafts of requests', () => {
     const { channelDrafts } = mounted.administration;
     channelDrafts.save('draft-1', { name: 'Night line', number: '+44 20 7946 0999' });
     await settle();
-    expect(textOf(mounted.find('.draft'))).to.contain('Night line');
+    expect(wordsOf(mounted.find('.draft'))).to.contain('Night line');
     await expectAccessible(mounted.element);
     await mounted.click('Continue: Night line');
     expect(mounted.find<HTMLInputElement>('#name').value).to.equal('Night line');
@@ -135,7 +135,7 @@ describe('the drafts of requests', () => {
     mounted.administration.channelDrafts.save('draft-1', { channelId: 'channel-2', name: 'Returns' });
     mounted.administration.channelDrafts.save('draft-2', { legalEntityName: 'Harbour' });
     await settle();
-    expect(mounted.all('.draft-name').map(textOf)).to.deep.equal([
+    expect(mounted.all('.draft-name').map(wordsOf)).to.deep.equal([
       'Request without a name',
       'Mending of Returns',
     ]);
@@ -152,7 +152,7 @@ describe('the hand-over sheet', () => {
   it('holds the five values and the state, and is left by Escape to where it was opened', async () => {
     const mounted = await open();
     expect(isFocused(mounted.find('#sheet-title'))).to.equal(true);
-    expect(mounted.all('dt').map(textOf)).to.deep.equal([
+    expect(mounted.all('dt').map(wordsOf)).to.deep.equal([
       'Business Manager ID',
       'Legal entity name',
       'WhatsApp Business Account name',
@@ -161,7 +161,7 @@ describe('the hand-over sheet', () => {
       'State',
       'Requested',
     ]);
-    expect(textOf(mounted.find('dl'))).to.contain('+442079460111');
+    expect(wordsOf(mounted.find('dl'))).to.contain('+442079460111');
     await expectAccessible(mounted.element);
     await sendKeys({ press: 'Escape' });
     await settle();

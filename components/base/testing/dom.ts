@@ -18,6 +18,11 @@ export function textOf(node: Node): string {
   return [...node.childNodes].map(textOf).join(' ').replace(/\s+/g, ' ').trim();
 }
 
+/** The same without the marks that isolate a name from the direction of the words around it. */
+export function wordsOf(node: Node): string {
+  return textOf(node).replaceAll(/[\u2066-\u2069]/g, '');
+}
+
 /** The element that has the focus, inside whatever shadow roots. */
 export function focused(): Element | null {
   let element = document.activeElement;

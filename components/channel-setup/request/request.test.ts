@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectAccessible } from '../../base/testing/accessible.ts';
-import { isFocused, settle, textOf } from '../../base/testing/dom.ts';
+import { isFocused, settle, wordsOf } from '../../base/testing/dom.ts';
 import type { FakeOutcome } from '../../base/testing/fake-workspace.ts';
 import { phoneNumberCode } from '../../base/phone-number-code.ts';
 import '../../workspace/define.ts';
@@ -25,7 +25,7 @@ const requests = ({ workspace }: Mounted) => workspace.given('channels.request')
 const keys = (mounted: Mounted) =>
   requests(mounted).map(([, options]) => (options as { idempotencyKey: string }).idempotencyKey);
 const draftsOf = ({ administration }: Mounted) => administration.channelDrafts.all.value ?? [];
-const helpOf = (mounted: Mounted, field: string) => textOf(mounted.find(`#${field}-help`));
+const helpOf = (mounted: Mounted, field: string) => wordsOf(mounted.find(`#${field}-help`));
 const leaves = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 before(() => phoneNumberCode.load());
@@ -293,7 +293,7 @@ describe('mending a rejected request', () => {
     await mounted.fill('#legalEntityName', 'Harbour Goods Ltd');
     mounted.workspace.outcomes.set(resubmit, { ok: false, reason: 'precondition-failed', current });
     await mounted.click('Hand in again');
-    expect(mounted.all('.conflict tbody tr').map(textOf)).to.deep.equal([
+    expect(mounted.all('.conflict tbody tr').map(wordsOf)).to.deep.equal([
       'Legal entity name Harbour Gods Harbour Goods Ltd',
       'Channel name Sendbacks Returns',
     ]);

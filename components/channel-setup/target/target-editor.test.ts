@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectAccessible } from '../../base/testing/accessible.ts';
-import { isFocused, settle, textOf } from '../../base/testing/dom.ts';
+import { isFocused, settle, wordsOf } from '../../base/testing/dom.ts';
 import '../../workspace/define.ts';
 import '../define.ts';
 import { mount, sampleChannel } from '../testing/mount.ts';
@@ -31,7 +31,7 @@ describe('the service-level target', () => {
     workspace.channels.set({ state: 'ready', items: [sampleChannel({ serviceLevelTarget: 600_000 })] });
     await settle();
     expect(mounted.text()).to.contain('First answer within 10 min');
-    expect(mounted.all('[role=status]').map(textOf)).to.contain('Saved: first answer within 10 min.');
+    expect(mounted.all('[role=status]').map(wordsOf)).to.contain('Saved: first answer within 10 min.');
     expect(isFocused(mounted.button(change))).to.equal(true);
   });
 
@@ -51,10 +51,10 @@ describe('the service-level target', () => {
     expect(mounted.find('#amount').hasAttribute('aria-invalid')).to.equal(false);
     mounted.find('#amount').blur();
     await settle();
-    expect(textOf(mounted.find('#amount-help'))).to.equal('At least 1 second.');
+    expect(wordsOf(mounted.find('#amount-help'))).to.equal('At least 1 second.');
     await expectAccessible(mounted.element);
     await mounted.fill('#amount', 'soon');
-    expect(textOf(mounted.find('#amount-help'))).to.contain('Write a number');
+    expect(wordsOf(mounted.find('#amount-help'))).to.contain('Write a number');
     await mounted.click('Save target');
     expect(mounted.workspace.given(name)).to.deep.equal([]);
     expect(isFocused(mounted.find('#amount'))).to.equal(true);
@@ -80,7 +80,7 @@ describe('the service-level target', () => {
     mounted.workspace.outcomes.set(name, { ok: false, reason: 'precondition-failed', current });
     await mounted.fill('#amount', '10');
     await mounted.click('Save target');
-    expect(mounted.all('.conflict td').map(textOf)).to.deep.equal(['', '2 min', '10 min']);
+    expect(mounted.all('.conflict td').map(wordsOf)).to.deep.equal(['', '2 min', '10 min']);
     await expectAccessible(mounted.element);
     mounted.workspace.outcomes.set(name, { ok: true, value: sampleChannel() });
     await mounted.click('Keep mine and save again');

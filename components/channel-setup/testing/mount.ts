@@ -3,7 +3,7 @@ import type { Channel } from '../../../src/contract/channel.ts';
 import type { Viewer } from '../../../src/contract/viewer.ts';
 import type { FakeAdministration } from '../../base/testing/fake-administration.ts';
 import { FakeWorkspace, NOW } from '../../base/testing/fake-workspace.ts';
-import { findAll, settle, textOf } from '../../base/testing/dom.ts';
+import { findAll, settle, wordsOf } from '../../base/testing/dom.ts';
 import type { JfWorkspace } from '../../workspace/workspace.ts';
 import type { JfChannelSetup } from '../channel-setup.ts';
 
@@ -94,7 +94,7 @@ export async function mount(
 
   const named = (name: string): HTMLButtonElement | undefined =>
     findAll<HTMLButtonElement>(element, 'button').find(
-      (one) => (one.getAttribute('aria-label') ?? textOf(one)) === name,
+      (one) => (one.getAttribute('aria-label') ?? wordsOf(one)) === name,
     );
   const find = <Found extends HTMLElement>(selector: string): Found => {
     const [first] = findAll<Found>(element, selector);
@@ -125,7 +125,7 @@ export async function mount(
       button(name).click();
       await settle();
     },
-    text: () => textOf(element),
+    text: () => wordsOf(element),
     fill,
     async enter(change = {}) {
       for (const [field, text] of Object.entries({ ...entered, ...change })) await fill(`#${field}`, text);

@@ -3,7 +3,7 @@ import type { AccountSettings, SecurityGroup } from '../../../src/contract/secur
 import type { User } from '../../../src/contract/user.ts';
 import type { Viewer } from '../../../src/contract/viewer.ts';
 import type { MaskingPolicyState } from '../../../src/workspace/administration.ts';
-import { findAll, settle, textOf } from '../../base/testing/dom.ts';
+import { findAll, settle, wordsOf } from '../../base/testing/dom.ts';
 import { FakeWorkspace } from '../../base/testing/fake-workspace.ts';
 import type { JfWorkspace } from '../../workspace/workspace.ts';
 import type { JfMaskingPolicy } from '../masking-policy.ts';
@@ -87,7 +87,7 @@ export async function mount(
   await settle();
 
   const named = (name: string): HTMLElement | undefined =>
-    findAll(element, 'button').find((one) => textOf(one) === name);
+    findAll(element, 'button').find((one) => wordsOf(one) === name);
   const find = <Found extends HTMLElement>(selector: string): Found => {
     const [first] = findAll<Found>(element, selector);
     if (first === undefined) throw new Error(`There is no ${selector}.`);
@@ -105,9 +105,9 @@ export async function mount(
     all: (selector) => findAll(element, selector),
     hasButton: (name) => named(name) !== undefined,
     click: (name) => click(named(name)),
-    text: () => textOf(element),
+    text: () => wordsOf(element),
     flip: (groupId) => click(find(`[data-rule="${groupId}"] input`)),
-    rule: (groupId) => textOf(find(`[data-rule="${groupId}"]`)),
+    rule: (groupId) => wordsOf(find(`[data-rule="${groupId}"]`)),
     async set(state) {
       administration.policy.set(state);
       await settle();
