@@ -25,6 +25,14 @@ export default {
       resolveImport: ({ source }) =>
         source === 'dexie' ? '/node_modules/dexie/dist/modern/dexie.mjs' : undefined,
     },
+    {
+      // It is CommonJS, which bundlers understand and browsers do not.
+      name: 'papaparse-as-a-module',
+      transform: ({ path: address, body }) =>
+        address.includes('/papaparse/')
+          ? `const exports = {}; const module = { exports };\n${String(body)}\nexport default module.exports;`
+          : undefined,
+    },
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path('../tsconfig.json') }),
     a11ySnapshotPlugin(),
   ],

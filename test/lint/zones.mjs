@@ -23,6 +23,7 @@ export const zones = {
     lazy: ['src/workspace', 'components/base/phone-number'],
     packages: ['lit', '@lit'],
   },
+  'components/user-import/csv': { types: ['src/contract'], packages: ['papaparse'] },
   'components/base/phone-number': { values: ['components/base'], packages: ['libphonenumber-js'] },
   components: {
     values: ['components', 'src/session', 'src/templates', 'src/masking', 'src/cdr'],

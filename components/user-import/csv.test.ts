@@ -1,0 +1,160 @@
+import { expect } from '@open-wc/testing';
+import { matchColumns, repeatedNames } from './csv/columns.ts';
+import { encodingOf, FileProblem } from './csv/decode.ts';
+import { errorFile } from './csv/error-file.ts';
+import { importRow, namesIn } from './csv/import-rows.ts';
+import { readTable } from './csv/read-table.ts';
+import { separatorOf } from './csv/separator.ts';
+import { csvFile, safeCell } from './csv/write-csv.ts';
+import { pause } from './pause.ts';
+
+const reading = { signal: new AbortController().signal, pause };
+const read = (...parts: BlobPart[]) => readTable(new Blob(parts), reading);
+const utf16 = (text: string, littleEndian: boolean): ArrayBuffer => {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), littleEndian);
+  return view.buffer;
+};
+async function problemOf(...parts: BlobPart[]): Promise<string> {
+  try {
+    await read(...parts);
+    return 'none';
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    return `${error.code} ${error.line ?? ''}`.trim();
+  }
+}
+const text = 'email,name\nana@x.example,José Muñoz\n';
+
+describe('reading a file', () => {
+  it('recognises the encoding', async () => {
+    const latin = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    for (const [encoding, ...parts] of [
+      ['utf-8', '\uFEFF', text],
+      ['utf-8', text],
+      ['utf-16le', utf16(`\uFEFF${text}`, true)],
+      ['utf-16be', utf16(`\uFEFF${text}`, false)],
+      ['utf-16le', utf16(text, true)],
+      ['utf-16be', utf16(text, false)],
+      ['windows-1252', latin],
+    ] as [string, ...BlobPart[]][]) {
+      const table = await read(...parts);
+      expect(table.encoding).to.equal(encoding);
+      expect(table.head).to.deep.equal(['email', 'name']);
+      expect(table.rows[0]!.cells[1]).to.equal('José Muñoz');
+    }
+    expect(encodingOf(new Uint8Array([1, 2]))).to.equal(null);
+  });
+
+  it('recognises the separator, outside quotes', () => {
+    expect(separatorOf('a,b,c\n1,2,3')).to.equal(',');
+    expect(separatorOf('a;b\n"x,y,z";2\n"1,2";3')).to.equal(';');
+    expect(separatorOf('a\tb, c\n1\t2')).to.equal('\t');
+    expect(separatorOf('email\nana@x.example')).to.equal(',');
+    expect(separatorOf('a;b;c\n1,5;2,5;3,5')).to.equal(';');
+  });
+
+  it('knows the line of each row, with any line ends, empty rows and line ends in cells', async () => {
+    const { rows } = await read('email,name\r\n\r\n"a@x","A\r\nB"\rb@x,"say ""hi"""\n,\nc@x\n');
+    expect(rows).to.deep.equal([
+      { line: 3, cells: ['a@x', 'A\nB'] },
+      { line: 5, cells: ['b@x', 'say "hi"'] },
+      { line: 7, cells: ['c@x'] },
+    ]);
+  });
+
+  it('reads across the edges of slices what it reads at once', async () => {
+    const rows = Array.from({ length: 6000 }, (_, at) => `u${at}@x.example,"Zoë\r\n, №${at} 🎉"`);
+    const table = await read(`email,name\r\n${rows.join('\r\n')}`);
+    expect(table.rows).to.have.length(6000);
+    expect(table.rows.at(-1)).to.deep.equal({ line: 12_000, cells: ['u5999@x.example', 'Zoë\n, №5999 🎉'] });
+    expect(table.rows.every(({ cells }, at) => cells[1] === `Zoë\n, №${at} 🎉`)).to.equal(true);
+  });
+
+  it('says clearly what is no table, and where', async () => {
+    const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]);
+    expect(await problemOf(jpeg)).to.equal('not-text');
+    expect(await problemOf(new Uint8Array([0x50, 0x4b, 3, 4, 20]))).to.equal('not-text');
+    expect(await problemOf('')).to.equal('empty');
+    expect(await problemOf('\n\n')).to.equal('empty');
+    expect(await problemOf('email,name\n')).to.equal('no-rows');
+    expect(await problemOf('email\na@x\nb\0@x')).to.equal('nul 3');
+    expect(await problemOf('email,name\na@x,A\nb@x,"never closed\nc@x,C\n')).to.equal('quote 3');
+    expect(await problemOf('email,name\na@x,"A" and more\n')).to.equal('quote 2');
+    expect(await problemOf('email,name\na@x,A\nb@x,"', 'x\n'.repeat(5_000_000))).to.equal('row-too-long 3');
+    expect(await problemOf('email,name\na@x,', 'x'.repeat(10_000_000))).to.equal('row-too-long 2');
+    expect(await problemOf('email,name\na@x,', 'x'.repeat(1025), '\n')).to.equal('cell-too-long 2');
+    expect(await problemOf('email\na@x', ','.repeat(300), 'x')).to.equal('too-many-columns 2');
+    expect(await problemOf('email\n', 'a@x\n'.repeat(100_001))).to.equal('too-many-rows 100002');
+  });
+
+  it('stops when it is told to', async () => {
+    const end = new AbortController();
+    const stopped = readTable(new Blob([text]), { signal: end.signal, pause });
+    end.abort();
+    let error: unknown = null;
+    await stopped.catch((thrown: unknown) => (error = thrown));
+    expect((error as Error).name).to.equal('AbortError');
+  });
+});
+
+describe('the columns of a file', () => {
+  it('are found by the names that they have elsewhere', () => {
+    expect(matchColumns(['Full Name', 'E-mail', 'Equipos', 'Ext.', 'Outbound channels', 'x'])).to.deep.equal({
+      email: 1,
+      name: 0,
+      extension: 3,
+      teams: 2,
+      outboundChannels: 4,
+    });
+    expect(matchColumns(['__proto__', 'constructor'])).to.deep.equal({});
+  });
+
+  it('of the same name are told; the first counts', () => {
+    expect(repeatedNames(['email', 'Name', 'E-Mail', '', ''])).to.deep.equal(['E-Mail']);
+    expect(matchColumns(['email', 'E-Mail'])).to.deep.equal({ email: 0 });
+  });
+
+  it('make rows; what is not matched is not said', () => {
+    expect(namesIn(' Sales, EMEA ; Returns ')).to.deep.equal(['Sales, EMEA', 'Returns']);
+    expect(namesIn('voice, whatsapp')).to.deep.equal(['voice', 'whatsapp']);
+    expect(
+      importRow({ line: 4, cells: ['a@x', 'voice'] }, { email: 0, channels: 1, teams: 5 }),
+    ).to.deep.equal({
+      row: 4,
+      email: 'a@x',
+      channels: ['voice'],
+      teams: [],
+    });
+  });
+});
+
+describe('writing a file', () => {
+  it('lets nothing be a formula', () => {
+    for (const begin of ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠']) {
+      expect(safeCell(`${begin}1`)).to.match(/^"'/);
+    }
+    expect(safeCell('a,b "c"')).to.equal('"a,b ""c"""');
+    expect(safeCell('plain')).to.equal('plain');
+  });
+
+  it('gives the wrong rows back with their reasons, and reads them again as they were', async () => {
+    const rows = ['=HYPERLINK("http://x")', '-1', "'quoted'", 'a,b', 'two\nlines', '@me'];
+    const table = await read(csvFile([['email', 'name'], ...rows.map((name, at) => [`u${at}@x`, name])]));
+    expect(table.rows.map(({ cells }) => cells[1])).to.deep.equal(rows);
+    const wrong = table.rows.map(({ line }) => ({
+      row: line,
+      outcome: 'wrong' as const,
+      applied: false,
+      faults: [{ field: 'name', code: 'malformed' as const, reason: '=Odd.' }],
+    }));
+    const words = { line: 'Line', reason: 'Reason', fieldName: () => 'Name' };
+    const again = await readTable(errorFile(wrong, table, words), reading);
+    expect(again.head).to.deep.equal(['email', 'name', 'Reason']);
+    expect(again.rows.map(({ cells }) => cells[1])).to.deep.equal(rows);
+    expect(again.rows[0]!.cells[2]).to.equal('Name: =Odd.');
+    expect(matchColumns(again.head)).to.deep.equal({ email: 0, name: 1 });
+    const alone = await readTable(errorFile(wrong.slice(0, 1), null, words), reading);
+    expect(alone.rows[0]!.cells).to.deep.equal(['2', 'Name: =Odd.']);
+  });
+});

@@ -1,0 +1,55 @@
+import type { UserImportRow } from '../../../src/contract/user-import.ts';
+
+/** What a column may hold, in the order of the template. Only the first is needed. */
+export const importFields = [
+  'email',
+  'name',
+  'role',
+  'extension',
+  'teams',
+  'employeeId',
+  'group',
+  'channels',
+  'outboundChannels',
+] as const satisfies readonly (keyof UserImportRow)[];
+export type ImportField = (typeof importFields)[number];
+
+/** Which column, by its place, holds each field. */
+export type ColumnMatch = Readonly<Partial<Record<ImportField, number>>>;
+
+/** Names that columns have elsewhere, without spaces and marks, in small letters. */
+const names: Record<ImportField, readonly string[]> = {
+  email: ['email', 'emailaddress', 'mail', 'correo', 'correoelectronico', 'username', 'login'],
+  name: ['name', 'fullname', 'displayname', 'nombre', 'nome', 'user'],
+  role: ['role', 'rol', 'funcao', 'profile'],
+  extension: ['extension', 'ext', 'extensionnumber', 'ramal'],
+  teams: ['teams', 'team', 'equipos', 'equipo', 'equipes', 'equipe'],
+  employeeId: ['employeeid', 'employeenumber', 'employee', 'personnelnumber', 'matricula'],
+  group: ['group', 'accessgroup', 'securitygroup', 'securityaccessgroup', 'grupo'],
+  channels: ['channels', 'channel', 'canales', 'canais'],
+  outboundChannels: ['outboundchannels', 'outboundchannel', 'whatsappoutboundchannels', 'whatsappchannels'],
+};
+
+/** Finds columns by their names; each column serves one field, and the first of two of the same name counts. */
+export function matchColumns(head: readonly string[]): ColumnMatch {
+  const plain = head.map(plainName);
+  const match: Partial<Record<ImportField, number>> = {};
+  for (const field of importFields) {
+    const column = plain.findIndex((name) => names[field].includes(name));
+    if (column !== -1) match[field] = column;
+  }
+  return match;
+}
+
+/** Names that stand over more than one column. */
+export function repeatedNames(head: readonly string[]): readonly string[] {
+  const plain = head.map(plainName);
+  return [...new Set(head.filter((_, at) => plain[at] !== '' && plain.indexOf(plain[at]!) !== at))];
+}
+
+function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{Nd}]/gu, '');
+}

@@ -1,0 +1,137 @@
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** So many bytes are read and worked on at a time: a few milliseconds of work. */
+export const SLICE = 32 * 1024;
+
+/** A file that cannot be read as a table, and where. Lines count from 1. */
+export class FileProblem extends Error {
+  readonly code: FileProblemCode;
+  readonly line: number | null;
+
+  constructor(code: FileProblemCode, line: number | null = null) {
+    super(code);
+    this.code = code;
+    this.line = line;
+  }
+}
+
+export type FileProblemCode =
+  | 'empty'
+  | 'not-text'
+  | 'nul'
+  | 'quote'
+  | 'row-too-long'
+  | 'cell-too-long'
+  | 'too-many-rows'
+  | 'too-many-columns'
+  | 'no-rows'
+  | 'unreadable';
+
+export interface Reading {
+  readonly signal: AbortSignal;
+  /** Lets the page do what it has to do, between two slices. */
+  readonly pause: () => Promise<unknown>;
+}
+
+/** How files begin that are no text: pictures, PDF, archives (spreadsheets too). */
+const signatures: readonly (readonly number[])[] = [
+  [0xff, 0xd8, 0xff],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x52, 0x49, 0x46, 0x46],
+  [0x25, 0x50, 0x44, 0x46],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x1f, 0x8b],
+];
+
+/** What the first bytes say of the encoding; null where it depends on all of them. */
+export function encodingOf(bytes: Uint8Array): Encoding | null {
+  const [a, b, c] = bytes;
+  if (signatures.some((begin) => begin.every((byte, at) => bytes[at] === byte)))
+    throw new FileProblem('not-text');
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  // Without a mark, text in UTF-16 has a zero in most pairs, always on the same side.
+  const pairs = Math.min(bytes.length >> 1, 512);
+  let even = 0;
+  let odd = 0;
+  for (let pair = 0; pair < pairs; pair += 1) {
+    if (bytes[pair * 2] === 0) even += 1;
+    if (bytes[pair * 2 + 1] === 0) odd += 1;
+  }
+  if (odd > pairs * 0.7 && even === 0) return 'utf-16le';
+  if (even > pairs * 0.7 && odd === 0) return 'utf-16be';
+  return null;
+}
+
+/** Whether a file is well-formed UTF-8 from its beginning to its end; where it is not, it is taken for Windows-1252. */
+async function isUtf8(file: Blob, reading: Reading): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const bytes of slicesOf(file, reading)) decoder.decode(bytes, { stream: true });
+    decoder.decode();
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+async function* slicesOf(file: Blob, { signal, pause }: Reading): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < file.size; at += SLICE) {
+    let bytes: ArrayBuffer;
+    try {
+      bytes = await file.slice(at, at + SLICE).arrayBuffer();
+    } catch {
+      // It was changed or taken away while it was read.
+      throw new FileProblem('unreadable');
+    }
+    await pause();
+    signal.throwIfAborted();
+    yield new Uint8Array(bytes);
+  }
+}
+
+export interface Decoded {
+  readonly encoding: Encoding;
+  /** The text in pieces, its line ends all `\n`. */
+  readonly pieces: AsyncGenerator<string>;
+}
+
+/** Recognises the encoding of a file and decodes it, slice by slice. Throws a {@link FileProblem} for what is no text. */
+export async function decode(file: Blob, reading: Reading): Promise<Decoded> {
+  if (file.size === 0) throw new FileProblem('empty');
+  const [first = new Uint8Array()] = [(await slicesOf(file, reading).next()).value as Uint8Array | undefined];
+  const encoding = encodingOf(first) ?? ((await isUtf8(file, reading)) ? 'utf-8' : 'windows-1252');
+  return { encoding, pieces: piecesOf(file, encoding, reading) };
+}
+
+async function* piecesOf(file: Blob, encoding: Encoding, reading: Reading): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  let lines = 1;
+  let held = '';
+  const clean = (text: string, isLast: boolean): string => {
+    let whole = held + text;
+    held = '';
+    if (!isLast && whole.endsWith('\r')) {
+      held = '\r';
+      whole = whole.slice(0, -1);
+    }
+    const joined = whole.replaceAll(/\r\n?/g, '\n');
+    const nul = joined.indexOf('\0');
+    if (nul !== -1) throw new FileProblem('nul', lines + newlinesIn(joined.slice(0, nul)));
+    lines += newlinesIn(joined);
+    return joined;
+  };
+  for await (const bytes of slicesOf(file, reading))
+    yield clean(decoder.decode(bytes, { stream: true }), false);
+  yield clean(decoder.decode(), true);
+}
+
+export function newlinesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}

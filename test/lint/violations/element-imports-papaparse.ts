@@ -1,0 +1,3 @@
+// stands for: components/user-import/user-import.ts
+import Papa from 'papaparse';
+export const parse = Papa.parse;
