@@ -52,6 +52,7 @@ describe('the two days of payloads', () => {
   // The figures were counted from the payloads by a separate program, by the rules, before this was run.
   it('are all applied or repeated, none refused', () => {
     expect(worldOf(lines).webhooks).toEqual({ applied: 2678, repeated: 52, refused: [] });
+    expect(lines).toHaveLength(2678 + 52);
   });
 
   it('make the facts that the rules say', () => {
