@@ -1,6 +1,7 @@
 /** What all forms share. */
 export const formMessages = {
-  /** An action, with the key that does it too. */
+  /** An action, with the keys that do it too. */
+  withKeys: (action: string, keys: string) => `${action} (${keys})`,
   byEscape: (action: string) => `${action} (Esc)`,
   conflictTheirs: 'As it stands now',
   conflictMine: 'As you entered it',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../../base/icon.ts';
 import type { Messages } from '../../base/messages.ts';
+import { shortcutKeys, shortcutWords, type Shortcut } from '../text/shortcut.ts';
 
 export interface TopBarView {
   readonly title: string;
@@ -33,7 +34,8 @@ export function topBar(view: TopBarView): TemplateResult {
       <span class="kept">${kept ?? nothing}</span>
     </div>
     <span class="top-tools">
-      ${tool('undo-2', msg.undo, 'Z', canUndo, undo)} ${tool('redo-2', msg.redo, 'Shift+Z', canRedo, redo)}
+      ${tool(msg, { name: 'undo-2', label: msg.undo, key: 'z', able: canUndo, act: undo })}
+      ${tool(msg, { name: 'redo-2', label: msg.redo, key: 'z', shift: true, able: canRedo, act: redo })}
       ${
         kept === null
           ? nothing
@@ -45,15 +47,22 @@ export function topBar(view: TopBarView): TemplateResult {
   </header>`;
 }
 
-function tool(name: IconName, label: string, key: string, isAble: boolean, act: () => void): TemplateResult {
+interface Tool extends Shortcut {
+  readonly name: IconName;
+  readonly label: string;
+  readonly able: boolean;
+  readonly act: () => void;
+}
+
+function tool(msg: Messages, { name, label, able, act, ...shortcut }: Tool): TemplateResult {
   return html`<button
     type="button"
     class="plain icon-only"
     aria-label=${label}
-    title="${label} (Ctrl+${key})"
-    aria-keyshortcuts="Control+${key}"
-    aria-disabled=${!isAble}
-    @click=${() => isAble && act()}
+    title=${msg.withKeys(label, shortcutWords(shortcut))}
+    aria-keyshortcuts=${shortcutKeys(shortcut)}
+    aria-disabled=${!able}
+    @click=${() => able && act()}
   >
     ${icon(name)}
   </button>`;

@@ -6,6 +6,7 @@ import type { VariableSource } from '../draft/edits.ts';
 import { rove } from '../roving.ts';
 import { offeredEmoji } from './emoji.ts';
 import type { TextTool } from './events.ts';
+import { shortcutKeys, shortcutWords, usesCommand } from './shortcut.ts';
 
 /** Which kinds of tools a text has. */
 export type ToolKind = 'marks' | 'emoji' | 'variables';
@@ -33,8 +34,6 @@ const lines: readonly { readonly style: LineStyle; readonly icon: IconName }[] =
 ];
 
 const sources: readonly VariableSource[] = ['contactName', 'agentName', 'custom'];
-
-const usesCommand = /Mac|iPhone|iPad/.test(navigator.platform);
 
 export interface ToolbarState {
   readonly tools: readonly ToolKind[];
@@ -112,21 +111,20 @@ export function toolbar(state: ToolbarState): TemplateResult | typeof nothing {
 }
 
 function markButton(
-  { style, icon: name, key, shift }: MarkTool,
+  { style, icon: name, ...shortcut }: MarkTool,
   place: number,
   state: ToolbarState,
 ): TemplateResult {
   const { msg, use } = state;
   const label = msg.markStyles[style];
-  const shortcut = [usesCommand ? '⌘' : 'Ctrl', ...(shift ? ['Shift'] : []), key.toUpperCase()];
   return html`<button
     type="button"
     class="plain icon-only"
     data-rove
     tabindex=${place === 0 ? 0 : -1}
     aria-label=${label}
-    aria-keyshortcuts="${usesCommand ? 'Meta' : 'Control'}+${shift ? 'Shift+' : ''}${key.toUpperCase()}"
-    title="${label} (${shortcut.join(usesCommand ? ' ' : '+')})"
+    aria-keyshortcuts=${shortcutKeys(shortcut)}
+    title=${msg.withKeys(label, shortcutWords(shortcut))}
     @click=${() => use({ kind: 'mark', style })}
   >
     ${icon(name)}
