@@ -39,7 +39,8 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter(path('../reports/browser.json'))],
   testRunnerHtml: (testFramework) =>
     `<!doctype html><html lang="en-GB"><body><script type="module" src="${testFramework}"></script></body></html>`,
-  testFramework: { config: { timeout: 10_000 } },
+  // Slow machines that share their cores need it; a fast one never waits so long.
+  testFramework: { config: { timeout: 20_000 } },
   coverageConfig: {
     include: ['components/**/*.ts', 'src/store/**/*.ts'],
     exclude: ['**/*.test.ts', '**/testing/**', '**/*.styles.ts', '**/*.gen.ts'],

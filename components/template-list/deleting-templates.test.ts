@@ -121,6 +121,16 @@ describe('deleting a template in jf-template-list', () => {
     expect(mounted.texts('.delete-dialog .danger')).to.deep.equal(['Delete Arabic']);
   });
 
+  it('says that a language which was approved, if it is paused now, cannot be written anew', async () => {
+    await ask(2);
+    await choose(3);
+    expect(words()).to.deep.equal([
+      'Nothing of it can be sent now, so no conversation is touched.',
+      '3 other languages stay, and so does the name appointment.',
+      'Arabic was approved: it cannot be written anew under this name for 30 days.',
+    ]);
+  });
+
   it('shows what was changed meanwhile, and deletes only what was seen', async () => {
     const current = sampleTemplate({
       ...threeTemplates[1],

@@ -9,6 +9,6 @@ export const security: Area = {
     place.append(document.createElement('jf-masking-policy'));
     const turn = async (): Promise<string | null> =>
       (await page.mock.colleague.editSettings()) ? 'the switch of the account' : null;
-    return { commands: [commandFor('Colleague turns', turn, page)] };
+    return { commands: [commandFor('Colleague', turn, page)] };
   },
 };

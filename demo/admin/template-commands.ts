@@ -31,7 +31,7 @@ export function templateCommands(page: AdminPage): readonly HTMLElement[] {
         Approve: by((choice) => platform.approve(choice)),
         Reject: by((choice) => platform.reject(choice, { reason: 'tagContentMismatch' })),
         Pause: by((choice) => platform.pause(choice)),
-        'Colleague edits': by(({ templateId }) => colleague.editTemplate(templateId)),
+        Colleague: by(({ templateId }) => colleague.editTemplate(templateId)),
       },
     },
     page,

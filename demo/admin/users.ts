@@ -21,7 +21,7 @@ export const users: Area = {
       return user !== null && (await mock.colleague.editUser(user)) ? 'SMS of the chosen user' : null;
     };
     return {
-      commands: [commandFor('Colleague edits', edit, page)],
+      commands: [commandFor('Colleague', edit, page)],
       show([userId = null]) {
         place.toggleAttribute('data-chosen', userId !== null);
         editor.hidden = userId === null;

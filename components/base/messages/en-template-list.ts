@@ -4,7 +4,6 @@ const count = (many: number, one: string, other: string) =>
 
 /** The list of templates: search, filters, rows, drafts and deleting. */
 export const templateListMessages = {
-  newTemplate: 'New template',
   templateSearch: 'Search templates',
   templateFilterStatus: 'Filter by status',
   templateFilterCategory: 'Category',
@@ -80,6 +79,8 @@ export const templateListMessages = {
   templateDeleteOne: (language: string) => `${language} alone`,
   templateDeleteLocks: (name: string) =>
     `It was approved: its name stays locked for 30 days. No template can be called ${name} until then.`,
+  templateDeleteLocksLanguage: (language: string) =>
+    `${language} was approved: it cannot be written anew under this name for 30 days.`,
   templateDeleteFrees: (name: string) => `No language was approved: the name ${name} is free again at once.`,
   templateDeleteKeepsName: (name: string, others: number) =>
     `${count(others, 'other language stays', 'other languages stay')}, and so does the name ${name}.`,

@@ -18,6 +18,9 @@ export function sampleLanguage(change: Partial<TemplateLanguage> = {}): Template
   };
 }
 
+/** A history in which it was never approved. */
+const neverApproved = [{ status: 'draft', at: NOW - 50 * HOUR }];
+
 export function sampleTemplate(change: Partial<Template> = {}): Template {
   return {
     id: 'template-1',
@@ -41,7 +44,7 @@ export const threeTemplates: readonly Template[] = [
     updatedAt: NOW - 48 * HOUR,
     languages: [
       sampleLanguage({ quality: 'unknown' }),
-      sampleLanguage({ language: 'es', status: 'pending', quality: 'unknown' }),
+      sampleLanguage({ language: 'es', status: 'pending', quality: 'unknown', history: neverApproved }),
       sampleLanguage({ language: 'ar', status: 'paused', quality: 'red', pausedUntil: NOW + 2.5 * HOUR }),
       sampleLanguage({ language: 'pt_BR', quality: 'yellow' }),
     ],
@@ -54,6 +57,7 @@ export const threeTemplates: readonly Template[] = [
       sampleLanguage({
         status: 'rejected',
         quality: 'unknown',
+        history: neverApproved,
         body: { text: '{{1}}, welcome to the loyalty programme of our shop.', examples: { '1': 'Ana' } },
         rejection: { reason: 'invalidFormat', recommendation: 'Do not begin with a variable.' },
       }),
