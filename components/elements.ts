@@ -8,6 +8,7 @@ import './template-list/define.ts';
 import './template-composer/define.ts';
 import './template-preview/define.ts';
 import './user-channels/define.ts';
+import './user-import/define.ts';
 import './user-list/define.ts';
 import './workspace/define.ts';
 
@@ -20,6 +21,7 @@ export * from './template-list/template-list.ts';
 export * from './template-composer/template-composer.ts';
 export * from './template-preview/template-preview.ts';
 export * from './user-channels/user-channels.ts';
+export * from './user-import/user-import.ts';
 export * from './user-list/user-list.ts';
 export * from './workspace/workspace.ts';
 export { registerMessages, type Messages } from './base/messages.ts';

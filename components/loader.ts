@@ -13,6 +13,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'jf-template-composer': () => import('./template-composer/define.ts'),
   'jf-template-preview': () => import('./template-preview/define.ts'),
   'jf-user-channels': () => import('./user-channels/define.ts'),
+  'jf-user-import': () => import('./user-import/define.ts'),
   'jf-user-list': () => import('./user-list/define.ts'),
   'jf-workspace': () => import('./workspace/define.ts'),
 };

@@ -4,7 +4,7 @@
  */
 import { matchColumns } from '../../components/user-import/csv/columns.ts';
 import { importRows } from '../../components/user-import/csv/import-rows.ts';
-import { readTable } from '../../components/user-import/csv/read-table.ts';
+import { readTable } from '../../components/user-import/parser/read-table.ts';
 
 const ROWS = 50_000;
 const ROUNDS = 5;

@@ -10,6 +10,7 @@ import { templateStateMessages } from './en-template-states.ts';
 import { templateLifeMessages } from './en-template-life.ts';
 import { templateMessages } from './en-template.ts';
 import { userChannelsMessages } from './en-user-channels.ts';
+import { userImportMessages } from './en-user-import.ts';
 import { userMessages } from './en-users.ts';
 
 /** English: the texts that every other language translates. */
@@ -26,5 +27,6 @@ export const en = {
   ...templateLifeMessages,
   ...templateMessages,
   ...userChannelsMessages,
+  ...userImportMessages,
   ...userMessages,
 };

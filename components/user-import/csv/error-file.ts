@@ -1,5 +1,5 @@
 import type { UserImportOutcome } from '../../../src/contract/user-import.ts';
-import type { Table } from './read-table.ts';
+import type { Table } from '../parser/read-table.ts';
 import { csvFile } from './write-csv.ts';
 
 export interface ErrorFileWords {

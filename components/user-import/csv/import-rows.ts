@@ -1,6 +1,6 @@
 import type { UserImportRow } from '../../../src/contract/user-import.ts';
 import type { ColumnMatch, ImportField } from './columns.ts';
-import type { TableRow } from './read-table.ts';
+import type { TableRow } from '../parser/read-table.ts';
 
 /** So many rows are made at a time. */
 const SLICE = 1000;

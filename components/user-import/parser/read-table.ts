@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { decode, FileProblem, newlinesIn, type Encoding, type Reading } from './decode.ts';
-import { separatorOf, type Separator } from './separator.ts';
+import { decode, FileProblem, newlinesIn, type Encoding, type Reading } from '../csv/decode.ts';
+import { separatorOf, type Separator } from '../csv/separator.ts';
 
 /** One row of the file that is not empty. */
 export interface TableRow {

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { field } from '../base/form/field.ts';
+import { note } from '../base/form/note.ts';
+import type { Messages } from '../base/messages.ts';
+import type { ChosenFile } from './chosen-file.ts';
+import { importFields, repeatedNames, type ColumnMatch, type ImportField } from './csv/columns.ts';
+
+export interface ColumnsView {
+  readonly file: Extract<ChosenFile, { state: 'ready' }>;
+  readonly isSending: boolean;
+  /** Whether it was handed in, so that what is missing is said. */
+  readonly isChecked: boolean;
+  /** Why the backend did not take it, in words. */
+  readonly problem: string | null;
+  readonly msg: Messages;
+  readonly match: (match: ColumnMatch) => void;
+  readonly check: () => void;
+  readonly other: () => void;
+}
+
+/** What is wrong with the column of a field, in words; null if nothing. */
+export function columnProblem(name: ImportField, match: ColumnMatch, msg: Messages): string | null {
+  const column = match[name];
+  if (column === undefined) return name === 'email' ? msg.importColumnNeeded : null;
+  const first = importFields.find((other) => match[other] === column);
+  return first === name ? null : msg.importColumnTwice;
+}
+
+/** What was recognised, and which column holds what, to be put right by hand. */
+export function columnsForm(view: ColumnsView): TemplateResult {
+  const { file, isSending, problem, msg, check, other } = view;
+  const { table, name } = file;
+  const repeated = repeatedNames(table.head);
+  const many = table.rows.length;
+  return html`<form
+    class="columns"
+    part="columns"
+    novalidate
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      check();
+    }}
+  >
+    <div>
+      <h3><bdi>${name}</bdi></h3>
+      <p class="help">
+        ${msg.importFile(many, table.encoding.toUpperCase(), msg.importSeparators[table.separator] ?? '')}
+      </p>
+    </div>
+    ${repeated.length === 0 ? nothing : note('urgent', msg.importColumnRepeated(repeated.join(', ')))}
+    <fieldset>
+      <legend>${msg.importColumns}</legend>
+      <p class="help">${msg.importListHelp}</p>
+      <div class="fields">${importFields.map((one) => columnField(one, view))}</div>
+    </fieldset>
+    ${problem === null ? nothing : note('failed', html`${problem} ${msg.importNothingApplied}`)}
+    <div class="acts">
+      <button type="submit" class="primary" aria-disabled=${isSending ? 'true' : nothing}>
+        ${isSending ? msg.importSending : msg.importCheck(many)}
+      </button>
+      <button type="button" @click=${other}>${msg.importOther}</button>
+    </div>
+  </form>`;
+}
+
+function columnField(name: ImportField, { file, isChecked, msg, match: set }: ColumnsView): TemplateResult {
+  const { table, match } = file;
+  const chosen = match[name];
+  const found = columnProblem(name, match, msg);
+  const sample = chosen === undefined ? '' : (table.rows[0]?.cells[chosen] ?? '');
+  return field(
+    {
+      id: `column-${name}`,
+      label: msg.importFields[name] ?? name,
+      help: sample === '' ? nothing : html`<bdi>${msg.importSample(sample.slice(0, 60))}</bdi>`,
+      problem: isChecked || (name !== 'email' && found !== null) ? found : null,
+    },
+    ({ id, describedBy, invalid }) =>
+      html`<select
+        id=${id}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        @change=${({ target }: Event) => {
+          const { [name]: _, ...others } = match;
+          const place = (target as HTMLSelectElement).selectedIndex - 1;
+          set(place < 0 ? others : { ...others, [name]: place });
+        }}
+      >
+        <option .selected=${chosen === undefined}>${msg.importColumnNone}</option>
+        ${table.head.map(
+          (column, at) =>
+            html`<option .selected=${chosen === at}>${column || msg.importColumnUnnamed(at + 1)}</option>`,
+        )}
+      </select>`,
+  );
+}

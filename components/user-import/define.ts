@@ -1,0 +1,3 @@
+import { JfUserImport } from './user-import.ts';
+
+JfUserImport.define('jf-user-import');

@@ -1,0 +1,171 @@
+import { expect } from '@open-wc/testing';
+import { expectAccessible } from '../base/testing/accessible.ts';
+import { isFocused, settle } from '../base/testing/dom.ts';
+import { mountImport, sampleJob } from './testing/mount.ts';
+
+const file = 'E-mail;Who;Teams\nana@x.example;Ana;Sales|Returns\nbo@x.example;;\nno;No;\n';
+
+async function started() {
+  const mounted = await mountImport();
+  await mounted.choose(file);
+  mounted.workspace.outcomes.set('imports.start', { ok: true, value: sampleJob({ state: 'checking' }) });
+  await mounted.click('.columns [type=submit]');
+  await mounted.show(sampleJob({ state: 'checking', progress: { done: 1, total: 3 } }));
+  return mounted;
+}
+
+describe('jf-user-import', () => {
+  it('says what was recognised, lets columns be matched by hand, and hands the rows over', async () => {
+    const mounted = await mountImport();
+    await expectAccessible(mounted.element);
+    await mounted.choose(file);
+    expect(mounted.text()).to.contain('3 rows · UTF-8 · between cells: semicolon');
+    expect(mounted.find<HTMLSelectElement>('#column-email').selectedIndex).to.equal(1);
+    const name = mounted.find<HTMLSelectElement>('#column-name');
+    expect(name.selectedIndex).to.equal(0);
+    name.selectedIndex = 2;
+    name.dispatchEvent(new Event('change'));
+    await settle();
+    await expectAccessible(mounted.element);
+    mounted.workspace.outcomes.set('imports.start', { ok: true, value: sampleJob({ state: 'checking' }) });
+    await mounted.click('.columns [type=submit]');
+    expect(mounted.workspace.given('imports.start')[0]![0]).to.deep.equal({
+      filename: 'team.csv',
+      rows: [
+        { row: 2, email: 'ana@x.example', name: 'Ana', teams: ['Sales', 'Returns'] },
+        { row: 3, email: 'bo@x.example', name: '', teams: [] },
+        { row: 4, email: 'no', name: 'No', teams: [] },
+      ],
+    });
+  });
+
+  it('does not hand over what has no column of addresses, or one column twice', async () => {
+    const mounted = await mountImport();
+    await mounted.choose('a,b\n1,2\n');
+    await mounted.click('.columns [type=submit]');
+    expect(mounted.text()).to.contain('Choose the column that holds the e-mail address');
+    expect(isFocused(mounted.find('#column-email'))).to.equal(true);
+    for (const id of ['email', 'name']) {
+      const select = mounted.find<HTMLSelectElement>(`#column-${id}`);
+      select.selectedIndex = 1;
+      select.dispatchEvent(new Event('change'));
+      await settle();
+    }
+    expect(mounted.text()).to.contain('Another field has this column already.');
+    await expectAccessible(mounted.element);
+    await mounted.click('.columns [type=submit]');
+    expect(mounted.workspace.given('imports.start')).to.deep.equal([]);
+  });
+
+  it('says clearly what is wrong with a file, where, and that nothing was changed', async () => {
+    const mounted = await mountImport();
+    await mounted.choose('email\na@x\n"never closed\n');
+    expect(mounted.text()).to.contain('Line 3: A quotation mark is not closed');
+    expect(mounted.text()).to.contain('Nothing was changed.');
+    await mounted.choose(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'holiday.csv');
+    expect(mounted.text()).to.contain('holiday.csv · This is no CSV file but a picture');
+    await expectAccessible(mounted.element);
+    expect(mounted.workspace.requests).to.deep.equal([]);
+  });
+
+  it('keeps the columns where the backend does not take it, and asks again under the same key', async () => {
+    const mounted = await mountImport();
+    await mounted.choose('email\na@x.example\n');
+    mounted.workspace.outcomes.set('imports.start', { ok: false, reason: 'network' });
+    await mounted.click('.columns [type=submit]');
+    expect(mounted.text()).to.contain('No connection. Try again. Nothing was changed.');
+    await mounted.click('.columns [type=submit]');
+    const [first, second] = mounted.workspace.given('imports.start').map(([, options]) => options);
+    expect(first).to.deep.equal(second);
+  });
+
+  it('shows the dry run: what from, what to, what is wrong; and applies it', async () => {
+    const mounted = await started();
+    expect(mounted.text()).to.contain('Nothing is changed yet. 1 of 3');
+    await expectAccessible(mounted.element);
+    await mounted.show(sampleJob());
+    mounted.administration.importOutcomes.of(['job-1']).show([
+      { row: 2, outcome: 'created', applied: false, changes: [{ field: 'name', from: null, to: 'Ana' }] },
+      { row: 3, outcome: 'changed', applied: false, changes: [{ field: 'teams', from: 'Sales', to: null }] },
+      {
+        row: 4,
+        outcome: 'wrong',
+        applied: false,
+        faults: [{ field: 'email', code: 'malformed', reason: 'No address.' }],
+      },
+    ]);
+    await settle();
+    expect(mounted.texts('.outcomes > li')).to.deep.equal([
+      'Line 2 Created Name : Ana',
+      'Line 3 Changed Teams : Sales → nothing',
+      'Line 4 Wrong E-mail address : No address.',
+    ]);
+    expect(mounted.text()).to.contain('1 wrong row is left out.');
+    await expectAccessible(mounted.element);
+    await mounted.click('.chip:last-child');
+    mounted.administration.importOutcomes.of(['job-1', 'wrong']).show([]);
+    await settle();
+    expect(mounted.text()).to.contain('No row has this outcome.');
+    await mounted.click('.apply');
+    expect(mounted.workspace.given('imports.apply')).to.deep.equal([['job-1']]);
+    await mounted.show(sampleJob({ state: 'applying', progress: { done: 2, total: 3 } }));
+    await mounted.click('.cancel');
+    expect(mounted.workspace.given('imports.cancel')).to.deep.equal([['job-1']]);
+    await mounted.show(sampleJob({ state: 'cancelled', endedAt: 1 }));
+    expect(mounted.text()).to.contain('Cancelled. Rows that were applied before stay so.');
+    await mounted.click('.renew');
+    expect(isFocused(mounted.find('input[type=file]'))).to.equal(true);
+  });
+
+  it('gives the wrong rows of all pages back, with their cells and reasons', async () => {
+    const mounted = await started();
+    await mounted.show(sampleJob());
+    const saved: { name: string; href: string }[] = [];
+    const keep = (event: Event): void => {
+      const link = event.target as HTMLAnchorElement;
+      saved.push({ name: link.download, href: link.href });
+      event.preventDefault();
+    };
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function save(this: HTMLAnchorElement) {
+      keep({ target: this, preventDefault: () => {} } as unknown as Event);
+    };
+    try {
+      await mounted.click('.wrong');
+      mounted.administration.importOutcomes.of(['job-1', 'wrong']).show([
+        {
+          row: 4,
+          outcome: 'wrong',
+          applied: false,
+          faults: [{ field: 'email', code: 'malformed', reason: '=No.' }],
+        },
+      ]);
+      await settle();
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved.map(({ name }) => name)).to.deep.equal(['wrong-rows-team.csv']);
+    const text = await (await fetch(saved[0]!.href)).text();
+    expect(text).to.equal('E-mail,Who,Teams,Reason\r\nno,No,,E-mail address: =No.\r\n');
+  });
+
+  it('takes up an import that goes on, after a reload', async () => {
+    const mounted = await mountImport();
+    mounted.administration.recentImports.show([sampleJob({ state: 'applying' })]);
+    await settle();
+    await mounted.show(sampleJob({ state: 'applied', endedAt: 1 }));
+    expect(mounted.text()).to.contain('Applied');
+    expect(mounted.text()).to.contain('This page no longer has the file');
+    await mounted.click('.renew');
+    expect(mounted.text()).to.contain('Recent imports');
+    await expectAccessible(mounted.element);
+    await mounted.click('.recent button');
+    expect(mounted.text()).to.contain('team.csv');
+  });
+
+  it('says for whom it is not', async () => {
+    const mounted = await mountImport('agent');
+    expect(mounted.text()).to.contain('Imports are not for your role');
+    await expectAccessible(mounted.element);
+  });
+});

@@ -1,0 +1,311 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { UserImportJob, UserImportOutcome } from '../../src/contract/user-import.ts';
+import type { PagedSlice } from '../../src/workspace/administration.ts';
+import type { Outcome } from '../../src/workspace/workspace.ts';
+import { adviceFor } from '../base/advice.ts';
+import { ClockController } from '../base/clock-controller.ts';
+import { CodeController } from '../base/code-controller.ts';
+import { codeTroublePlace } from '../base/code-trouble.ts';
+import { JackfieldElement } from '../base/element.ts';
+import { focusFirstProblem } from '../base/form/field.ts';
+import { note } from '../base/form/note.ts';
+import { icon } from '../base/icon.ts';
+import { randomKey } from '../base/random-key.ts';
+import { SliceController } from '../base/slice-controller.ts';
+import { base, controls, form, states, tokens } from '../base/styles/index.ts';
+import { reasonOf } from '../conversation/refusal-reason.ts';
+import { chooseView } from './choose-view.ts';
+import { readChosen, type ChosenFile } from './chosen-file.ts';
+import { columnProblem, columnsForm } from './columns-form.ts';
+import { collectWrong } from './collect-wrong.ts';
+import { importFields } from './csv/columns.ts';
+import { errorFile } from './csv/error-file.ts';
+import { importRows } from './csv/import-rows.ts';
+import { templateFile } from './csv/template-file.ts';
+import { jobView } from './job-view.ts';
+import type { Table } from './parser/read-table.ts';
+import { pause } from './pause.ts';
+import { userImportStyles } from './user-import.styles.ts';
+
+const MINUTE = 60_000;
+
+/**
+ * Imports user accounts from a CSV file: its encoding and separator are recognised, its columns matched, also by hand; the
+ * backend tells what each row would do before anything is changed; wrong rows can be downloaded with their reasons. An
+ * import goes on while its page is away, and is found again.
+ *
+ * @tag jf-user-import
+ * @summary User accounts from a CSV file, with a dry run.
+ * @csspart drop - Where a file is dropped or chosen.
+ * @csspart columns - Which column holds what.
+ * @csspart job - An import that was begun.
+ * @csspart row - What one row does.
+ */
+export class JfUserImport extends JackfieldElement {
+  static override readonly styles = [tokens, base, controls, form, states, userImportStyles];
+
+  @state() private file: ChosenFile | null = null;
+  @state() private jobId: string | null = null;
+  @state() private shown: UserImportOutcome['outcome'] | null = null;
+  @state() private isOver = false;
+  /** The columns were handed in. */
+  @state() private isChecked = false;
+  @state() private isAsking = false;
+  @state() private isCollecting = false;
+  @state() private problem: string | null = null;
+
+  /** The file from which the job that is shown was made; null after a reload. */
+  #table: { readonly jobId: string; readonly table: Table } | null = null;
+  /** The same while the same rows are handed over. */
+  #key = randomKey();
+  #reading = new AbortController();
+  #outcomesSlice: PagedSlice<UserImportOutcome> | null = null;
+  /** An import that was going on is shown by itself, once. */
+  #hasResumed = false;
+  #focusNext: string | null = null;
+  readonly #urls = new Set<string>();
+  #templateUrl: string | null = null;
+
+  readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
+  readonly #connection = new SliceController(this, (workspace) => workspace.connection);
+  readonly #recent = new SliceController(this, ({ administration }) => administration.imports.recent(), {
+    onChange: ({ items }) => this.#resume(items),
+  });
+  readonly #job = new SliceController(
+    this,
+    ({ administration }) => (this.jobId === null ? null : administration.imports.job(this.jobId)),
+    { key: () => this.jobId },
+  );
+  readonly #outcomes = new SliceController(
+    this,
+    ({ administration }) => {
+      const { jobId, shown } = this;
+      this.#outcomesSlice =
+        jobId === null ? null : administration.imports.outcomes(jobId, shown ?? undefined);
+      return this.#outcomesSlice;
+    },
+    { key: () => `${this.jobId} ${this.shown}` },
+  );
+  readonly #clock = new ClockController(this, MINUTE);
+  readonly #code = new CodeController(this);
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reading.abort();
+    for (const url of this.#urls) URL.revokeObjectURL(url);
+    this.#urls.clear();
+    this.#templateUrl = null;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const selector = this.#focusNext;
+    const target = selector === null ? null : this.renderRoot.querySelector<HTMLElement>(selector);
+    if (target === null) return;
+    this.#focusNext = null;
+    target.focus();
+  }
+
+  #resume(items: readonly UserImportJob[]): void {
+    const id = this.#viewer.value?.viewer?.id;
+    const mine = items.find(
+      (job) => job.endedAt === undefined && (id === undefined || job.createdBy.id === id),
+    );
+    if (!this.#hasResumed && mine !== undefined && this.jobId === null && this.file === null)
+      this.jobId = mine.id;
+    if (items.length > 0) this.#hasResumed = true;
+    this.requestUpdate();
+  }
+
+  #choose(file: File): void {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    this.#hasResumed = true;
+    this.isChecked = false;
+    this.problem = null;
+    this.#key = randomKey();
+    void readChosen(file, this.#reading.signal, (standing) => {
+      this.file = standing;
+      if (standing.state === 'ready') this.#focusNext = '.columns select';
+    });
+  }
+
+  async #check(): Promise<void> {
+    const { file, msg, workspace } = this;
+    if (file?.state !== 'ready' || workspace === null || this.isAsking) return;
+    this.isChecked = true;
+    const { table, match, name } = file;
+    if (importFields.some((one) => columnProblem(one, match, msg) !== null)) {
+      await this.updateComplete;
+      focusFirstProblem(this.renderRoot);
+      return;
+    }
+    this.isAsking = true;
+    this.problem = null;
+    const rows = await importRows(table.rows, match, pause);
+    const filename = Array.from(name).slice(0, 256).join('');
+    const outcome = await workspace.administration.imports.start(
+      { filename, rows },
+      { idempotencyKey: this.#key },
+    );
+    this.isAsking = false;
+    if (this.file !== file) return;
+    if (!outcome.ok) {
+      this.problem = adviceFor(reasonOf(outcome), msg);
+      return;
+    }
+    this.#table = { jobId: outcome.value.id, table };
+    this.#showJob(outcome.value.id);
+  }
+
+  #showJob(jobId: string): void {
+    this.file = null;
+    this.problem = null;
+    this.shown = null;
+    this.jobId = jobId;
+    this.#focusNext = '#job-title';
+  }
+
+  #renew(): void {
+    this.#reading.abort();
+    this.file = null;
+    this.jobId = null;
+    this.problem = null;
+    this.#focusNext = 'input[type=file]';
+  }
+
+  async #ask(wish: (jobId: string) => Promise<Outcome<UserImportJob>>): Promise<void> {
+    const { jobId } = this;
+    if (jobId === null || this.isAsking) return;
+    this.isAsking = true;
+    this.problem = null;
+    const outcome = await wish(jobId);
+    this.isAsking = false;
+    if (!outcome.ok && this.jobId === jobId) this.problem = adviceFor(reasonOf(outcome), this.msg);
+  }
+
+  async #download(job: UserImportJob): Promise<void> {
+    const { msg, workspace } = this;
+    if (workspace === null || this.isCollecting) return;
+    this.isCollecting = true;
+    const wrong = await collectWrong(workspace.administration.imports.outcomes(job.id, 'wrong'));
+    this.isCollecting = false;
+    if (wrong === null) {
+      this.problem = msg.importRowsFailed;
+      return;
+    }
+    const table = this.#table?.jobId === job.id ? this.#table.table : null;
+    const blob = errorFile(wrong, table, {
+      line: msg.importLineHead,
+      reason: msg.importReason,
+      fieldName: (name) => msg.importFields[name] ?? name,
+    });
+    const link = document.createElement('a');
+    link.href = this.#urlOf(blob);
+    link.download = msg.importWrongName(job.filename ?? 'users.csv');
+    link.click();
+  }
+
+  #urlOf(blob: Blob): string {
+    const url = URL.createObjectURL(blob);
+    this.#urls.add(url);
+    return url;
+  }
+
+  protected override render(): TemplateResult {
+    const { msg } = this;
+    const { trouble } = this.#code;
+    return html`<div class="root">
+      ${trouble === null ? this.#body() : codeTroublePlace(trouble, msg, () => this.#code.retry())}
+    </div>`;
+  }
+
+  #body(): TemplateResult {
+    const { msg } = this;
+    const role = this.#viewer.value?.viewer?.role;
+    const isForbidden = this.#recent.value?.problem?.code === 'role-not-allowed';
+    if (isForbidden || (role !== undefined && role !== 'administrator'))
+      return html`<div class="place" role="alert">
+        ${icon('lock', 'large')}
+        <h3>${msg.importForbidden}</h3>
+        <p>${msg.importForbiddenHelp}</p>
+      </div>`;
+    const isOffline = ['offline', 'retrying'].includes(this.#connection.value?.state ?? '');
+    return html`<header>
+        <h2>${msg.importTitle}</h2>
+        <p class="help">${msg.importHelp}</p>
+      </header>
+      ${isOffline ? note('urgent', msg.importOffline) : nothing} ${this.#step()}`;
+  }
+
+  #step(): TemplateResult {
+    const { msg, formats, file } = this;
+    if (file?.state === 'ready')
+      return columnsForm({
+        file,
+        isSending: this.isAsking,
+        isChecked: this.isChecked,
+        problem: this.problem,
+        msg,
+        match: (match) => {
+          this.#key = randomKey();
+          this.file = { ...file, match };
+        },
+        check: () => void this.#check(),
+        other: () => this.#renew(),
+      });
+    if (this.jobId !== null && file === null) return this.#jobStep();
+    this.#templateUrl ??= this.#urlOf(templateFile());
+    return chooseView({
+      file,
+      recent: this.#recent.value?.items.slice(0, 5) ?? [],
+      isOver: this.isOver,
+      templateUrl: this.#templateUrl,
+      now: this.#clock.now ?? 0,
+      msg,
+      formats,
+      choose: (chosen) => this.#choose(chosen),
+      over: (isOver) => (this.isOver = isOver),
+      open: (job) => this.#showJob(job.id),
+    });
+  }
+
+  #jobStep(): TemplateResult {
+    const { msg, formats } = this;
+    const standing = this.#job.value;
+    const job = standing?.job ?? null;
+    const failed =
+      standing?.state === 'failed'
+        ? note(
+            'failed',
+            msg.importJobFailed,
+            html`<button type="button" @click=${() => this.workspace?.retry()}>${msg.retry}</button>`,
+          )
+        : nothing;
+    if (job === null) return html`${failed}<span class="bone"></span>`;
+    const imports = this.workspace?.administration.imports;
+    return html`${failed}${jobView({
+      job,
+      outcomes: this.#outcomes.value,
+      shown: this.shown,
+      isAsking: this.isAsking,
+      isCollecting: this.isCollecting,
+      hasFile: this.#table?.jobId === job.id,
+      problem: this.problem,
+      msg,
+      formats,
+      show: (outcome) => (this.shown = outcome),
+      more: () => this.#outcomesSlice?.more(),
+      apply: () => void (imports && this.#ask((id) => imports.apply(id))),
+      cancel: () => void (imports && this.#ask((id) => imports.cancel(id))),
+      download: () => void this.#download(job),
+      renew: () => this.#renew(),
+    })}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jf-user-import': JfUserImport;
+  }
+}
