@@ -1,5 +1,5 @@
-import type { ColumnMatch } from './csv/columns.ts';
 import { matchColumns } from './csv/columns.ts';
+import type { RowOptions } from './csv/import-rows.ts';
 import { FileProblem } from './csv/decode.ts';
 import type { Table } from './parser/read-table.ts';
 import { pause } from './pause.ts';
@@ -9,7 +9,7 @@ import { readCode } from './read-code.ts';
 export type ChosenFile =
   | { readonly state: 'reading'; readonly name: string; readonly rows: number }
   | { readonly state: 'broken'; readonly name: string; readonly code: string; readonly line: number | null }
-  | { readonly state: 'ready'; readonly name: string; readonly table: Table; readonly match: ColumnMatch };
+  | ({ readonly state: 'ready'; readonly name: string; readonly table: Table } & RowOptions);
 
 /** Reads a file, tells how far, and ends with the table or with what is wrong. An aborted reading tells nothing more. */
 export async function readChosen(
@@ -23,7 +23,7 @@ export async function readChosen(
     const readTable = await readCode.load();
     const onProgress = (rows: number): void => tell({ state: 'reading', name, rows });
     const table = await readTable(file, { signal, pause, onProgress });
-    tell({ state: 'ready', name, table, match: matchColumns(table.head) });
+    tell({ state: 'ready', name, table, match: matchColumns(table.head), emptyTakesAway: false });
   } catch (error) {
     if (signal.aborted) return;
     if (!(error instanceof FileProblem)) throw error;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { field } from '../base/form/field.ts';
 import { note } from '../base/form/note.ts';
 import type { Messages } from '../base/messages.ts';
+import type { RowOptions } from './csv/import-rows.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { importFields, repeatedNames, type ColumnMatch, type ImportField } from './csv/columns.ts';
 
@@ -13,7 +14,7 @@ export interface ColumnsView {
   /** Why the backend did not take it, in words. */
   readonly problem: string | null;
   readonly msg: Messages;
-  readonly match: (match: ColumnMatch) => void;
+  readonly change: (change: Partial<RowOptions>) => void;
   readonly check: () => void;
   readonly other: () => void;
 }
@@ -53,6 +54,14 @@ export function columnsForm(view: ColumnsView): TemplateResult {
       <p class="help">${msg.importListHelp}</p>
       <div class="fields">${importFields.map((one) => columnField(one, view))}</div>
     </fieldset>
+    <label class="empty-cells">
+      <input
+        type="checkbox"
+        .checked=${file.emptyTakesAway}
+        @change=${({ target }: Event) => view.change({ emptyTakesAway: (target as HTMLInputElement).checked })}
+      />
+      <span>${msg.importEmptyTakesAway}</span>
+    </label>
     ${problem === null ? nothing : note('failed', html`${problem} ${msg.importNothingApplied}`)}
     <div class="acts">
       <button type="submit" class="primary" aria-disabled=${isSending ? 'true' : nothing}>
@@ -63,7 +72,7 @@ export function columnsForm(view: ColumnsView): TemplateResult {
   </form>`;
 }
 
-function columnField(name: ImportField, { file, isChecked, msg, match: set }: ColumnsView): TemplateResult {
+function columnField(name: ImportField, { file, isChecked, msg, change }: ColumnsView): TemplateResult {
   const { table, match } = file;
   const chosen = match[name];
   const found = columnProblem(name, match, msg);
@@ -83,7 +92,7 @@ function columnField(name: ImportField, { file, isChecked, msg, match: set }: Co
         @change=${({ target }: Event) => {
           const { [name]: _, ...others } = match;
           const place = (target as HTMLSelectElement).selectedIndex - 1;
-          set(place < 0 ? others : { ...others, [name]: place });
+          change({ match: place < 0 ? others : { ...others, [name]: place } });
         }}
       >
         <option .selected=${chosen === undefined}>${msg.importColumnNone}</option>

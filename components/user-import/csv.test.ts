@@ -119,14 +119,11 @@ describe('the columns of a file', () => {
   it('make rows; what is not matched is not said', () => {
     expect(namesIn(' Sales, EMEA ; Returns ')).to.deep.equal(['Sales, EMEA', 'Returns']);
     expect(namesIn('voice, whatsapp')).to.deep.equal(['voice', 'whatsapp']);
-    expect(
-      importRow({ line: 4, cells: ['a@x', 'voice'] }, { email: 0, channels: 1, teams: 5 }),
-    ).to.deep.equal({
-      row: 4,
-      email: 'a@x',
-      channels: ['voice'],
-      teams: [],
-    });
+    const match = { email: 0, channels: 1, teams: 5 };
+    const row = { line: 4, cells: ['a@x', 'voice'] };
+    const given = { row: 4, email: 'a@x', channels: ['voice'] };
+    expect(importRow(row, { match, emptyTakesAway: false })).to.deep.equal(given);
+    expect(importRow(row, { match, emptyTakesAway: true })).to.deep.equal({ ...given, teams: [] });
   });
 });
 

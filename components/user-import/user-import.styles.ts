@@ -103,6 +103,21 @@ export const userImportStyles = css`
     white-space: nowrap;
   }
 
+  .empty-cells {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 32px;
+  }
+
+  input[type='checkbox'] {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
   .acts,
   .filter {
     display: flex;

@@ -33,8 +33,8 @@ describe('jf-user-import', () => {
       filename: 'team.csv',
       rows: [
         { row: 2, email: 'ana@x.example', name: 'Ana', teams: ['Sales', 'Returns'] },
-        { row: 3, email: 'bo@x.example', name: '', teams: [] },
-        { row: 4, email: 'no', name: 'No', teams: [] },
+        { row: 3, email: 'bo@x.example' },
+        { row: 4, email: 'no', name: 'No' },
       ],
     });
   });
@@ -161,6 +161,16 @@ describe('jf-user-import', () => {
     await expectAccessible(mounted.element);
     await mounted.click('.recent button');
     expect(mounted.text()).to.contain('team.csv');
+  });
+
+  it('lets empty cells take away what a user has, where that is chosen', async () => {
+    const mounted = await mountImport();
+    await mounted.choose('email,teams\na@x.example,\n');
+    await mounted.click('.empty-cells input');
+    await mounted.click('.columns [type=submit]');
+    expect(mounted.workspace.given('imports.start')[0]![0]).to.deep.include({
+      rows: [{ row: 2, email: 'a@x.example', teams: [] }],
+    });
   });
 
   it('says for whom it is not', async () => {

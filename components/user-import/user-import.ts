@@ -142,7 +142,7 @@ export class JfUserImport extends JackfieldElement {
     }
     this.isAsking = true;
     this.problem = null;
-    const rows = await importRows(table.rows, match, pause);
+    const rows = await importRows(table.rows, { match, emptyTakesAway: file.emptyTakesAway }, pause);
     const filename = Array.from(name).slice(0, 256).join('');
     const outcome = await workspace.administration.imports.start(
       { filename, rows },
@@ -247,9 +247,9 @@ export class JfUserImport extends JackfieldElement {
         isChecked: this.isChecked,
         problem: this.problem,
         msg,
-        match: (match) => {
+        change: (change) => {
           this.#key = randomKey();
-          this.file = { ...file, match };
+          this.file = { ...file, ...change };
         },
         check: () => void this.#check(),
         other: () => this.#renew(),

@@ -55,6 +55,7 @@ export const userImportMessages = {
     outboundChannels: 'Outbound channels',
   } as Readonly<Record<string, string>>,
   importListHelp: 'Several in one cell stand between semicolons.',
+  importEmptyTakesAway: 'Empty cells take away what the user has. Otherwise they leave it as it is.',
   importCheck: (many: number) => `Check ${rows(many)}`,
   importSending: 'Handing it over…',
   importOther: 'Choose another file',

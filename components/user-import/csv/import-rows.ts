@@ -16,11 +16,19 @@ export function namesIn(cell: string): string[] {
   return names.slice(0, MOST_NAMES);
 }
 
+/** What a file is read as. */
+export interface RowOptions {
+  readonly match: ColumnMatch;
+  /** Whether an empty cell takes away what the user has; else it leaves it. */
+  readonly emptyTakesAway: boolean;
+}
+
 /** One row as the backend takes it. A column that is not matched leaves what the user has. */
-export function importRow({ line, cells }: TableRow, match: ColumnMatch): UserImportRow {
+export function importRow({ line, cells }: TableRow, { match, emptyTakesAway }: RowOptions): UserImportRow {
   const row: Record<string, unknown> = { row: line, email: '' };
   for (const [field, column] of Object.entries(match) as [ImportField, number][]) {
     const cell = cells[column] ?? '';
+    if (cell === '' && !emptyTakesAway && field !== 'email') continue;
     row[field] = lists.has(field) ? namesIn(cell) : cell;
   }
   return row as UserImportRow;
@@ -29,12 +37,12 @@ export function importRow({ line, cells }: TableRow, match: ColumnMatch): UserIm
 /** All rows, in slices; `pause` lets the page do what it has to do between them. */
 export async function importRows(
   rows: readonly TableRow[],
-  match: ColumnMatch,
+  options: RowOptions,
   pause: () => Promise<unknown>,
 ): Promise<UserImportRow[]> {
   const made: UserImportRow[] = [];
   for (let at = 0; at < rows.length; at += SLICE) {
-    for (const row of rows.slice(at, at + SLICE)) made.push(importRow(row, match));
+    for (const row of rows.slice(at, at + SLICE)) made.push(importRow(row, options));
     await pause();
   }
   return made;
