@@ -32,6 +32,14 @@ describe('the short time of a message', () => {
   it('is the day before that', () => expect(formats.shortTime(now - 20 * 24 * HOUR, now)).to.equal('3 Nov'));
 });
 
+describe('the time of what is near', () => {
+  const now = new Date(2026, 10, 23, 12, 4).getTime();
+  it('is alone today, and has its weekday otherwise', () => {
+    expect(formats.nearTime(now + HOUR, now)).to.equal('13:04');
+    expect(formats.nearTime(now + 23 * HOUR, now)).to.equal('Tue 11:04');
+  });
+});
+
 describe('texts', () => {
   it('are English for a locale without texts', () => expect(messagesFor('tlh')).to.equal(en));
   it('are those of the locale, else of its language', () => {

@@ -49,6 +49,11 @@ export class Formats {
     return now - at < 6 * DAY && at <= now ? this.#weekday.format(at) : this.#day.format(at);
   }
 
+  /** The time, with its weekday where that is not today. */
+  nearTime(at: number, now: number): string {
+    return this.isSameDay(at, now) ? this.time(at) : `${this.#weekday.format(at)} ${this.time(at)}`;
+  }
+
   /** Day, month and year. */
   date(at: number): string {
     return this.#date.format(at);

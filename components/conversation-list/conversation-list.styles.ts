@@ -28,7 +28,7 @@ export const conversationListStyles = css`
   .search .icon {
     position: absolute;
     inset-block-start: 8px;
-    inset-inline-start: 9px;
+    inset-inline-start: 8px;
     color: var(--_quiet);
     pointer-events: none;
   }
@@ -37,19 +37,37 @@ export const conversationListStyles = css`
     padding-inline-start: 32px;
   }
 
+  /* The browser's own is of no use to a touch, and is drawn in its own colours. */
+  .search input::-webkit-search-cancel-button {
+    display: none;
+  }
+
+  .search .clear {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    border-color: transparent;
+    background: transparent;
+  }
+
+  .search .clear .icon {
+    position: static;
+  }
+
   .filter {
     display: flex;
-    gap: 3px;
+    gap: 4px;
     margin-inline: -12px;
-    padding: 3px 8px;
+    padding: 4px 8px;
     overflow-x: auto;
     scrollbar-width: none;
   }
 
   .chip {
     flex: none;
-    gap: 3px;
-    padding-inline: 5px;
+    gap: 4px;
+    padding-inline: 4px;
+    min-inline-size: 28px;
   }
 
   .chip .count {

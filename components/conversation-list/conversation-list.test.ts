@@ -239,12 +239,28 @@ describe('jf-conversation-list', () => {
     expect(workspace.given('retry')).to.have.length(1);
   });
 
+  it('gives its search field back empty', async () => {
+    const { list, root } = await listOf(workspace);
+    const input = root.querySelector('input')!;
+    expect(root.querySelector('.clear')).to.equal(null);
+    input.focus();
+    await sendKeys({ type: 'souza' });
+    await list.updateComplete;
+    root.querySelector<HTMLButtonElement>('.clear')!.click();
+    await list.updateComplete;
+    expect(input.value).to.equal('');
+    expect(root.activeElement).to.equal(input);
+    expect(textsOf(root, '.label')).to.have.length(3);
+  });
+
   describe('without conversations', () => {
     it('is a skeleton while loading', async () => {
       workspace.conversations.set({ ...sampleList([]), state: 'loading', complete: false });
       const { root, list } = await listOf(workspace);
       expect(root.querySelectorAll('.bone').length).to.be.greaterThan(0);
       expect(root.querySelector('.body')!.getAttribute('aria-busy')).to.equal('true');
+      // What is not known is no zero.
+      expect(root.querySelectorAll('.count')).to.have.length(0);
       await expectAccessible(list);
     });
 
@@ -253,6 +269,26 @@ describe('jf-conversation-list', () => {
       const { root, owner, list } = await listOf(workspace);
       root.querySelector<HTMLButtonElement>('.place button')!.click();
       expect(owner.link.state.starting).to.equal(true);
+      await expectAccessible(list);
+    });
+
+    it('says that nobody is signed in, or who is may not, instead of loading for ever', async () => {
+      workspace.conversations.set({ ...sampleList([]), state: 'loading', complete: false });
+      workspace.viewer.set({ state: 'signed-out', viewer: null });
+      const { root, list } = await listOf(workspace);
+      expect(textsOf(root, '.place')).to.deep.equal([
+        'You are signed out Sign in again to see your conversations. Try again',
+      ]);
+      expect(root.querySelector('.body')!.getAttribute('aria-busy')).to.equal('false');
+      await expectAccessible(list);
+      root.querySelector<HTMLButtonElement>('.place button')!.click();
+      expect(workspace.given('retry')).to.have.length(1);
+      const problem = { type: 'about:blank', title: 'No', status: 403, code: 'role-not-allowed' } as const;
+      workspace.viewer.set({ state: 'refused', viewer: null, problem });
+      await list.updateComplete;
+      expect(textsOf(root, '.place')).to.deep.equal([
+        'You may not use WhatsApp here Ask an administrator for access.',
+      ]);
       await expectAccessible(list);
     });
 

@@ -8,13 +8,13 @@ import { ClockController } from '../base/clock-controller.ts';
 import { CodeController } from '../base/code-controller.ts';
 import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
-import { icon } from '../base/icon.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, states, tokens } from '../base/styles/index.ts';
 import { conversationListStyles } from './conversation-list.styles.ts';
 import { filterList, noFilter, type ListFilter } from './filter.ts';
 import { listHeader } from './list-header.ts';
-import { listFailed, loadingRows, noConversations, noMatch } from './places.ts';
+import { standingOf, type ListStanding } from './list-standing.ts';
+import { listFailed, listIncomplete, loadingRows, noConversations, noMatch, noViewer } from './places.ts';
 import { placeFor } from './row-keys.ts';
 import { rowStyles } from './row.styles.ts';
 import { conversationRow } from './row.ts';
@@ -43,6 +43,7 @@ export { ConversationStartEvent } from '../base/events/conversation-start.ts';
 export class JfConversationList extends JackfieldElement {
   static override readonly styles = [tokens, base, controls, states, conversationListStyles, rowStyles];
 
+  @query('input') private readonly searchField!: HTMLInputElement | null;
   @query('[role=listbox]') private readonly listbox!: HTMLElement | null;
 
   @state() private filter: ListFilter = noFilter;
@@ -78,6 +79,11 @@ export class JfConversationList extends JackfieldElement {
     this.showConversation(summary.id, summary.contact);
   }
 
+  #clearSearch(): void {
+    this.filter = { ...this.filter, search: '' };
+    this.searchField?.focus();
+  }
+
   #shown(): readonly ConversationSummary[] {
     return filterList(this.#conversations.value?.items ?? [], this.filter);
   }
@@ -90,35 +96,54 @@ export class JfConversationList extends JackfieldElement {
 
   protected override render(): TemplateResult {
     const { msg, formats, filter } = this;
+    const { trouble } = this.#code;
     const state = this.#conversations.value;
-    const isLoading = this.#code.trouble === null && (state === null || state.state === 'loading');
+    const standing = standingOf(state, this.#viewer.value);
+    // What is not known is no zero.
+    const counts = standing === 'rows' || standing === 'empty' ? (state?.counts ?? null) : null;
+    const isBusy =
+      trouble === null && (standing === 'loading' || (standing === 'rows' && state?.state === 'loading'));
     return html`<div class="root">
       ${listHeader(
-        { filter, counts: state?.counts ?? null, msg, formats },
+        { filter, counts, msg, formats },
         {
           change: (change) => (this.filter = { ...this.filter, ...change }),
+          clear: () => this.#clearSearch(),
           start: () => this.showStart(),
           toRows: () => this.listbox?.focus(),
         },
       )}
-      <div class="body" aria-busy=${isLoading}>${this.#body(state)}</div>
+      <div class="body" aria-busy=${isBusy}>
+        ${
+          trouble === null
+            ? this.#body(standing, state)
+            : codeTroublePlace(trouble, msg, () => this.#code.retry())
+        }
+      </div>
     </div>`;
   }
 
-  #body(state: ConversationsState | null): TemplateResult {
+  #body(standing: ListStanding, state: ConversationsState | null): TemplateResult {
     const { msg } = this;
-    const { trouble } = this.#code;
-    if (trouble !== null) return codeTroublePlace(trouble, msg, () => this.#code.retry());
-    if (state === null || (state.state === 'loading' && state.items.length === 0)) return loadingRows(msg);
-    if (state.items.length === 0) {
-      return state.state === 'failed'
-        ? listFailed(msg, this.#whyFailed(state), () => this.workspace?.retry())
-        : noConversations(msg, () => this.showStart());
+    const retry = (): void => this.workspace?.retry();
+    switch (standing) {
+      case 'loading':
+        return loadingRows(msg);
+      case 'signed-out':
+      case 'refused':
+        return noViewer(standing, msg, retry);
+      case 'failed':
+        return listFailed(msg, this.#whyFailed(state), retry);
+      case 'empty':
+        return noConversations(msg, () => this.showStart());
+      default: {
+        const shown = this.#shown();
+        const hasProblem = (state?.problem ?? null) !== null;
+        return html`${hasProblem ? listIncomplete(msg, this.#whyFailed(state), retry) : nothing}
+        ${shown.length === 0 ? noMatch(msg, () => (this.filter = noFilter)) : this.#rows(shown)}
+        ${state?.complete === true || hasProblem ? nothing : html`<p class="more">${msg.loadingMore}</p>`}`;
+      }
     }
-    const shown = this.#shown();
-    return html`${state.problem === null ? nothing : this.#incomplete(state)}
-    ${shown.length === 0 ? noMatch(msg, () => (this.filter = noFilter)) : this.#rows(shown)}
-    ${state.complete || state.problem !== null ? nothing : html`<p class="more">${msg.loadingMore}</p>`}`;
   }
 
   #rows(shown: readonly ConversationSummary[]): TemplateResult {
@@ -158,18 +183,8 @@ export class JfConversationList extends JackfieldElement {
       <p class="visually-hidden" role="status">${msg.found(shown.length)}</p>`;
   }
 
-  /** What is shown comes from before; the backend would not tell the rest. */
-  #incomplete(state: ConversationsState): TemplateResult {
-    const { msg } = this;
-    return html`<p class="incomplete" role="alert">
-      ${icon('triangle-alert')}
-      <span>${msg.listIncomplete} ${this.#whyFailed(state)}</span>
-      <button type="button" @click=${() => this.workspace?.retry()}>${msg.retry}</button>
-    </p>`;
-  }
-
-  #whyFailed({ problem }: ConversationsState): string {
-    return adviceFor({ code: problem?.code ?? 'unavailable' }, this.msg);
+  #whyFailed(state: ConversationsState | null): string {
+    return adviceFor({ code: state?.problem?.code ?? 'unavailable' }, this.msg);
   }
 }
 

@@ -21,6 +21,8 @@ export interface ListHeaderState {
 
 export interface ListHeaderActions {
   readonly change: (change: Partial<ListFilter>) => void;
+  /** Empties the search field, and stays in it. */
+  readonly clear: () => void;
   readonly start: () => void;
   /** From the search field to the rows that it found. */
   readonly toRows: () => void;
@@ -50,13 +52,13 @@ export function listHeader(state: ListHeaderState, actions: ListHeaderActions): 
 
 function searchField(
   { filter, msg }: ListHeaderState,
-  { change, toRows }: ListHeaderActions,
+  { change, clear, toRows }: ListHeaderActions,
 ): TemplateResult {
-  return html`<label class="search">
-    <span class="visually-hidden">${msg.searchConversations}</span>
+  return html`<div class="search" role="search">
     ${icon('search')}
     <input
       type="search"
+      aria-label=${msg.searchConversations}
       placeholder=${msg.searchConversations}
       .value=${live(filter.search)}
       @input=${(event: InputEvent) => change({ search: (event.target as HTMLInputElement).value })}
@@ -66,7 +68,20 @@ function searchField(
         toRows();
       }}
     />
-  </label>`;
+    ${
+      filter.search === ''
+        ? nothing
+        : html`<button
+            type="button"
+            class="icon-only clear"
+            aria-label=${msg.clearSearch}
+            title=${msg.byEscape(msg.clearSearch)}
+            @click=${clear}
+          >
+            ${icon('x')}
+          </button>`
+    }
+  </div>`;
 }
 
 function chip(
@@ -75,7 +90,7 @@ function chip(
   { change }: ListHeaderActions,
 ): TemplateResult {
   const word = disposition === null ? msg.everything : msg.dispositions[disposition];
-  const count = disposition === null ? null : (counts?.[disposition] ?? 0);
+  const count = disposition === null ? null : (counts?.[disposition] ?? null);
   return html`<button
     type="button"
     class="chip"

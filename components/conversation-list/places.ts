@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../base/icon.ts';
 import type { Messages } from '../base/messages.ts';
 
@@ -34,6 +34,25 @@ export function noMatch(msg: Messages, showAll: () => void): TemplateResult {
   </div>`;
 }
 
+/** There is nobody to show conversations to: signed out, or without access. */
+export function noViewer(
+  because: 'signed-out' | 'refused',
+  msg: Messages,
+  retry: () => void,
+): TemplateResult {
+  const isSignedOut = because === 'signed-out';
+  return html`<div class="place" part="empty" role="status">
+    ${icon(isSignedOut ? 'lock' : 'ban', 'large')}
+    <h3>${isSignedOut ? msg.listSignedOut : msg.listRefused}</h3>
+    <p>${isSignedOut ? msg.listSignedOutHelp : msg.listRefusedHelp}</p>
+    ${
+      isSignedOut
+        ? html`<button type="button" @click=${retry}>${icon('refresh-cw')}${msg.retry}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
 export function listFailed(msg: Messages, why: string, retry: () => void): TemplateResult {
   return html`<div class="place" part="empty" role="alert">
     ${icon('triangle-alert', 'large')}
@@ -41,4 +60,13 @@ export function listFailed(msg: Messages, why: string, retry: () => void): Templ
     <p>${why}</p>
     <button type="button" @click=${retry}>${icon('refresh-cw')}${msg.retry}</button>
   </div>`;
+}
+
+/** What is shown comes from before; the backend would not tell the rest. */
+export function listIncomplete(msg: Messages, why: string, retry: () => void): TemplateResult {
+  return html`<p class="incomplete" role="alert">
+    ${icon('triangle-alert')}
+    <span>${msg.listIncomplete} ${why}</span>
+    <button type="button" @click=${retry}>${msg.retry}</button>
+  </p>`;
 }

@@ -7,11 +7,11 @@ export const rowStyles = css`
     display: grid;
     grid-template-columns: 36px minmax(0, 1fr);
     gap: 1px 12px;
-    padding: 10px 16px 10px 12px;
+    padding: 8px 16px 8px 12px;
     border-block-end: 1px solid var(--_line);
     cursor: default;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 84px;
+    contain-intrinsic-block-size: auto 80px;
   }
 
   .row:hover {
@@ -99,18 +99,18 @@ export const rowStyles = css`
   .unread {
     flex: none;
     min-inline-size: 20px;
-    padding: 1px 6px;
+    padding: 0 4px;
     border-radius: 10px;
     font-size: 13px;
     font-weight: 600;
-    line-height: 18px;
+    line-height: 20px;
     text-align: center;
     color: var(--_on-accent);
     background: var(--_accent);
   }
 
   .quiet {
-    gap: 6px 12px;
+    gap: 4px 12px;
     flex-wrap: wrap;
     font-size: 13px;
     color: var(--_quiet);

@@ -5,6 +5,7 @@ import { icon } from '../base/icon.ts';
 import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
 import type { ConversationActions } from './conversation-actions.ts';
+import { question } from './question.ts';
 
 export interface ActionContext {
   readonly viewer: Viewer | null;
@@ -59,44 +60,32 @@ function takeButton(
 /** What the agent is asked before it is done, with the consequence. */
 export function actionQuestion(
   { assignedTo, outbox }: ConversationSummary,
-  context: ActionContext,
+  { actions, msg }: ActionContext,
 ): TemplateResult | typeof nothing {
-  const { actions, msg } = context;
+  const keep = (word: string) => ({ word, act: () => actions.ask(null) });
   if (actions.asked === 'archive') {
     const unsent = outbox.waiting + outbox.attention;
-    const words = [msg.archiveConsequence, ...(unsent === 0 ? [] : [msg.archiveWaiting(unsent)])].join(' ');
-    const done = { word: msg.archiveConfirm, look: 'danger', act: () => actions.archive() };
-    return question({ title: msg.archiveQuestion, words, done, keep: msg.keepOpen }, context);
+    return question(
+      {
+        title: msg.archiveQuestion,
+        consequence: [msg.archiveConsequence, ...(unsent === 0 ? [] : [msg.archiveWaiting(unsent)])].join(
+          ' ',
+        ),
+        confirm: { word: msg.archiveConfirm, isDanger: true, act: () => actions.archive() },
+        keep: keep(msg.keepOpen),
+      },
+      msg,
+    );
   }
   // Who had it may have let go of it while the question stood.
   if (actions.asked !== 'takeOver' || assignedTo === null) return nothing;
-  const title = msg.takeOverQuestion(isolated(assignedTo.name));
-  const done = { word: msg.takeOver, look: 'primary', act: () => actions.claim(assignedTo.id) };
-  return question({ title, words: msg.takeOverConsequence, done, keep: msg.leaveIt }, context);
-}
-
-interface Question {
-  readonly title: string;
-  readonly words: string;
-  readonly done: { readonly word: string; readonly look: string; readonly act: () => void };
-  /** The word of the way back. */
-  readonly keep: string;
-}
-
-function question({ title, words, done, keep }: Question, { actions, msg }: ActionContext): TemplateResult {
-  return html`<div
-    class="confirm"
-    data-look=${done.look}
-    role="group"
-    aria-label=${title}
-    @keydown=${(event: KeyboardEvent) => {
-      if (event.key === 'Escape') actions.ask(null);
-    }}
-  >
-    <p><strong>${title}</strong> ${words}</p>
-    <div class="answers">
-      <button type="button" class=${done.look} data-confirm @click=${done.act}>${done.word}</button>
-      <button type="button" title=${msg.byEscape(keep)} @click=${() => actions.ask(null)}>${keep}</button>
-    </div>
-  </div>`;
+  return question(
+    {
+      title: msg.takeOverQuestion(isolated(assignedTo.name)),
+      consequence: msg.takeOverConsequence,
+      confirm: { word: msg.takeOver, isDanger: false, act: () => actions.claim(assignedTo.id) },
+      keep: keep(msg.leaveIt),
+    },
+    msg,
+  );
 }

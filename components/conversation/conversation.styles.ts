@@ -18,7 +18,7 @@ export const conversationStyles = css`
 
   .root > .back {
     position: absolute;
-    inset-block-start: 10px;
+    inset-block-start: 12px;
     inset-inline-start: 8px;
   }
 
@@ -26,7 +26,7 @@ export const conversationStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    padding: 6px 16px;
+    padding: 8px 16px;
     border-block-start: 1px solid var(--_line);
     font-size: 13px;
     line-height: 1.35;
@@ -46,12 +46,12 @@ export const conversationStyles = css`
   }
 
   .skeleton .header {
-    min-block-size: 82px;
+    min-block-size: 86px;
     padding-block: 16px;
   }
 
   .skeleton .who {
-    gap: 9px;
+    gap: 8px;
   }
 
   .skeleton .bone {

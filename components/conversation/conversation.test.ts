@@ -159,9 +159,9 @@ describe('jf-conversation', () => {
     workspace.viewer.set({ state: 'ready', viewer: { ...sampleViewer, role: 'supervisor' } });
     await set({});
     await click('Take over');
-    expect(all('.confirm')).to.have.length(1);
+    expect(all('.question')).to.have.length(1);
     await set({ summary: sampleSummary({ assignedTo: null }) });
-    expect(all('.confirm')).to.have.length(0);
+    expect(all('.question')).to.have.length(0);
     expect(hasButton('Claim')).to.equal(true);
   });
 
@@ -170,12 +170,12 @@ describe('jf-conversation', () => {
     workspace.outcomes.set('claim', { ok: false, reason: 'already-assigned' });
     await click('Claim');
     await click('Archive');
-    expect(all('header [role=alert], .confirm')).to.have.length(2);
+    expect(all('header [role=alert], .question')).to.have.length(2);
     workspace.opened.set('conversation-2', sampleDesk().conversation);
     desk.link.update({ selected: 'conversation-2' });
     await settle();
     expect(all('header')).to.have.length(1);
-    expect(all('header [role=alert], .confirm')).to.have.length(0);
+    expect(all('header [role=alert], .question')).to.have.length(0);
   });
 
   it('archives after a question that names the consequence, by keyboard', async () => {

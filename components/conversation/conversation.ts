@@ -19,6 +19,7 @@ import { backButton, conversationHeader } from './header.ts';
 import { failed, incomplete, loading, missing, nothingChosen } from './places.ts';
 import type { WriteAgainEvent } from './requests.ts';
 import type { StartedEvent } from './start/events.ts';
+import { questionStyles } from './question.styles.ts';
 import { ConversationStart } from './start/start.ts';
 import { TemplatePicker } from './template-picker/template-picker.ts';
 import { ConversationThread } from './thread/thread.ts';
@@ -53,7 +54,16 @@ export { ConversationCloseEvent } from '../base/events/conversation-close.ts';
  * @cssprop --jf-color-bubble-outbound - Background of messages to the contact.
  */
 export class JfConversation extends JackfieldElement {
-  static override readonly styles = [tokens, base, controls, states, form, headerStyles, conversationStyles];
+  static override readonly styles = [
+    tokens,
+    base,
+    controls,
+    states,
+    form,
+    questionStyles,
+    headerStyles,
+    conversationStyles,
+  ];
 
   /** Defines this element and the parts it is made of. */
   static override define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {

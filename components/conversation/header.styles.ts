@@ -7,7 +7,7 @@ export const headerStyles = css`
     flex-wrap: wrap;
     align-items: start;
     gap: 4px 8px;
-    padding: 10px 16px;
+    padding: 12px 16px;
     border-block-end: 1px solid var(--_line);
   }
 
@@ -59,13 +59,6 @@ export const headerStyles = css`
     white-space: nowrap;
   }
 
-  .assignee .icon,
-  .window .icon,
-  .disposition .icon {
-    inline-size: 14px;
-    block-size: 14px;
-  }
-
   .waiting[data-tone='near'],
   .window[data-soon] {
     color: var(--_amber);
@@ -77,44 +70,17 @@ export const headerStyles = css`
 
   .actions {
     display: flex;
-    gap: 6px;
+    gap: 8px;
   }
 
-  .confirm {
-    display: grid;
-    gap: 8px;
+  .header .question {
     flex-basis: 100%;
-    margin-block-start: 6px;
-    padding: 10px 12px;
-    border-radius: var(--_radius-surface);
-    line-height: 1.35;
-    background: var(--_accent-soft);
-    animation: appear var(--_motion);
-  }
-
-  .confirm[data-look='danger'] {
-    background: var(--_red-soft);
-  }
-
-  .confirm strong {
-    font-weight: 600;
-  }
-
-  .answers {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
+    margin-block-start: 4px;
   }
 
   .problem {
     flex-basis: 100%;
     margin-block-start: 4px;
-  }
-
-  @keyframes appear {
-    from {
-      transform: translateY(-4px);
-    }
   }
 
   @container (inline-size < 480px) {

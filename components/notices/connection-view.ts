@@ -1,8 +1,10 @@
 import type { ConnectionState, ViewerState } from '../../src/workspace/workspace.ts';
+import type { IconName } from '../base/icon.ts';
 import type { Messages } from '../base/messages.ts';
 
 /** What is wrong with the desk as a whole, if anything; `retry` where trying again may help. */
 export interface ConnectionView {
+  readonly icon: IconName;
   readonly tone: 'urgent' | 'failed';
   readonly text: string;
   readonly retry: boolean;
@@ -21,16 +23,20 @@ export function viewConnection(
         : connection.because === 'logged-out'
           ? msg.closedLoggedOut
           : msg.closed;
-    return { tone: 'failed', text, retry: false };
+    return { icon: 'ban', tone: 'failed', text, retry: false };
   }
-  if (viewer.state === 'signed-out') return { tone: 'failed', text: msg.signedOut, retry: true };
-  if (viewer.state === 'refused') return { tone: 'failed', text: msg.viewerRefused, retry: false };
+  if (viewer.state === 'signed-out')
+    return { icon: 'lock', tone: 'failed', text: msg.signedOut, retry: true };
+  if (viewer.state === 'refused')
+    return { icon: 'ban', tone: 'failed', text: msg.viewerRefused, retry: false };
   if (connection.state === 'offline') {
-    return { tone: 'urgent', text: connection.persistent ? msg.offline : msg.offlineNotKept, retry: false };
+    const text = connection.persistent ? msg.offline : msg.offlineNotKept;
+    return { icon: 'wifi-off', tone: 'urgent', text, retry: false };
   }
-  if (connection.state === 'retrying') return { tone: 'urgent', text: msg.reconnectingNow, retry: true };
-  if (connection.because === 'storage-lost') return { tone: 'urgent', text: msg.storageLost, retry: false };
-  if (connection.because === 'storage-blocked')
-    return { tone: 'urgent', text: msg.storageBlocked, retry: false };
+  if (connection.state === 'retrying')
+    return { icon: 'wifi-off', tone: 'urgent', text: msg.reconnectingNow, retry: true };
+  const storage = { icon: 'triangle-alert', tone: 'urgent', retry: false } as const;
+  if (connection.because === 'storage-lost') return { ...storage, text: msg.storageLost };
+  if (connection.because === 'storage-blocked') return { ...storage, text: msg.storageBlocked };
   return null;
 }

@@ -6,14 +6,26 @@ export const noticesStyles = css`
     container-type: inline-size;
   }
 
+  /* Times and actions stand under each other. */
+  ul {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
+  }
+
   .line {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto auto;
     align-items: center;
     gap: 4px 12px;
-    min-block-size: 44px;
-    padding: 5px 8px 5px 16px;
+    min-block-size: 40px;
+    padding: 4px 8px 4px 16px;
     border-block-end: 1px solid var(--_line);
+    line-height: 1.35;
+  }
+
+  li.line {
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
   }
 
   .line > .icon {
@@ -51,28 +63,62 @@ export const noticesStyles = css`
 
   .actions {
     display: flex;
+    justify-content: end;
     gap: 4px;
   }
 
+  time {
+    text-align: end;
+  }
+
+  .more-line {
+    padding: 4px 12px;
+    border-block-end: 1px solid var(--_line);
+  }
+
   .more {
-    margin: 2px 12px;
     font-size: 13px;
   }
 
+  /* The words over the whole width, then what can be done. */
   @container (inline-size < 480px) {
-    li.line {
-      grid-template-columns: auto minmax(0, 1fr) auto;
+    .line {
       align-items: start;
       padding-block: 8px;
     }
 
+    li.line {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+
     .line > .icon {
-      margin-block-start: 2px;
+      margin-block-start: 1px;
+    }
+
+    li.line .text {
+      grid-column: 2 / -1;
+    }
+
+    li.line time {
+      grid-row: 2;
+      grid-column: 3;
+      align-self: center;
+      padding-inline-end: 36px;
     }
 
     .actions {
+      grid-row: 2;
       grid-column: 2 / -1;
       justify-content: space-between;
+    }
+
+    .connection .text {
+      grid-column: 2 / -1;
+    }
+
+    .connection button {
+      grid-column: 2 / -1;
+      justify-self: start;
     }
   }
 `;

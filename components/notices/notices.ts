@@ -120,7 +120,7 @@ export class JfNotices extends JackfieldElement {
       ${msg.retryNow}
     </button>`;
     return html`<div class="line" data-tone=${view.tone}>
-      ${icon('wifi-off')}
+      ${icon(view.icon)}
       <span class="text">${view.text}</span>
       ${view.retry ? retry : nothing}
     </div>`;
@@ -153,14 +153,16 @@ export class JfNotices extends JackfieldElement {
 
   #more(hidden: number): TemplateResult {
     const { msg, expanded } = this;
-    return html`<button
-      type="button"
-      class="link more"
-      aria-expanded=${expanded}
-      @click=${() => (this.expanded = !expanded)}
-    >
-      ${expanded ? msg.fewerNotices : msg.moreNotices(hidden)}
-    </button>`;
+    return html`<div class="more-line">
+      <button
+        type="button"
+        class="link more"
+        aria-expanded=${expanded}
+        @click=${() => (this.expanded = !expanded)}
+      >
+        ${expanded ? msg.fewerNotices : msg.moreNotices(hidden)}
+      </button>
+    </div>`;
   }
 
   #sentence(notice: Notice): string {

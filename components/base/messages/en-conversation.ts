@@ -11,7 +11,7 @@ export const conversationMessages = {
   takeOver: 'Take over',
   takeOverQuestion: (name: string) => `Take over from ${name}?`,
   takeOverConsequence:
-    'It is assigned to you instead, and its notices come to you. They are not asked, and if they are an agent they no longer see it.',
+    'It is assigned to you instead, with its notices. They are not asked, and an agent no longer sees it.',
   leaveIt: 'Leave it',
   assignedTo: 'Assigned to',
   archive: 'Archive',
@@ -164,6 +164,7 @@ export const conversationMessages = {
   startNoChannel: 'You may not send from any channel. Ask an administrator for one.',
   startSend: 'Send and start',
   startLeaveQuestion: 'Discard what you entered?',
+  startLeaveConsequence: 'It is kept nowhere.',
   startLeaveConfirm: 'Discard it',
   startStay: 'Keep writing',
   starting: 'Starting',

@@ -13,7 +13,7 @@ export const composerStyles = css`
     container-type: inline-size;
     block-size: auto;
     max-block-size: 100%;
-    padding: 10px 16px 12px;
+    padding: 12px 16px;
     border-block-start: 1px solid var(--_line);
     overflow: auto;
     scroll-padding-block-end: 56px;
@@ -37,7 +37,7 @@ export const composerStyles = css`
     display: flex;
     flex: 1 1 240px;
     align-items: start;
-    gap: 6px;
+    gap: 8px;
     font-size: 13px;
     line-height: 1.35;
     color: var(--_quiet);

@@ -14,7 +14,9 @@ const freely = { freeform: { ok: true }, template: { ok: true } } as const;
 describe('the composer while the window is open', () => {
   it('says until when, and warns in the last hour', async () => {
     const { find, set } = await mount();
-    expect(find('.until').textContent).to.match(/You can write freely until .+, 23 h left\./);
+    expect(find('.until').textContent).to.match(
+      /You can write freely until (?:[A-Z][a-z]+ )?\d+:\d\d.*, 23 h left\./,
+    );
     expect(find('.until').hasAttribute('data-soon')).to.equal(false);
     await set({ summary: sampleSummary({ session: sampleSession(['received', 23.5]) }) });
     expect(find('.until').textContent).to.contain('30 min left');

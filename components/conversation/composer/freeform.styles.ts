@@ -25,7 +25,7 @@ export const freeformStyles = css`
     field-sizing: content;
     min-block-size: 40px;
     max-block-size: min(40cqh, 176px);
-    padding: 9px 12px 4px;
+    padding: 8px 12px 4px;
     border: 0;
     outline: none;
     background: transparent;
@@ -36,7 +36,7 @@ export const freeformStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    padding: 4px 6px 6px;
+    padding: 4px 8px 8px;
   }
 
   .box-line .plain {
@@ -48,7 +48,7 @@ export const freeformStyles = css`
     overflow: hidden;
     flex: 1;
     min-inline-size: 0;
-    font-size: 12px;
+    font-size: 13px;
     text-align: end;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -56,24 +56,26 @@ export const freeformStyles = css`
 
   .counter {
     flex: none;
-    font-size: 12px;
+    font-size: 13px;
   }
 
   .until {
     display: flex;
     align-items: center;
-    gap: 6px;
-    font-size: 12px;
-  }
-
-  .until .icon {
-    inline-size: 14px;
-    block-size: 14px;
+    gap: 8px;
+    font-size: 13px;
   }
 
   .until[data-soon] {
     font-weight: 500;
     color: var(--_amber);
+  }
+
+  /* A keyboard that is drawn on the screen has its own keys. */
+  @media (pointer: coarse) {
+    .send-hint {
+      visibility: hidden;
+    }
   }
 
   @container (inline-size < 440px) {

@@ -37,7 +37,7 @@ export function untilWords(
   if (closesAt === null || now === null) return { text: msg.freeformOpen, isSoon: false };
   const left = closesAt - now;
   return {
-    text: msg.freeformUntil(formats.shortTime(closesAt, closesAt), formats.span(left)),
+    text: msg.freeformUntil(formats.nearTime(closesAt, now), formats.span(left)),
     isSoon: left <= HOUR,
   };
 }

@@ -24,7 +24,7 @@ export const startStyles = css`
     align-items: center;
     justify-content: space-between;
     min-block-size: 32px;
-    margin-block-end: -12px;
+    margin-block-end: -8px;
   }
 
   h2 {
@@ -47,19 +47,9 @@ export const startStyles = css`
 
   .templates {
     display: grid;
-    gap: 6px;
+    gap: 8px;
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_line);
-  }
-
-  .leave {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-    padding: 10px 12px;
-    border-radius: var(--_radius-surface);
-    background: var(--_red-soft);
   }
 
   .first {

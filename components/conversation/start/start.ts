@@ -9,12 +9,13 @@ import { focusFirstProblem } from '../../base/form/field.ts';
 import { icon } from '../../base/icon.ts';
 import { SliceController } from '../../base/slice-controller.ts';
 import { base, controls, form, tokens } from '../../base/styles/index.ts';
+import { questionStyles } from '../question.styles.ts';
+import { question } from '../question.ts';
 import { reasonOf } from '../refusal-reason.ts';
 import type { TemplateChoice, TemplateChoiceEvent, TemplateSendEvent } from '../template-picker/events.ts';
 import { readContact } from './contact-entry.ts';
 import { StartedEvent, StartLeaveEvent } from './events.ts';
 import { channelField, contactField, contactProblem } from './fields.ts';
-import { leaveQuestion } from './leave-question.ts';
 import { chosenChannel, sendableChannels } from './sendable-channels.ts';
 import { refusedField, type StartField } from './refused-field.ts';
 import { startStyles } from './start.styles.ts';
@@ -28,7 +29,7 @@ import { WishKey } from './wish-key.ts';
  * @internal
  */
 export class ConversationStart extends JackfieldElement {
-  static override readonly styles = [tokens, base, controls, form, startStyles];
+  static override readonly styles = [tokens, base, controls, form, questionStyles, startStyles];
 
   @query('#contact') private readonly contactField!: HTMLInputElement | null;
 
@@ -52,7 +53,7 @@ export class ConversationStart extends JackfieldElement {
     this.#focusNext = null;
     if (next === 'contact') this.contactField?.focus();
     if (next === 'problem') focusFirstProblem(this.renderRoot);
-    if (next === 'leave') this.renderRoot.querySelector<HTMLElement>('.leave .danger')?.focus();
+    if (next === 'leave') this.renderRoot.querySelector<HTMLElement>('[data-confirm]')?.focus();
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
@@ -166,16 +167,24 @@ export class ConversationStart extends JackfieldElement {
             ${icon('x', 'large')}
           </button>
         </div>
-        ${
-          this.leaving
-            ? leaveQuestion(msg, { leave: () => this.#leave(), stay: () => this.#stay() })
-            : nothing
-        }
-        <p class="help">${msg.startHelp}</p>
+        ${this.leaving ? this.#leaveQuestion() : html`<p class="help">${msg.startHelp}</p>`}
         <div class="who">${this.#contactEntry()} ${this.#channelChoice(usable, channel)}</div>
         ${this.#templates(usable, channel)}
       </div>
     </div>`;
+  }
+
+  #leaveQuestion(): TemplateResult {
+    const { msg } = this;
+    return question(
+      {
+        title: msg.startLeaveQuestion,
+        consequence: msg.startLeaveConsequence,
+        confirm: { word: msg.startLeaveConfirm, isDanger: true, act: () => this.#leave() },
+        keep: { word: msg.startStay, act: () => this.#stay() },
+      },
+      msg,
+    );
   }
 
   #contactEntry(): TemplateResult {

@@ -9,22 +9,35 @@ export const chosenTemplateStyles = css`
 
   .chosen-line {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 6px;
+    gap: 8px;
   }
 
   .chosen-line .template-name {
-    flex: 1;
+    flex: 1 1 120px;
   }
 
   .chosen-line .icon-only {
     flex: none;
-    margin-inline-start: -6px;
+    margin-inline-start: -8px;
+  }
+
+  /* Beside the name where there is room for both, else a line of its own. */
+  .language {
+    display: flex;
+    flex: 0 1 auto;
+    align-items: center;
+    gap: 8px;
+    min-inline-size: min(100%, 200px);
+    font-size: 13px;
+    font-weight: 500;
   }
 
   .language select {
-    inline-size: auto;
-    max-inline-size: min(180px, 40cqi);
+    flex: 1;
+    font-size: 14px;
+    font-weight: 400;
   }
 
   .only-language {
@@ -48,7 +61,7 @@ export const chosenTemplateStyles = css`
     justify-self: start;
     font-size: 13px;
     min-block-size: 28px;
-    padding: 2px 10px;
+    padding: 2px 8px;
   }
 
   .preview {
@@ -88,9 +101,12 @@ export const chosenTemplateStyles = css`
     position: sticky;
     inset-block-end: -12px;
     display: flex;
+    align-items: center;
     justify-content: end;
-    margin-block: -4px -8px;
-    padding-block: 4px 12px;
+    gap: 12px;
+    margin-block-end: -12px;
+    padding-block: 8px 12px;
+    border-block-start: 1px solid var(--_line);
     background: var(--_surface);
   }
 

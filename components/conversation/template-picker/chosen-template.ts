@@ -85,7 +85,7 @@ function language(
     >`;
   }
   return html`<label class="language">
-    <span class="visually-hidden">${msg.language}</span>
+    <span>${msg.language}</span>
     <select @change=${(event: Event) => chooseLanguage((event.target as HTMLSelectElement).value)}>
       ${languages.map(
         (code) =>

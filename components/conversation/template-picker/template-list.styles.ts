@@ -19,7 +19,7 @@ export const templateListStyles = css`
   .search .icon {
     position: absolute;
     inset-block-start: 8px;
-    inset-inline-start: 9px;
+    inset-inline-start: 8px;
     color: var(--_quiet);
     pointer-events: none;
   }
@@ -31,7 +31,7 @@ export const templateListStyles = css`
   .options {
     display: grid;
     max-block-size: 224px;
-    margin-block-start: 6px;
+    margin-block-start: 8px;
     overflow: auto;
     overscroll-behavior: contain;
     border: 1px solid var(--_line);
@@ -45,7 +45,7 @@ export const templateListStyles = css`
   .option {
     display: grid;
     gap: 1px;
-    padding: 7px 12px;
+    padding: 8px 12px;
     line-height: 1.35;
     cursor: default;
   }
@@ -86,7 +86,7 @@ export const templateListStyles = css`
 
   .option-detail {
     flex: none;
-    font-size: 12px;
+    font-size: 13px;
     color: var(--_quiet);
   }
 
@@ -103,8 +103,14 @@ export const templateListStyles = css`
   }
 
   .hint {
-    margin-block-start: 6px;
-    font-size: 12px;
+    margin-block-start: 8px;
+    font-size: 13px;
+  }
+
+  @media (pointer: coarse) {
+    .hint {
+      display: none;
+    }
   }
 
   .nothing {
@@ -118,7 +124,7 @@ export const templateListStyles = css`
 
   .skeleton {
     display: grid;
-    gap: 14px;
+    gap: 12px;
     padding: 12px 4px;
   }
 

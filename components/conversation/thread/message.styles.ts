@@ -13,7 +13,7 @@ export const messageStyles = css`
   }
 
   .message[data-starts-run] {
-    margin-block-start: 10px;
+    margin-block-start: 12px;
   }
 
   .message[data-direction='inbound'] {
@@ -48,7 +48,7 @@ export const messageStyles = css`
     align-items: center;
     gap: 4px;
     padding-inline: 4px;
-    font-size: 12px;
+    font-size: 13px;
     font-weight: 500;
     line-height: 1.25;
     color: var(--_quiet);
@@ -58,9 +58,9 @@ export const messageStyles = css`
     display: flex;
     justify-content: end;
     align-items: center;
-    gap: 6px;
+    gap: 8px;
     margin-block-start: 1px;
-    font-size: 12px;
+    font-size: 13px;
     line-height: 1.35;
     color: var(--_quiet);
   }
@@ -69,11 +69,6 @@ export const messageStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 4px;
-  }
-
-  .status .icon {
-    inline-size: 14px;
-    block-size: 14px;
   }
 
   .status[data-status='read'],
@@ -95,7 +90,7 @@ export const messageStyles = css`
 
   .quoted {
     display: grid;
-    margin: 2px -4px 6px;
+    margin: 2px -4px 4px;
     padding: 4px 8px;
     border-inline-start: 3px solid var(--_accent);
     border-radius: 4px;
@@ -122,7 +117,7 @@ export const messageStyles = css`
     gap: 4px;
     justify-items: end;
     max-inline-size: 60ch;
-    padding-inline: 4px;
+    margin-block-end: 8px;
     font-size: 13px;
     line-height: 1.35;
     text-align: end;
@@ -158,8 +153,20 @@ export const messageStyles = css`
   }
 
   .choices .icon {
-    inline-size: 14px;
-    block-size: 14px;
     color: var(--_quiet);
+  }
+
+  /* What waits needs nothing of the agent: its choices stay in the background. */
+  .outbox[data-state='queued'] .choices button:not(.danger),
+  .outbox[data-state='sending'] .choices button {
+    border-color: transparent;
+    color: var(--_quiet);
+    background: transparent;
+  }
+
+  .outbox[data-state='queued'] .choices button:not(.danger):hover,
+  .outbox[data-state='sending'] .choices button:hover {
+    color: var(--_text);
+    background: var(--_hover);
   }
 `;

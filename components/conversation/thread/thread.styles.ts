@@ -51,21 +51,24 @@ export const threadStyles = css`
     flex-direction: column;
   }
 
+  /* What passes under the name of its day fades out behind it. */
   .day {
     position: sticky;
     z-index: 1;
-    inset-block-start: 8px;
-    margin-block: 12px 4px;
+    inset-block-start: 0;
+    margin-block: 4px 0;
+    padding-block: 8px;
     text-align: center;
+    background: linear-gradient(var(--_surface) 75%, transparent);
     pointer-events: none;
   }
 
   .day span {
     display: inline-block;
-    padding: 2px 10px;
+    padding: 2px 12px;
     border: 1px solid var(--_line);
     border-radius: 12px;
-    font-size: 12px;
+    font-size: 13px;
     font-weight: 500;
     line-height: 1.35;
     color: var(--_quiet);
@@ -77,8 +80,8 @@ export const threadStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: center;
-    gap: 4px 10px;
-    margin-block: 10px;
+    gap: 4px 8px;
+    margin-block: 12px;
     font-size: 13px;
     line-height: 1.35;
     text-align: center;
@@ -88,11 +91,11 @@ export const threadStyles = css`
   .event p {
     display: flex;
     align-items: center;
-    gap: 6px;
+    gap: 8px;
   }
 
   .event time {
-    font-size: 12px;
+    font-size: 13px;
   }
 
   .event[data-asks] p {
@@ -100,8 +103,12 @@ export const threadStyles = css`
     color: var(--_amber);
   }
 
+  .event .chip {
+    color: var(--_text);
+  }
+
   .event[data-asks] {
-    padding: 6px 12px;
+    padding: 8px 12px;
     border-radius: var(--_radius-surface);
     background: var(--_amber-soft);
   }
