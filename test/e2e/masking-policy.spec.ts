@@ -1,0 +1,85 @@
+import { Administration } from './administration.ts';
+import { Desk, NADIA } from './desk.ts';
+import { tabTo } from './focus.ts';
+import { MaskingPolicy } from './masking-policy.ts';
+import { expectNoOverflow } from './no-overflow.ts';
+import { expect, test } from './test.ts';
+
+/** Nadia's number in every scenario. */
+const number = '+447700900905';
+
+test('masking is switched while a desk is open: the number appears, and disappears', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  const administration = new Administration(other);
+  const policy = new MaskingPolicy(other);
+  await administration.open('Security', 'empty');
+  await expect(policy.switch('Agent')).not.toBeChecked();
+
+  const desk = new Desk(page);
+  await page.goto('/');
+  await expect(desk.list.getByText('No conversations yet')).toBeVisible();
+  await desk.contactWrites();
+  await desk.choose(NADIA);
+  await expect(desk.row(number)).toHaveCount(0);
+
+  await test.step('by keyboard alone: a preview, a question, and it is shown', async () => {
+    const { keyboard } = other;
+    await tabTo(other, policy.switch('Agent'));
+    await keyboard.press('Space');
+    await tabTo(other, policy.user);
+    await keyboard.type('Ana');
+    await expect(policy.element.getByRole('option', { name: 'Ana Ruiz' })).toBeVisible();
+    await keyboard.press('Enter');
+    await expect(policy.preview.getByRole('row', { name: /^Without an account ID/ })).toContainText(
+      /Hidden number\s+\+447700900002/,
+    );
+    await tabTo(other, policy.save, 'Shift+Tab');
+    await keyboard.press('Enter');
+    await expect(policy.dialog).toContainText('Show client numbers to 5 users?');
+    await expect(policy.dialog.getByRole('button', { name: 'Keep them hidden' })).toBeFocused();
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await expect(policy.element.getByText('Saved.')).toBeVisible();
+    await expect(desk.row(number)).toHaveCount(1);
+    await expect(desk.header).toContainText(number);
+  });
+
+  await test.step('masked again, without a question', async () => {
+    await policy.switch('Agent').click();
+    await policy.save.click();
+    await expect(policy.element.getByText('Saved.')).toBeVisible();
+    await expect(desk.row(NADIA)).toHaveCount(1);
+    await expect(desk.row(number)).toHaveCount(0);
+    await expect(desk.header).not.toContainText(number);
+  });
+
+  await test.step('an agent is told whose this is', async () => {
+    await other.getByRole('combobox', { name: 'Signed in as' }).selectOption('agent-ana');
+    await expect(policy.element.getByText('Only administrators set who sees client numbers')).toBeVisible();
+    await expect(administration.areas).toBeVisible();
+  });
+});
+
+test('a colleague changes a switch that is set here too', async ({ page }) => {
+  const administration = new Administration(page);
+  const policy = new MaskingPolicy(page);
+  await administration.open('Security', 'empty');
+  await policy.switch('Replace client numbers').click();
+  await expect(policy.save).toBeVisible();
+  await administration.commands.getByRole('button', { name: 'Colleague turns' }).click();
+  await expect(policy.save).toHaveCount(0);
+  await expect(policy.switch('Replace client numbers')).not.toBeChecked();
+});
+
+test('nothing is cut at 380 px', async ({ page }) => {
+  await page.setViewportSize({ width: 380, height: 800 });
+  const administration = new Administration(page);
+  const policy = new MaskingPolicy(page);
+  await administration.open('Security', 'empty');
+  await policy.switch('Agent').click();
+  await policy.choose('Ana Ruiz');
+  await expectNoOverflow(page);
+});
