@@ -167,6 +167,7 @@ describe('jf-user-import', () => {
     const mounted = await mountImport();
     await mounted.choose('email,teams\na@x.example,\n');
     await mounted.click('.empty-cells input');
+    mounted.workspace.outcomes.set('imports.start', { ok: true, value: sampleJob({ state: 'checking' }) });
     await mounted.click('.columns [type=submit]');
     expect(mounted.workspace.given('imports.start')[0]![0]).to.deep.include({
       rows: [{ row: 2, email: 'a@x.example', teams: [] }],
