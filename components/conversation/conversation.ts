@@ -22,6 +22,7 @@ import type { StartedEvent } from './start/events.ts';
 import { questionStyles } from './question.styles.ts';
 import { ConversationStart } from './start/start.ts';
 import { TemplatePicker } from './template-picker/template-picker.ts';
+import { JfTemplatePreview } from '../template-preview/template-preview.ts';
 import { ConversationThread } from './thread/thread.ts';
 
 export { ConversationCloseEvent } from '../base/events/conversation-close.ts';
@@ -68,6 +69,7 @@ export class JfConversation extends JackfieldElement {
   /** Defines this element and the parts it is made of. */
   static override define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {
     ConversationThread.define('jf-conversation-thread', registry);
+    JfTemplatePreview.define('jf-template-preview', registry);
     TemplatePicker.define('jf-conversation-template-picker', registry);
     ConversationComposer.define('jf-conversation-composer', registry);
     ConversationStart.define('jf-conversation-start', registry);

@@ -119,4 +119,16 @@ describe('drafts', () => {
     expect(element.value?.name).to.equal('');
     expect(isFocused(element)).to.equal(false);
   });
+
+  it('of a new template begin anew each time one is chosen', async () => {
+    const { owner, input, type, press, text } = await mountComposer();
+    owner.link.update({ composing: { kind: 'new' } });
+    await settle();
+    await type('title', 'First');
+    await press('Back');
+    owner.link.update({ composing: { kind: 'new' } });
+    await settle();
+    expect(input('title').value).to.equal('');
+    expect(text('.drafts')).to.contain('First');
+  });
 });

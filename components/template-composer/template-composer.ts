@@ -158,7 +158,8 @@ export class JfTemplateComposer extends FormElement {
   /** Opens what is chosen as soon as it is there, and keeps up with what others do to it. */
   #follow(): void {
     const choice = this.#choice();
-    const key = JSON.stringify([choice, this.workspaceId]);
+    // What is chosen after nothing was is opened anew.
+    const key = JSON.stringify([choice, this.workspaceId, this.link.state.composing === null]);
     if (key !== this.#opened) {
       const opening = this.#opening(choice);
       if (opening.state === 'ready') {
@@ -294,6 +295,7 @@ export class JfTemplateComposer extends FormElement {
   #close(): void {
     const { link } = this;
     this.#chosenHere = null;
+    this.#opened = null;
     this.dispatchEvent(new TemplateCloseEvent());
     link.update({ composing: null });
     this.requestUpdate();

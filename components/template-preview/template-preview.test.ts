@@ -165,7 +165,7 @@ describe('jf-template-preview', () => {
       body: { text: 'مرحبا {{1}}', examples: { '1': 'Ana' } },
     });
     expect(getComputedStyle(find('.line')!).direction).to.equal('rtl');
-    expect(find('.bubble')?.lang).to.equal('ar');
+    expect([find('.bubble')?.lang, find('.bubble')?.dir]).to.deep.equal(['ar', 'rtl']);
     await expectAccessible(element);
   });
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   fillTemplate,
+  isRightToLeft,
   type FilledButton,
   type TemplateValues,
   type TemplateVersion,
@@ -51,7 +52,12 @@ export class JfTemplatePreview extends JackfieldElement {
     const { header, body, footer, buttons = [] } = fillTemplate(version, previewValues(version, this.values));
     const isCut = version.category === 'marketing' && !this.readsMore;
     return html`<div class="root">
-      <div class="bubble" part="bubble" lang=${version.language.replace('_', '-')}>
+      <div
+        class="bubble"
+        part="bubble"
+        lang=${version.language.replace('_', '-')}
+        dir=${isRightToLeft(version.language) ? 'rtl' : 'ltr'}
+      >
         ${templateHeader(header, msg)}
         <div class="body" ?data-cut=${isCut}>
           ${body === '' ? html`<div class="text empty">${msg.previewEmpty}</div>` : markedText(body)}

@@ -177,7 +177,7 @@ describe('the composer when the window closes', () => {
         },
       },
     ]);
-    expect(find('[part=preview]').textContent).to.contain('Tuesday at 10');
+    expect(textOf(find('[part=preview]'))).to.contain('Tuesday at 10');
   });
 
   it('leaves who fills in a template to it when the contact answers', async () => {

@@ -65,8 +65,6 @@ export const chosenTemplateStyles = css`
   }
 
   .preview {
-    --_bubble: var(--jf-color-bubble-outbound, color-mix(in srgb, var(--_accent) 13%, var(--_surface)));
-
     display: grid;
     gap: 4px;
     min-inline-size: 0;
@@ -76,16 +74,6 @@ export const chosenTemplateStyles = css`
     font-size: 13px;
     font-weight: 500;
     line-height: 1.25;
-  }
-
-  .preview .bubble {
-    max-inline-size: 480px;
-    border-end-end-radius: 4px;
-  }
-
-  .preview .template-buttons {
-    margin-block-end: -6px;
-    border-block-end: 0;
   }
 
   .field bdi {

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fillTemplate, templateVariables, type TemplateVariable } from '../../../src/templates/index.ts';
+import {
+  templateVariables,
+  type TemplateValues,
+  type TemplateVariable,
+} from '../../../src/templates/index.ts';
 import type { Formats } from '../../base/formats.ts';
 import { icon } from '../../base/icon.ts';
-import { filledTemplate } from '../../base/bubble/filled-template.ts';
-import { markedText } from '../../base/bubble/marked-text.ts';
 import { fieldName, findingText, valueFields, type ValueFieldsState } from './value-fields.ts';
 
 type Fields = Pick<ValueFieldsState, 'version' | 'values' | 'findings' | 'msg'>;
@@ -58,7 +60,11 @@ export function chosenTemplate(state: ChosenTemplateState, actions: ChosenTempla
       ${fields(state, actions)}
       <section class="preview" aria-label=${msg.preview}>
         <p class="preview-title" aria-hidden="true">${msg.preview}</p>
-        <div class="bubble" part="preview">${preview(state)}</div>
+        <jf-template-preview
+          part="preview"
+          .version=${version}
+          .values=${shownValues(state)}
+        ></jf-template-preview>
       </section>
     </div>
     ${
@@ -130,13 +136,9 @@ function asValue(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-function preview({ version, values, msg }: ChosenTemplateState): TemplateResult {
-  // A value that is not there yet shows as its placeholder, and no other stands in for it.
-  const filled = fillTemplate(
-    version,
-    Object.fromEntries(
-      templateVariables(version).map(({ key, name }) => [key, values[key] || `{{${name}}}`]),
-    ),
+/** A value that is not there yet shows as its placeholder, and no example or other value stands in for it. */
+function shownValues({ version, values }: ChosenTemplateState): TemplateValues {
+  return Object.fromEntries(
+    templateVariables(version).map(({ key, name }) => [key, values[key] || `{{${name}}}`]),
   );
-  return filledTemplate(filled, markedText(filled.body), msg);
 }

@@ -7,7 +7,6 @@ import { JackfieldElement } from '../../base/element.ts';
 import { SliceController } from '../../base/slice-controller.ts';
 import { base, controls, states, tokens } from '../../base/styles/index.ts';
 import { asVersion } from '../../base/template-version.ts';
-import { bubbleStyles } from '../../base/bubble/bubble.styles.ts';
 import { allValues } from './all-values.ts';
 import { chosenTemplateStyles } from './chosen-template.styles.ts';
 import { chosenTemplate } from './chosen-template.ts';
@@ -31,7 +30,6 @@ export class TemplatePicker extends JackfieldElement {
     base,
     controls,
     states,
-    bubbleStyles,
     templateListStyles,
     chosenTemplateStyles,
   ];

@@ -57,6 +57,7 @@ export const partStyles = css`
 
   .counter {
     flex: none;
+    direction: ltr;
     font-size: 12px;
     color: var(--_quiet);
   }

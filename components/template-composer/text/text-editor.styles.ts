@@ -23,6 +23,7 @@ export const textEditorStyles = css`
 
   .counter {
     flex: none;
+    direction: ltr;
     font-size: 12px;
     color: var(--_quiet);
   }
