@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TemplateDraftContent } from '../../src/workspace/administration.ts';
 import { expectAccessible } from '../base/testing/accessible.ts';
@@ -226,9 +226,7 @@ describe('choosing a template in jf-template-list', () => {
 
       await mounted.press('.draft:first-child button.link');
       await mounted.press('dialog button.danger');
-      await new Promise((resolve) => setTimeout(resolve));
-      await mounted.list.updateComplete;
-      expect(drafts().all.value!.map(({ id }) => id)).to.not.contain('d-1');
+      await waitUntil(() => !drafts().all.value!.some(({ id }) => id === 'd-1'));
       expect(mounted.owner.composing).to.equal(null);
     });
 
