@@ -3,6 +3,8 @@ import { expect, test } from './test.ts';
 
 /** The chunk of the workspace's code, as the one script tag of the plain page fetches it. */
 const workspaceCode = /\/jackfield\/workspace-(?!code-)[^/]+\.js$/;
+/** The chunks that define elements. */
+const elementCode = /\/jackfield\/define-[^/]+\.js$/;
 
 const list = (page: Page) => page.locator('jf-conversation-list');
 const rows = (page: Page) => list(page).getByRole('option');
@@ -42,10 +44,11 @@ test('a desk that is opened offline fetches its code when the network is back, b
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/plain.html');
-  await expect(list(page)).toContainText('You are offline');
+  await expect(list(page)).toBeAttached();
   // What is not asked for cannot fail, and no engine can remember that it did.
-  expect(asked.filter((url) => workspaceCode.test(url))).toEqual([]);
+  expect(asked.filter((url) => elementCode.test(url) || workspaceCode.test(url))).toEqual([]);
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(rows(page).first()).toBeVisible();
   expect(asked.filter((url) => workspaceCode.test(url))).toHaveLength(1);
+  expect(asked.filter((url) => elementCode.test(url))).not.toEqual([]);
 });
