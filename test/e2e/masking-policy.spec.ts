@@ -69,7 +69,7 @@ test('a colleague changes a switch that is set here too', async ({ page }) => {
   await administration.open('Security', 'empty');
   await policy.switch('Replace client numbers').click();
   await expect(policy.save).toBeVisible();
-  await administration.commands.getByRole('button', { name: 'Colleague turns' }).click();
+  await administration.commands.getByRole('button', { name: 'Colleague' }).click();
   await expect(policy.save).toHaveCount(0);
   await expect(policy.switch('Replace client numbers')).not.toBeChecked();
 });
