@@ -154,7 +154,9 @@ export const rowStyles = css`
     }
 
     .unread {
-      border: 1px solid currentColor;
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
     }
   }
 `;

@@ -149,6 +149,21 @@ export const controls = css`
   }
 
   @media (forced-colors: active) {
+    button.primary,
+    button.danger.danger {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      color: HighlightText;
+      background: Highlight;
+    }
+
+    button[aria-disabled='true'],
+    button.primary[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+      background: ButtonFace;
+    }
+
     .chip[aria-pressed='true'] {
       forced-color-adjust: none;
       color: HighlightText;

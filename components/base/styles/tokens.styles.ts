@@ -47,8 +47,8 @@ export const tokens = css`
     :host {
       --_line: CanvasText;
       --_edge: CanvasText;
-      --_accent: Highlight;
-      --_on-accent: HighlightText;
+      --_accent: LinkText;
+      --_on-accent: Canvas;
     }
   }
 

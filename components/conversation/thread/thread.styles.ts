@@ -144,4 +144,10 @@ export const threadStyles = css`
       transform: translateY(4px);
     }
   }
+
+  @media (forced-colors: active) {
+    .day {
+      background: Canvas;
+    }
+  }
 `;
