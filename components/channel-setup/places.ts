@@ -26,14 +26,6 @@ export function channelsFailed(msg: Messages, retry: () => void): TemplateResult
   </div>`;
 }
 
-/** The backend does not let this person in at all. */
-export function viewerRefused(msg: Messages): TemplateResult {
-  return html`<div class="place" part="empty" role="alert">
-    ${icon('ban', 'large')}
-    <p>${msg.viewerRefused}</p>
-  </div>`;
-}
-
 /** Of the size of what will be there. */
 export function channelsLoading(msg: Messages): TemplateResult {
   const row = html`<div class="row" aria-hidden="true">

@@ -12,7 +12,8 @@ import { isolated } from '../base/isolated.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { maskingPolicyStyles } from './masking-policy.styles.ts';
-import { policyFailed, policyLoading, viewerRefused } from './places.ts';
+import { viewerRefused } from '../base/viewer-refused.ts';
+import { policyFailed, policyLoading } from './places.ts';
 import {
   changesOf,
   noWishes,

@@ -13,14 +13,6 @@ export function policyFailed(code: string | null, msg: Messages, retry: () => vo
   </div>`;
 }
 
-/** The backend does not let this person in at all. */
-export function viewerRefused(msg: Messages): TemplateResult {
-  return html`<div class="place" part="empty" role="alert">
-    ${icon('ban', 'large')}
-    <p>${msg.viewerRefused}</p>
-  </div>`;
-}
-
 /** Of the size of what will be there. */
 export function policyLoading(msg: Messages): TemplateResult {
   const rule = html`<div class="rule" aria-hidden="true">
