@@ -39,10 +39,6 @@ export async function openDexieStore(viewerKey: string, dependencies: StoreDepen
 
     conversations: () => transact('r', ['conversations'], (db) => db.conversations.toArray()),
     conversation: (id) => transact('r', ['conversations'], (db) => db.conversations.get(id)),
-    due: (until) =>
-      transact('r', ['conversations'], (db) =>
-        db.conversations.where('deadline').belowOrEqual(until).toArray(),
-      ),
     async putConversations(rows) {
       const { standing, changed } = await transact('rw', ['conversations'], async (db) => {
         const kept = await db.conversations.bulkGet(rows.map(({ id }) => id));
@@ -59,20 +55,6 @@ export async function openDexieStore(viewerKey: string, dependencies: StoreDepen
         for (const id of ids) await messagesOf(db, id).delete();
       });
       feed.tell({ conversations: ids, messages: ids });
-    },
-    async putDeadlines(deadlines) {
-      const changed = await transact('rw', ['conversations'], async (db) => {
-        const kept = await db.conversations.bulkGet([...deadlines.keys()]);
-        const moved = kept.flatMap((row) => {
-          const deadline = row && deadlines.get(row.id);
-          return row === undefined || deadline === undefined || deadline === row.deadline
-            ? []
-            : [{ ...row, deadline }];
-        });
-        await db.conversations.bulkPut(moved);
-        return moved;
-      });
-      if (changed.length > 0) feed.tell({ conversations: changed.map(({ id }) => id) });
     },
 
     messages: (conversationId) =>

@@ -39,13 +39,6 @@ export function createMemoryStore(database = new MemoryDatabase()): Store {
 
     conversations: () => transact((db) => [...db.conversations.values()]),
     conversation: (id) => transact((db) => db.conversations.get(id)),
-    due: (until) =>
-      transact((db) => {
-        const deadlineOf = (row: { deadline: number | null }) => row.deadline ?? Infinity;
-        return [...db.conversations.values()]
-          .filter((row) => deadlineOf(row) <= until)
-          .sort((a, b) => deadlineOf(a) - deadlineOf(b) || (a.id < b.id ? -1 : 1));
-      }),
     putConversations: (rows) =>
       transact((db) => {
         const kept = rows.map(({ id }) => db.conversations.get(id));
@@ -62,17 +55,6 @@ export function createMemoryStore(database = new MemoryDatabase()): Store {
           if (gone.has(conversationId)) db.messages.delete(id);
         }
         db.tell({ conversations: [...ids], messages: [...ids] });
-      }),
-    putDeadlines: (deadlines) =>
-      transact((db) => {
-        const changed: string[] = [];
-        for (const [id, deadline] of deadlines) {
-          const row = db.conversations.get(id);
-          if (row === undefined || row.deadline === deadline) continue;
-          db.conversations.set(id, { ...row, deadline });
-          changed.push(id);
-        }
-        if (changed.length > 0) db.tell({ conversations: changed });
       }),
 
     messages: (conversationId) =>

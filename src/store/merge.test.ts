@@ -57,7 +57,7 @@ describe('merging states of a conversation', () => {
       { lastMessage: null },
       { lastMessage: message('m', { at: 1001 }) },
       { lastMessage: message('m', { replyTo: 'n' }) },
-      { deadline: 5 },
+      { unread: 5 },
       { contact: { ref: 'r' } },
     ];
     for (const parts of different) {

@@ -10,7 +10,6 @@ interface SchemaVersion {
 
 /**
  * All versions there ever were, oldest first. A published version is never changed: what differs is a new one.
- * A row of `conversations` without a deadline is not in that index, since null is no key.
  * The key of a message is its id alone, since its instant may still change: a late status moves it.
  */
 const versions: readonly SchemaVersion[] = [
@@ -26,6 +25,18 @@ const versions: readonly SchemaVersion[] = [
     },
   },
   { version: 2, tables: { formDrafts: 'id, kind' } },
+  {
+    // When a view next changes by itself follows from the facts, which are all in memory.
+    version: 3,
+    tables: { conversations: 'id' },
+    upgrade: (transaction) =>
+      transaction
+        .table<{ deadline?: number | null }>('conversations')
+        .toCollection()
+        .modify((row) => {
+          delete row.deadline;
+        }),
+  },
 ];
 
 /** The tables of the newest version. */

@@ -17,8 +17,6 @@ export interface ConversationRow extends Omit<Conversation, 'contact'> {
    * it may have gaps, so they are folded apart from it.
    */
   readonly openingFactId: string | null;
-  /** The next instant (epoch milliseconds) at which its view changes by itself; null when nothing is due. */
-  readonly deadline: number | null;
 }
 
 /** What becomes of a row of the outbox; `sent` rows are removed once their message is known. */
@@ -120,7 +118,7 @@ export interface Store {
   conversation(id: string): Promise<ConversationRow | undefined>;
   /**
    * Merges: the higher `revision` wins (the given row, where they are equal), facts are united, never lost. Returns the
-   * rows as they now stand; where facts were united, their deadline is still the winning row's.
+   * rows as they now stand.
    */
   putConversations(rows: readonly ConversationRow[]): Promise<ConversationRow[]>;
   /**
@@ -128,10 +126,6 @@ export interface Store {
    * they are the agent's own words.
    */
   removeConversations(ids: readonly string[]): Promise<void>;
-  /** The rows whose deadline is at or before `until` (epoch milliseconds), earliest first. */
-  due(until: number): Promise<ConversationRow[]>;
-  /** Sets only the deadline of rows, whatever their revision. */
-  putDeadlines(deadlines: ReadonlyMap<string, number | null>): Promise<void>;
 
   /** The messages kept of a conversation, ascending by (`at`, `id`). */
   messages(conversationId: string): Promise<Message[]>;

@@ -135,7 +135,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
     life,
   });
   const board = createNoticeBoard({ store, mayAnnounce: () => leads() && clock.certain.peek() });
-  const deadlines = createDeadlines({ index, environment, now: clock.now, store, leads });
+  const deadlines = createDeadlines({ index, environment, now: clock.now });
   const sync = createSync({
     ...known,
     environment,

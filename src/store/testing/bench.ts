@@ -40,7 +40,6 @@ export function conversationRow(id: string, parts: Partial<ConversationRow> = {}
     unread: 0,
     openingFactId: null,
     revision: 1,
-    deadline: null,
     ...parts,
   };
 }

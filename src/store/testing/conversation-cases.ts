@@ -15,7 +15,6 @@ export const conversationCases: readonly StoreCase[] = [
       equal(await store.conversations(), []);
       equal(await store.conversation('c1'), undefined);
       equal(await store.messages('c1'), []);
-      equal(await store.due(Infinity), []);
     },
   },
   {
@@ -23,7 +22,7 @@ export const conversationCases: readonly StoreCase[] = [
     async run({ open, equal }) {
       const store = await open();
       const rows = [
-        conversationRow('c1', { facts: [fact('f1', 1)], lastMessage: message('f1'), deadline: 5 }),
+        conversationRow('c1', { facts: [fact('f1', 1)], lastMessage: message('f1') }),
         conversationRow('c2', { assignedTo: { id: 'u1', name: 'Ben' }, unread: 3 }),
       ];
       equal(await store.putConversations(rows), rows);
@@ -109,42 +108,6 @@ export const conversationCases: readonly StoreCase[] = [
       standing?.facts.push(fact('c', 3));
       (await store.conversation('c1'))?.facts.push(fact('d', 4));
       equal((await store.conversation('c1'))?.facts, [fact('a', 1)]);
-    },
-  },
-  {
-    name: 'finds what is due, earliest first, up to and including the instant',
-    async run({ open, equal }) {
-      const store = await open();
-      const deadlines = { late: 31, third: 30, first: 10, second: 30, never: null };
-      await store.putConversations(
-        Object.entries(deadlines).map(([id, deadline]) => conversationRow(id, { deadline })),
-      );
-      equal(
-        (await store.due(30)).map(({ id }) => id),
-        ['first', 'second', 'third'],
-      );
-      equal(await store.due(9), []);
-    },
-  },
-  {
-    name: 'moves deadlines whatever the revision, and nothing else',
-    async run({ open, equal }) {
-      const store = await open();
-      const row = conversationRow('c1', { revision: 7, deadline: 10, facts: [fact('a', 1)] });
-      await store.putConversations([row, conversationRow('c2', { deadline: 20 })]);
-      await store.putDeadlines(
-        new Map([
-          ['c1', null],
-          ['c2', 40],
-          ['unknown', 1],
-        ]),
-      );
-      equal(await store.conversation('c1'), { ...row, deadline: null });
-      equal(
-        (await store.due(100)).map(({ id, deadline }) => [id, deadline]),
-        [['c2', 40]],
-      );
-      equal(await store.conversation('unknown'), undefined);
     },
   },
   {

@@ -24,8 +24,7 @@ function listen(store: Store): StoreChange[] {
 
 /** Each kind of write with what is told of it. */
 const writes: readonly [(store: Store) => Promise<unknown>, StoreChange][] = [
-  [(store) => store.putConversations([conversationRow('c1', { deadline: 9 })]), { conversations: ['c1'] }],
-  [(store) => store.putDeadlines(new Map([['c1', 5]])), { conversations: ['c1'] }],
+  [(store) => store.putConversations([conversationRow('c1')]), { conversations: ['c1'] }],
   [
     (store) => store.putMessages([message('m1'), message('m2'), message('m3', { conversationId: 'c2' })]),
     { messages: ['c1', 'c2'] },
@@ -45,7 +44,6 @@ const repeats: readonly ((store: Store) => Promise<unknown>)[] = [
   (store) => store.putConversations([conversationRow('c1', { revision: 1 })]),
   (store) => store.putConversations([conversationRow('c1', { revision: 2 })]),
   (store) => store.putMessages([message('m1')]),
-  (store) => store.putDeadlines(new Map([['c1', null]])),
   (store) => store.removeFormDraft('template', 'unknown'),
   (store) => store.enqueue(queuedRow('a')),
   (store) => store.changeOutbox('a', null, (row) => row),

@@ -16,7 +16,7 @@ export interface ConversationEntry {
 /** A conversation as the backend told it, as a row to keep. */
 export function rowOf(conversation: WithoutNumbers<Conversation>): ConversationRow {
   const openingFactId = foldSessions(conversation.facts).at(-1)?.id ?? null;
-  return { ...conversation, openingFactId, deadline: null };
+  return { ...conversation, openingFactId };
 }
 
 /** The newest session of a row, which may also hold facts of older ones, with gaps between them. */
@@ -35,6 +35,11 @@ export function viewFrom(session: Session, now: number, serviceLevelTarget?: num
 /** The instant to ask about: a fact that is known has happened, whatever the clock says. */
 export function instantFor(session: Session | null, now: number): number {
   return Math.max(now, session?.facts.at(-1)?.at ?? now);
+}
+
+/** The next instant (epoch milliseconds) at which its view changes by itself; null when nothing is due. */
+export function deadlineOf({ view }: ConversationEntry): number | null {
+  return view?.nextDeadline ?? null;
 }
 
 /** When the newest message was (epoch milliseconds): what the list is ordered by. */

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Disposition } from '../../session/index.ts';
 import type { ConversationRow } from '../../store/store.ts';
-import { newestMessageAt, newestSession, viewFrom } from './conversation-entry.ts';
+import { deadlineOf, newestMessageAt, newestSession, viewFrom } from './conversation-entry.ts';
 import type { ConversationEntry } from './conversation-entry.ts';
 import type { ConversationSummary } from '../workspace.ts';
 
@@ -26,8 +26,8 @@ export interface ConversationIndex {
   /** Takes rows as they are now known; of two, the higher revision stays. */
   merge(rows: readonly ConversationRow[]): void;
   remove(ids: Iterable<string>): void;
-  /** Looks at what fell due by now (at everything, if the clock went back). Resolves to what fell due. */
-  review(): ConversationEntry[];
+  /** Looks at what fell due by now (at everything, if the clock went back). */
+  review(): void;
   /** Looks at everything again: what is shown of contacts, or the service level, changed. */
   readonly reviewAll: () => void;
   /** What is shown of these conversations changed, not they themselves. */
@@ -71,17 +71,17 @@ export function createConversationIndex({
     count(entry, 1);
     if (entry === undefined) held.delete(id);
     else held.set(id, { entry, summary: summarise(entry) });
-    const deadline = entry?.row.deadline ?? null;
+    const deadline = entry ? deadlineOf(entry) : null;
     if (deadline !== null) earliest = Math.min(earliest ?? Infinity, deadline);
     const signal = followed.get(id);
     if (signal !== undefined) signal.value = entry;
     announce(id);
   };
-  const lookAt = (row: ConversationRow, session = newestSession(row)): ConversationEntry => {
-    const view = session && viewFrom(session, now(), serviceLevelTarget(row.channelId));
-    const deadline = view?.nextDeadline ?? null;
-    return { row: deadline === row.deadline ? row : { ...row, deadline }, session, view };
-  };
+  const lookAt = (row: ConversationRow, session = newestSession(row)): ConversationEntry => ({
+    row,
+    session,
+    view: session && viewFrom(session, now(), serviceLevelTarget(row.channelId)),
+  });
 
   const announce = (id: string): void => {
     if (changed.size === 0) queueMicrotask(publish);
@@ -99,20 +99,14 @@ export function createConversationIndex({
     listed.value = { items, counts: { ...counts } };
     for (const listener of listeners) listener(ids);
   };
-  const review = (isDue: (entry: ConversationEntry) => boolean): ConversationEntry[] => {
-    const due: ConversationEntry[] = [];
+  const review = (isDue: (deadline: number | null) => boolean): void => {
     reviewedAt = now();
     earliest = null;
     for (const [id, { entry }] of held) {
-      if (!isDue(entry)) {
-        if (entry.row.deadline !== null) earliest = Math.min(earliest ?? Infinity, entry.row.deadline);
-        continue;
-      }
-      const seen = lookAt(entry.row, entry.session);
-      hold(id, seen);
-      due.push(seen);
+      const deadline = deadlineOf(entry);
+      if (isDue(deadline)) hold(id, lookAt(entry.row, entry.session));
+      else if (deadline !== null) earliest = Math.min(earliest ?? Infinity, deadline);
     }
-    return due;
   };
 
   return {
@@ -137,9 +131,9 @@ export function createConversationIndex({
     review() {
       const instant = now();
       const wentBack = instant < reviewedAt;
-      return review(({ row }) => wentBack || (row.deadline !== null && row.deadline <= instant));
+      review((deadline) => wentBack || (deadline !== null && deadline <= instant));
     },
-    reviewAll: () => void review(() => true),
+    reviewAll: () => review(() => true),
     retell(ids) {
       for (const id of ids) {
         const entry = held.get(id)?.entry;

@@ -56,8 +56,6 @@ export function accessStore(viewerKey: string | undefined, environment: Environm
     conversations: async () => (await current).conversations(),
     conversation: async (id) => (await current).conversation(id),
     putConversations: async (rows) => (await current).putConversations(rows),
-    due: async (until) => (await current).due(until),
-    putDeadlines: async (deadlines) => (await current).putDeadlines(deadlines),
     removeConversations: async (ids) => (await current).removeConversations(ids),
     messages: async (conversationId) => (await current).messages(conversationId),
     putMessages: async (messages) => (await current).putMessages(messages),

@@ -50,7 +50,7 @@ export function createIntake({ store, contacts, index, onMessages }: IntakeOptio
         if (messages.length > 0) onMessages(messages);
         for (const listener of listeners) listener(ids);
       });
-      // As memory has them: merged, and with their deadlines.
+      // As memory has them: merged.
       const rows = ids.flatMap((id) => index.get(id)?.row ?? []);
       return kept(
         Promise.all([

@@ -1,4 +1,3 @@
-import type { Store } from '../../store/store.ts';
 import type { ConversationIndex } from '../conversations/conversation-index.ts';
 import type { Environment } from '../environment/environment.ts';
 
@@ -19,12 +18,9 @@ export interface DeadlinesOptions {
   readonly environment: Pick<Environment, 'setTimer'>;
   /** Backend time, epoch milliseconds. */
   readonly now: () => number;
-  readonly store: Pick<Store, 'putDeadlines'>;
-  /** Whether this tab writes for all. */
-  readonly leads: () => boolean;
 }
 
-export function createDeadlines({ index, environment, now, store, leads }: DeadlinesOptions): Deadlines {
+export function createDeadlines({ index, environment, now }: DeadlinesOptions): Deadlines {
   let disarm = (): void => {};
   let armedFor: number | null = null;
 
@@ -40,11 +36,7 @@ export function createDeadlines({ index, environment, now, store, leads }: Deadl
   const review = (): void => {
     disarm();
     armedFor = null;
-    const due = index.review();
-    if (due.length > 0 && leads()) {
-      // Facts and time give them again, should they not be kept.
-      store.putDeadlines(new Map(due.map(({ row }) => [row.id, row.deadline]))).catch(() => {});
-    }
+    index.review();
     arm();
   };
   index.onChange(arm);

@@ -29,7 +29,6 @@ describe('the timer for the earliest deadline', () => {
       onChange: () => () => {},
       review: () => {
         reviews++;
-        return [];
       },
     } as unknown as ConversationIndex;
     const deadlines = createDeadlines({
@@ -41,8 +40,6 @@ describe('the timer for the earliest deadline', () => {
           return () => {};
         },
       },
-      store: { putDeadlines: async () => {} },
-      leads: () => true,
     });
     deadlines.review();
     while (now < deadline) {
