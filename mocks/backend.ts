@@ -3,7 +3,7 @@ import { answer } from './commands.ts';
 import type { UnderstoodRequest } from './commands.ts';
 import { heartbeatInterval } from './handlers/account.ts';
 import type { AnyAnswer } from './handlers/handler.ts';
-import type { HandledOperation } from './handlers/index.ts';
+import type { HandledOperation } from './handled-operation.ts';
 import { userOf } from './http/authentication.ts';
 import type { Cookies } from './http/authentication.ts';
 import { openEventStream } from './http/event-stream.ts';

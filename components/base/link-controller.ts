@@ -1,22 +1,26 @@
-import type { ReactiveController } from 'lit';
-import type { JackfieldElement } from './element.ts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { WorkspaceRequestEvent } from './events/workspace-request.ts';
 import { linkOfPage } from './page-workspace.ts';
 import { ownsLink, workspaceAppeared, WorkspaceLink } from './workspace-link.ts';
 
 const unlinked = new WorkspaceLink();
 
+/** An element that may name its workspace by id. */
+export interface LinkHost extends ReactiveControllerHost, HTMLElement {
+  readonly workspaceId: string | null;
+}
+
 /**
  * Finds an element's workspace: by id where it names one, else the nearest `jf-workspace` around it (through shadow
  * roots), else the page's. Whichever comes first, element or workspace, they find each other.
  */
 export class LinkController implements ReactiveController {
-  readonly #host: JackfieldElement;
+  readonly #host: LinkHost;
   #link = unlinked;
   #unsubscribe: (() => void) | null = null;
   #id: string | null = null;
 
-  constructor(host: JackfieldElement) {
+  constructor(host: LinkHost) {
     this.#host = host;
     host.addController(this);
   }

@@ -3,7 +3,7 @@ import type { TemplateLanguageDraft, TemplateUpdate } from '../../src/contract/t
 import type { TemplateLanguage } from '../../src/contract/template.ts';
 import type { UserChannels } from '../../src/contract/user.ts';
 import type { UnderstoodRequest } from '../commands.ts';
-import type { HandledOperation } from '../handlers/index.ts';
+import type { HandledOperation } from '../handled-operation.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { mayEdit } from '../world/templates/edit-budget.ts';
 

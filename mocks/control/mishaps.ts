@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../src/contract/problem.ts';
-import type { HandledOperation } from '../handlers/index.ts';
+import type { HandledOperation } from '../handled-operation.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
 /** What goes wrong, on demand: each with the next request of an operation, whoever sends it, and only once. */

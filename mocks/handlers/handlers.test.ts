@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../src/contract/operations.ts';
 import type { Handler } from './handler.ts';
-import type { HandledOperation } from './index.ts';
+import type { HandledOperation } from '../handled-operation.ts';
 import { handlers } from './index.ts';
 
 describe('the handlers', () => {

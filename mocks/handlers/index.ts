@@ -1,4 +1,4 @@
-import type { OperationName } from '../../src/contract/operations.ts';
+import type { HandledOperation } from '../handled-operation.ts';
 import { accountHandlers } from './account.ts';
 import { assignmentHandlers } from './assignment.ts';
 import { cdrHandlers } from './cdr.ts';
@@ -11,9 +11,6 @@ import { messageHandlers } from './messages.ts';
 import { templateHandlers } from './templates.ts';
 import { userHandlers } from './users.ts';
 import { userJobHandlers } from './user-jobs.ts';
-
-/** The stream is no answer to one question: the backend itself keeps it open. */
-export type HandledOperation = Exclude<OperationName, 'streamEvents'>;
 
 /** One handler for each operation of the contract: one that is missing or answers otherwise does not compile. */
 export const handlers: HandlersOf<HandledOperation> = {

@@ -1,6 +1,5 @@
-import type { HandledOperation } from '../handlers/index.ts';
+import type { HandledOperation } from '../handled-operation.ts';
 import type { ProblemCode } from '../../src/contract/problem.ts';
-import type { World } from './state.ts';
 
 /** What goes wrong with a request, on demand. */
 export type Mishap =
@@ -17,12 +16,17 @@ export interface PlannedMishap {
   readonly mishap: Mishap;
 }
 
-export function planMishap(world: World, { operation, mishap }: PlannedMishap): void {
+/** Where mishaps wait, in the order in which they were planned. */
+interface Planned {
+  mishaps: readonly PlannedMishap[];
+}
+
+export function planMishap(world: Planned, { operation, mishap }: PlannedMishap): void {
   world.mishaps = [...world.mishaps, { operation, mishap }];
 }
 
 /** Takes what was planned first for an operation; null if nothing was. */
-export function takeMishap(world: World, operation: HandledOperation): Mishap | null {
+export function takeMishap(world: Planned, operation: HandledOperation): Mishap | null {
   const place = world.mishaps.findIndex((planned) => planned.operation === operation);
   if (place < 0) return null;
   const { mishap } = world.mishaps[place]!;

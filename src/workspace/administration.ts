@@ -7,7 +7,8 @@ import type { TemplateCreate, TemplateNameAvailability, TemplateUpdate } from '.
 import type { Template } from '../contract/template.ts';
 import type { UserImportJob, UserImportOutcome, UserImportStart } from '../contract/user-import.ts';
 import type { User, UserChannels } from '../contract/user.ts';
-import type { HeldSlice, Outcome, Refusal, Slice } from './workspace.ts';
+import type { Outcome, Refusal } from './outcome.ts';
+import type { HeldSlice, Slice } from './slice.ts';
 
 /**
  * What administrators do: one part for each resource. Nothing is read before a part is used, so an agent's page pays

@@ -28,7 +28,7 @@ import type { Parts } from './parts.ts';
 import { createPermission } from './conversations/permission.ts';
 import { react } from './reactions.ts';
 import { createReferenceData } from './sync/reference-data.ts';
-import { refused } from './refusal.ts';
+import { refused } from './outcome.ts';
 import { createRepeater } from './calls/repeater.ts';
 import { createSignIn } from './sync/sign-in.ts';
 import { sliceOf } from './slice.ts';

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { StoreChange } from '../store/store.ts';
 import type { Parts } from './parts.ts';
-import { refused } from './refusal.ts';
+import { refused } from './outcome.ts';
 import type { ConnectionState, Outcome } from './workspace.ts';
 
 /** Why a workspace ended; null while it goes on. */

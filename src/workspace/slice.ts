@@ -1,5 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { Slice } from './workspace.ts';
+
+/** One concern's state, read-only, observable on its own. */
+export interface Slice<Value> {
+  readonly value: Value;
+  /** Calls `listener` after each change (not at once). Returns the way to stop. */
+  subscribe(listener: (value: Value) => void): () => void;
+}
+
+/** A slice that costs something while it is held, until it is released. */
+export interface HeldSlice<Value> extends Slice<Value> {
+  release(): void;
+}
 
 /** The read-only side of a signal. */
 export function sliceOf<Value>(source: ReadonlySignal<Value>): Slice<Value> {

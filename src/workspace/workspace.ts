@@ -1,25 +1,18 @@
 import type { Channel } from '../contract/channel.ts';
 import type { Message } from '../contract/message.ts';
 import type { OutgoingContent } from '../contract/outgoing.ts';
-import type { Problem, ProblemCode } from '../contract/problem.ts';
+import type { Problem } from '../contract/problem.ts';
 import type { Template } from '../contract/template.ts';
 import type { Viewer } from '../contract/viewer.ts';
 import type { ContactLabel } from '../masking/index.ts';
 import type { Disposition, MaySendAnswer, SessionView } from '../session/index.ts';
 import type { OutboxState } from '../store/store.ts';
 import type { Administration } from './administration.ts';
+import type { Outcome } from './outcome.ts';
+import type { HeldSlice, Slice } from './slice.ts';
 
-/** One concern's state, read-only, observable on its own. */
-export interface Slice<Value> {
-  readonly value: Value;
-  /** Calls `listener` after each change (not at once). Returns the way to stop. */
-  subscribe(listener: (value: Value) => void): () => void;
-}
-
-/** A slice that costs something while it is held, until it is released. */
-export interface HeldSlice<Value> extends Slice<Value> {
-  release(): void;
-}
+export type { Outcome, Refusal, SdkReason } from './outcome.ts';
+export type { HeldSlice, Slice } from './slice.ts';
 
 export type ViewerState =
   | { readonly state: 'loading'; readonly viewer: Viewer | null }
@@ -177,37 +170,6 @@ export interface Notice {
   /** Whether this tab is the one that announces it (aloud and by the `jf-notice` event). */
   readonly announce: boolean;
 }
-
-/**
- * Reasons of the SDK's own.
- * - `network`, `timeout`, `invalid-answer`: there is no answer, or none of the backend's
- * - `aborted`: the workspace ended meanwhile
- * - `contact-not-found`: nobody is known by what was typed
- * - `not-ready`: what is asked for is still being read
- * - `storage-full`, `storage-failed`: it could not be written down, and stays with the agent
- * - `unsent-messages`: there are messages that logging out would lose
- * - `not-uncertain`: only what is uncertain can be sent again
- */
-export type SdkReason =
-  | 'network'
-  | 'timeout'
-  | 'invalid-answer'
-  | 'aborted'
-  | 'contact-not-found'
-  | 'not-ready'
-  | 'storage-full'
-  | 'storage-failed'
-  | 'unsent-messages'
-  | 'not-uncertain';
-
-export type Refusal = {
-  readonly ok: false;
-  /** A code of the contract, or a reason of the SDK's own. */
-  readonly reason: ProblemCode | SdkReason;
-  readonly problem?: Problem;
-};
-
-export type Outcome<Value = undefined> = { readonly ok: true; readonly value: Value } | Refusal;
 
 export interface StartRequest {
   readonly channelId: string;

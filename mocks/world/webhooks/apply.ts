@@ -1,14 +1,11 @@
 import { parsePayload } from './payload.ts';
 import type { WebhookChange } from './payload.ts';
-import type { WebhookRefusal } from './report.ts';
+import type { Applied, WebhookRefusal } from './report.ts';
 import type { World } from '../state.ts';
 import { applyEcho } from './echo.ts';
 import { applyInbound } from './inbound.ts';
 import { applyMessageStatus } from './status.ts';
 import { applyTemplateStatus } from './template-status.ts';
-
-/** What became of one part of a payload. */
-export type Applied = 'applied' | 'repeated' | WebhookRefusal;
 
 /**
  * Applies one payload. Lines come repeated and in any order: whatever can be, ends the same. A payload of several

@@ -2,7 +2,7 @@ import type { MessageContent } from '../../../src/contract/message-content.ts';
 import { addMessage, conversationOf, moveMessage } from '../conversations.ts';
 import type { PlatformIdentity } from '../contacts.ts';
 import type { ConversationRecord, MessageRecord, World } from '../state.ts';
-import type { Applied } from './apply.ts';
+import type { Applied } from './report.ts';
 import { contactFromPlatform, identityOf, messageIdOf } from './identity.ts';
 import { contentOf } from './inbound.ts';
 import type { WebhookMessage } from './payload.ts';

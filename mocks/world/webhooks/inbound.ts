@@ -2,7 +2,7 @@ import type { MessageContent } from '../../../src/contract/message-content.ts';
 import { noteMedia } from '../platform-media.ts';
 import { receive } from '../receiving.ts';
 import type { World } from '../state.ts';
-import type { Applied } from './apply.ts';
+import type { Applied } from './report.ts';
 import { contactFromPlatform, identityOf, messageIdOf } from './identity.ts';
 import type { ConversationValue, WebhookMessage } from './payload.ts';
 

@@ -8,6 +8,9 @@ export type WebhookRefusal =
   | 'unknown-status'
   | 'malformed';
 
+/** What became of one part of a payload. */
+export type Applied = 'applied' | 'repeated' | WebhookRefusal;
+
 /** What became of the lines so far. Their sum is the number of lines. */
 export interface WebhookReport {
   /** Lines that changed something. */

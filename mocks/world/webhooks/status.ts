@@ -4,7 +4,7 @@ import type { PlatformError } from '../../../src/contract/platform-error.ts';
 import { moveMessage } from '../conversations.ts';
 import { applyStatus } from '../delivery.ts';
 import type { World } from '../state.ts';
-import type { Applied } from './apply.ts';
+import type { Applied } from './report.ts';
 import { addOutside, conversationWith, messageByPlatformId, outsideInstant } from './echo.ts';
 import { identityOf } from './identity.ts';
 import type { WebhookStatus } from './payload.ts';

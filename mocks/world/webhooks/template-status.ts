@@ -1,7 +1,7 @@
 import type { World } from '../state.ts';
 import { giveStatus } from '../templates/life.ts';
 import { rejectionFromPlatform, statusFromPlatform } from '../templates/platform-words.ts';
-import type { Applied } from './apply.ts';
+import type { Applied } from './report.ts';
 import type { TemplateValue } from './payload.ts';
 
 /** A new status of one language of a template. These payloads have no time: the last one to come counts. */

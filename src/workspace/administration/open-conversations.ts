@@ -1,4 +1,4 @@
-import { refusalOf } from '../refusal.ts';
+import { refusalOf } from '../outcome.ts';
 import type { Outcome } from '../workspace.ts';
 import type { AdministrationOptions } from './options.ts';
 

@@ -2,7 +2,7 @@ import type { CallOutcome } from '../../client/client.ts';
 import type { TemplateUpdate } from '../../contract/template-draft.ts';
 import type { Template } from '../../contract/template.ts';
 import type { TemplateAdministration } from '../administration.ts';
-import { refusalOf } from '../refusal.ts';
+import { refusalOf } from '../outcome.ts';
 import type { AdministrationOptions } from './options.ts';
 import { saysLanguage } from './says-language.ts';
 import { ask, change, mapped } from './wish.ts';

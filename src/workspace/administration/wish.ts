@@ -1,7 +1,7 @@
 import type { CallOutcome } from '../../client/client.ts';
 import { etagOf } from '../../contract/identifier.ts';
 import type { ChangeOutcome } from '../administration.ts';
-import { refusalOf, refused } from '../refusal.ts';
+import { refusalOf, refused } from '../outcome.ts';
 import type { Outcome } from '../workspace.ts';
 import { beginAttempts, isUnclear } from './attempts.ts';
 import type { AttemptsOptions } from './attempts.ts';

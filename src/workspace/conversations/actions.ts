@@ -6,7 +6,7 @@ import type { MaySendAnswer } from '../../session/index.ts';
 import type { ConversationIndex } from './conversation-index.ts';
 import type { Environment } from '../environment/environment.ts';
 import type { Intake } from '../sync/intake.ts';
-import { refusalOf, refused } from '../refusal.ts';
+import { refusalOf, refused } from '../outcome.ts';
 import type { Outcome, StartRequest, Workspace } from '../workspace.ts';
 
 export interface ActionsOptions {

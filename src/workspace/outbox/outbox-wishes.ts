@@ -4,7 +4,7 @@ import type { MaySendAnswer } from '../../session/index.ts';
 import type { OutboxRow, Store } from '../../store/store.ts';
 import type { Drafts } from './drafts.ts';
 import type { Outbox } from './outbox.ts';
-import { refused } from '../refusal.ts';
+import { refused } from '../outcome.ts';
 import type { Draft, Outcome, Workspace } from '../workspace.ts';
 
 export interface OutboxWishesOptions {

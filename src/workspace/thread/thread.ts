@@ -12,7 +12,7 @@ import { createFactHistory } from './fact-history.ts';
 import type { Intake } from '../sync/intake.ts';
 import { createMessagePages } from './message-pages.ts';
 import type { Outbox } from '../outbox/outbox.ts';
-import { refusalOf, refused } from '../refusal.ts';
+import { refusalOf, refused } from '../outcome.ts';
 import type { Repeater } from '../calls/repeater.ts';
 import { threadState } from './thread-state.ts';
 import type { ConversationState, Outcome } from '../workspace.ts';

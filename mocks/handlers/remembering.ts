@@ -1,11 +1,11 @@
 import { operationOf } from '../../src/contract/operations.ts';
 import type { OperationName } from '../../src/contract/operations.ts';
 import { problemStatus } from '../../src/contract/problem.ts';
-import { dedupePeriod } from '../handlers/account.ts';
-import type { AnyAnswer } from '../handlers/handler.ts';
-import { refuse } from '../handlers/handler.ts';
-import { contactFor } from './masking.ts';
-import type { UserRecord, World } from './state.ts';
+import { dedupePeriod } from './account.ts';
+import type { AnyAnswer } from './handler.ts';
+import { refuse } from './handler.ts';
+import { contactFor } from '../world/masking.ts';
+import type { UserRecord, World } from '../world/state.ts';
 
 interface KeyedRequest {
   readonly params?: unknown;
