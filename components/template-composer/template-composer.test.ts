@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { settle } from '../base/testing/dom.ts';
 import { composerWorkspace, mountComposer } from './testing/mount.ts';
+import { standingTemplate } from './testing/samples.ts';
 
 describe('composing a new template', () => {
   it('is quiet, and accessible, before anything is written', async () => {
@@ -101,5 +102,26 @@ describe('composing a new template', () => {
     find<HTMLInputElement>('input[value="utility"]').click();
     await settle();
     expect(element.value?.languages[0]?.body.text).to.equal('Hello there, all of you.');
+  });
+
+  it('takes the focus into the title of a new template, else at the head of what is there, once it is there', async () => {
+    const { element, find } = await mountComposer();
+    element.focus();
+    await settle();
+    expect(element.shadowRoot!.activeElement).to.equal(find('[data-field="title"]'));
+
+    const workspace = composerWorkspace();
+    workspace.templates.value = { state: 'loading', items: [] };
+    const known = await mountComposer({ workspace, templateId: 'template-1' });
+    known.element.focus();
+    await settle();
+    workspace.templates.set({ state: 'ready', items: [standingTemplate()] });
+    await settle();
+    expect(known.element.shadowRoot!.activeElement).to.equal(known.find('h2'));
+
+    const gone = await mountComposer({ workspace, templateId: 'no-more' });
+    gone.element.focus();
+    await settle();
+    expect(gone.element.shadowRoot!.activeElement).to.equal(gone.find('h3'));
   });
 });

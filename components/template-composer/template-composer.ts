@@ -117,7 +117,8 @@ export class JfTemplateComposer extends FormElement {
   #chosenHere: TemplateChoice | null = null;
   #chosenByPage = '';
   #given: DraftContent | null = null;
-  #focusNext: { readonly field: string; readonly range: TextSelection | null } | null = null;
+  /** Without a field, where writing begins. */
+  #focusNext: { readonly field: string | null; readonly range: TextSelection | null } | null = null;
 
   constructor() {
     super();
@@ -133,6 +134,11 @@ export class JfTemplateComposer extends FormElement {
     this.#given = value;
     this.#opened = null;
     this.requestUpdate();
+  }
+
+  /** Puts the focus where writing begins: into the title of a new template, else at the head of what is there. */
+  override focus(): void {
+    this.#focusAt(null);
   }
 
   formResetCallback(): void {
@@ -301,7 +307,7 @@ export class JfTemplateComposer extends FormElement {
     this.requestUpdate();
   }
 
-  #focusAt(field: string, range: TextSelection | null = null): void {
+  #focusAt(field: string | null, range: TextSelection | null = null): void {
     this.#focusNext = { field, range };
     this.requestUpdate();
   }
@@ -311,8 +317,11 @@ export class JfTemplateComposer extends FormElement {
     if (composing === null) this.#value.clear();
     else this.#value.set(composing.content, problemOf(composing, this.msg), this.#anchor());
     const next = this.#focusNext;
+    // What is to be composed may not be there yet.
+    if (next === null || (composing === null && this.waiting.state === 'loading')) return;
     this.#focusNext = null;
-    if (next !== null) void focusField(this.renderRoot, next.field, next.range);
+    const start = composing?.template === null ? 'title' : 'heading';
+    void focusField(this.renderRoot, next.field ?? start, next.range);
   }
 
   /** Where a browser points at what is wrong. */

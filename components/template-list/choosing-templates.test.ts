@@ -132,6 +132,35 @@ describe('choosing a template in jf-template-list', () => {
       expect(mounted.owner.composing).to.include({ templateId: 'template-1' });
     });
 
+    it('takes the focus back at the row that was used last, else at the way to a new template', async () => {
+      const refocus = async (): Promise<void> => {
+        (mounted.root.activeElement as HTMLElement | null)?.blur();
+        mounted.list.focus();
+        await mounted.list.updateComplete;
+      };
+      await refocus();
+      expect(mounted.root.activeElement).to.equal(mounted.root.querySelector('.new'));
+
+      await mounted.press('#row-template-1 [data-control=edit]');
+      mounted.list.hidden = true;
+      mounted.list.hidden = false;
+      await refocus();
+      expect(focused()).to.deep.equal(['template-1', 'name']);
+
+      workspace.templates.set({
+        state: 'ready',
+        items: threeTemplates.filter(({ id }) => id !== 'template-1'),
+      });
+      await mounted.list.updateComplete;
+      await refocus();
+      expect(mounted.root.activeElement).to.equal(mounted.root.querySelector('.new'));
+
+      signIn(workspace, 'agent');
+      await mounted.list.updateComplete;
+      await refocus();
+      expect(mounted.root.activeElement).to.equal(mounted.root.querySelector('input[type=search]'));
+    });
+
     for (const dir of ['ltr', 'rtl'] as const) {
       it(`opens and closes the languages of a row by the arrow keys (${dir})`, async () => {
         mounted = await mountList(workspace, dir);

@@ -1,27 +1,24 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Template } from '../../src/contract/template.ts';
 import type { TemplatesState } from '../../src/workspace/workspace.ts';
 import { ClockController } from '../base/clock-controller.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { TemplateDeleteEvent } from '../base/events/template-delete.ts';
-import { TemplateDuplicateEvent } from '../base/events/template-duplicate.ts';
-import { TemplateEditEvent } from '../base/events/template-edit.ts';
-import { TemplateNewEvent } from '../base/events/template-new.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
-import { note } from '../base/form/note.ts';
-import { randomKey } from '../base/random-key.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, templateStates, tokens } from '../base/styles/index.ts';
+import { Choosing } from './choosing.ts';
 import { DeleteDialog } from './delete-dialog.ts';
-import { draftList, draftName, searchDrafts, type TemplateDraft } from './drafts.ts';
-import { duplicateOf } from './duplicate.ts';
+import { draftList, searchDrafts } from './drafts.ts';
 import { everyTemplate, filterTemplates, isFiltering, type TemplateFilter } from './filter.ts';
 import { GrowingController } from './growing-controller.ts';
 import { listHeader } from './header.ts';
+import { listNotes } from './list-notes.ts';
 import { newsBetween } from './news.ts';
 import { emptyPlace, failedPlace, loadingPlace, noMatchPlace } from './places.ts';
 import type { RowActions } from './row-context.ts';
+import { RowFocus } from './row-focus.ts';
 import { rowKey } from './row-keys.ts';
 import { sortTemplates, type TemplateOrder } from './sort.ts';
 import { templateTable } from './table.ts';
@@ -90,7 +87,7 @@ export class JfTemplateList extends JackfieldElement {
   readonly #delete = new DeleteDialog(this, () => ({
     msg: this.msg,
     formats: this.formats,
-    latest: (id) => this.#templates.value?.items.find((template) => template.id === id) ?? null,
+    latest: (id) => this.#find(id),
     remove: async (template, language) => {
       const { workspace } = this;
       if (workspace === null) return { ok: false, reason: 'aborted' };
@@ -101,28 +98,24 @@ export class JfTemplateList extends JackfieldElement {
     },
     removed: (template, language) => this.#onRemoved(template, language),
     failed: ({ name }, words) => (this.trouble = `${name}: ${words}`),
-    closed: ({ id }) => this.#focusRow(id, 'remove'),
+    closed: ({ id }) => this.#focus.moveTo(this.#find(id) === null ? this.activeId : id, 'remove'),
   }));
   /** The row that takes the place of the one that is being deleted. */
   #neighbour: string | null = null;
-  /** The row to be focused when it is rendered, with the control in it. */
-  #focusNext: { readonly id: string | null; readonly control: string } | null = null;
+  readonly #focus = new RowFocus(this);
+  readonly #choosing = new Choosing({
+    tell: (event) => this.dispatchEvent(event),
+    link: () => this.link,
+    backend: () => this.workspace?.administration.templates ?? null,
+    templates: () => this.#templates.value?.items ?? [],
+    confirm: this.#confirm,
+    msg: () => this.msg,
+    discarded: () => this.#focus.moveTo(null),
+  });
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const wanted = this.#focusNext;
-    if (wanted === null) return;
-    this.#focusNext = null;
-    const row = wanted.id === null ? null : this.renderRoot.querySelector(`#row-${CSS.escape(wanted.id)}`);
-    const target =
-      row?.querySelector<HTMLElement>(`[data-control=${wanted.control}]`) ??
-      row?.querySelector<HTMLElement>('[data-control]') ??
-      this.renderRoot.querySelector<HTMLElement>('.new, input');
-    // What is hidden at this width cannot take the focus.
-    const visible =
-      target?.checkVisibility() === false ? row?.querySelector<HTMLElement>('[data-control]') : target;
-    visible?.focus();
-    visible?.scrollIntoView({ block: 'nearest' });
+  /** Puts the focus into the row that was used last, else where a new template is begun. */
+  override focus(): void {
+    this.#focus.moveTo(this.activeId);
   }
 
   #onTemplates({ state, items }: TemplatesState): void {
@@ -137,49 +130,13 @@ export class JfTemplateList extends JackfieldElement {
     this.requestUpdate();
   }
 
+  #find(id: string): Template | null {
+    return this.#templates.value?.items.find((template) => template.id === id) ?? null;
+  }
+
   get #mayWrite(): boolean {
     const viewer = this.#viewer.value?.viewer;
     return viewer === null || viewer === undefined || viewer.role === 'administrator';
-  }
-
-  #begin(): void {
-    const { link } = this;
-    if (this.dispatchEvent(new TemplateNewEvent())) link.update({ composing: { kind: 'new' } });
-  }
-
-  #edit(choice: TemplateEditEvent['choice']): void {
-    const { link } = this;
-    if (this.dispatchEvent(new TemplateEditEvent(choice))) link.update({ composing: choice });
-  }
-
-  #duplicate(template: Template): void {
-    const { workspace } = this;
-    if (workspace === null || !this.dispatchEvent(new TemplateDuplicateEvent(template.id))) return;
-    const { drafts } = workspace.administration.templates;
-    const taken = [
-      ...(this.#templates.value?.items ?? []),
-      ...(drafts.all.value ?? []).map((one) => one.content),
-    ];
-    const draftId = randomKey();
-    drafts.save(draftId, duplicateOf(template, new Set(taken.map(({ name }) => name))));
-    this.#edit({ kind: 'draft', draftId });
-  }
-
-  async #discard(draft: TemplateDraft): Promise<void> {
-    const { msg } = this;
-    const isSure = await this.#confirm.ask({
-      title: msg.templateDiscardQuestion,
-      words: html`<p>${msg.templateDiscardConsequence(draftName(draft, msg))}</p>`,
-      confirm: msg.templateDiscardConfirm,
-      cancel: msg.keepDraft,
-      danger: true,
-    });
-    if (!isSure) return;
-    await this.workspace?.administration.templates.drafts.discard(draft.id);
-    const { composing } = this.link.state;
-    if (composing?.kind === 'draft' && composing.draftId === draft.id) this.link.update({ composing: null });
-    this.#focusNext = { id: null, control: 'name' };
-    this.requestUpdate();
   }
 
   #onRemoved(template: Template, language: string | null): void {
@@ -199,12 +156,6 @@ export class JfTemplateList extends JackfieldElement {
     return (shown[at + 1] ?? shown[at - 1])?.id ?? null;
   }
 
-  #focusRow(id: string, control: string): void {
-    const exists = this.#templates.value?.items.some((template) => template.id === id) === true;
-    this.#focusNext = { id: exists ? id : this.activeId, control };
-    this.requestUpdate();
-  }
-
   #toggle({ id }: Template, isOpen = !this.openIds.has(id)): void {
     const open = new Set(this.openIds);
     if (isOpen) open.add(id);
@@ -214,8 +165,12 @@ export class JfTemplateList extends JackfieldElement {
 
   readonly #actions: RowActions = {
     toggle: (template) => this.#toggle(template),
-    edit: ({ id }, language) => this.#edit({ kind: 'template', templateId: id, language }),
-    duplicate: (template) => this.#duplicate(template),
+    edit: ({ id }, language) => {
+      // Some browsers give the focus to no button that is clicked.
+      this.activeId = id;
+      this.#choosing.edit({ kind: 'template', templateId: id, language });
+    },
+    duplicate: (template) => this.#choosing.duplicate(template),
     remove: (template, language) => this.#delete.open(template, language),
   };
 
@@ -243,7 +198,7 @@ export class JfTemplateList extends JackfieldElement {
     else if (meant.kind === 'move') {
       this.#growing.reach(meant.to);
       this.activeId = shown[meant.to]?.id ?? null;
-      this.#focusNext = { id: this.activeId, control };
+      this.#focus.moveTo(this.activeId, control);
     } else if (this.#mayWrite) this.#delete.open(current, null);
   };
 
@@ -269,29 +224,21 @@ export class JfTemplateList extends JackfieldElement {
         msg,
         formats,
         change: (change) => this.#change(change),
-        begin: () => this.#begin(),
+        begin: () => this.#choosing.begin(),
       })}
       <div class="body" aria-busy=${templates === null || templates.state === 'loading'}>
-        ${this.#notes(mayWrite)} ${mayWrite ? this.#draftList() : nothing} ${this.#body(templates, mayWrite)}
+        ${listNotes({
+          trouble: this.trouble,
+          isOffline: ['offline', 'retrying'].includes(this.#connection.value?.state ?? ''),
+          mayWrite,
+          msg,
+          dismiss: () => (this.trouble = null),
+        })}
+        ${mayWrite ? this.#draftList() : nothing} ${this.#body(templates, mayWrite)}
       </div>
       <p class="visually-hidden" role="status">${this.news}</p>
       ${this.#confirm.template()} ${this.#delete.template()}
     </div>`;
-  }
-
-  #notes(mayWrite: boolean): TemplateResult | typeof nothing {
-    const { msg, trouble } = this;
-    const isOffline = ['offline', 'retrying'].includes(this.#connection.value?.state ?? '');
-    const notes = [
-      ...(trouble === null ? [] : [note('failed', html`<bdi>${trouble}</bdi>`, this.#forgetTrouble())]),
-      ...(isOffline ? [note('urgent', msg.templatesOffline)] : []),
-      ...(mayWrite ? [] : [note('calm', msg.templatesReadOnly)]),
-    ];
-    return notes.length === 0 ? nothing : html`<div class="notes">${notes}</div>`;
-  }
-
-  #forgetTrouble(): TemplateResult {
-    return html`<button type="button" @click=${() => (this.trouble = null)}>${this.msg.dismiss}</button>`;
   }
 
   #draftList(): TemplateResult | typeof nothing {
@@ -304,8 +251,8 @@ export class JfTemplateList extends JackfieldElement {
       now: this.#clock.now ?? 0,
       msg,
       formats,
-      resume: ({ id }) => this.#edit({ kind: 'draft', draftId: id }),
-      discard: (draft) => void this.#discard(draft),
+      resume: ({ id }) => this.#choosing.edit({ kind: 'draft', draftId: id }),
+      discard: (draft) => void this.#choosing.discard(draft),
     });
   }
 
@@ -315,7 +262,7 @@ export class JfTemplateList extends JackfieldElement {
       return loadingPlace(msg);
     if (templates.state === 'failed' && templates.items.length === 0)
       return failedPlace(msg, () => this.workspace?.retry());
-    if (templates.items.length === 0) return emptyPlace(msg, mayWrite, () => this.#begin());
+    if (templates.items.length === 0) return emptyPlace(msg, mayWrite, () => this.#choosing.begin());
     const shown = this.#shown();
     if (shown.length === 0) return noMatchPlace(msg, () => this.#change(everyTemplate));
     return this.#table(shown, mayWrite);

@@ -19,13 +19,18 @@ export const templates: Area = {
     place.addEventListener('jf-template-new', () => go('new'));
     place.addEventListener('jf-template-edit', ({ choice }) => go(...pathOf(choice)));
     place.addEventListener('jf-template-close', () => go());
+    let isComposing: boolean | null = null;
     return {
       commands,
       show(path) {
         const choice = choiceOf(path);
-        list.hidden = choice !== null;
-        composer.hidden = choice === null;
+        const before = isComposing;
+        isComposing = choice !== null;
+        list.hidden = isComposing;
+        composer.hidden = !isComposing;
         workspace.composing = choice;
+        // Who opens the composer, or comes back from it, goes on there; at the first sight of the page nobody does.
+        if (before !== null && before !== isComposing) (isComposing ? composer : list).focus();
       },
     };
   },

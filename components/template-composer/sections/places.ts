@@ -17,7 +17,7 @@ export function missing(
   const isDraft = what === 'draft';
   return html`<div class="place" role="status">
     ${icon('layout-template', 'large')}
-    <h3>${isDraft ? msg.draftMissing : msg.templateMissing}</h3>
+    <h3 tabindex="-1" data-field="heading">${isDraft ? msg.draftMissing : msg.templateMissing}</h3>
     <p>${isDraft ? msg.draftMissingHelp : msg.templateMissingHelp}</p>
     <button type="button" @click=${actions.close}>${msg.closeComposer}</button>
     <button type="button" class="primary" @click=${actions.begin}>${msg.startEmpty}</button>

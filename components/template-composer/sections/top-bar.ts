@@ -30,7 +30,7 @@ export function topBar(view: TopBarView): TemplateResult {
       ${icon('arrow-left')}
     </button>
     <div class="top-words">
-      <h2 class="top-title"><bdi>${title}</bdi></h2>
+      <h2 class="top-title" tabindex="-1" data-field="heading"><bdi>${title}</bdi></h2>
       <span class="kept">${kept ?? nothing}</span>
     </div>
     <span class="top-tools">
