@@ -8,9 +8,12 @@ export interface Kept {
   readonly webStorage: string;
 }
 
-/** Everything that the page's origin keeps: databases, and web storage. */
-export function keptByOrigin(page: Page): Promise<Kept> {
-  return page.evaluate(async () => {
+/** Where the demo's pretend backend keeps its world: what is in it is not kept by the SDK. */
+export const pretendBackend = 'jackfield-mock-world';
+
+/** Everything that the page's origin keeps: databases, but for `without`, and web storage. */
+export function keptByOrigin(page: Page, without: string | null = null): Promise<Kept> {
+  return page.evaluate(async (excepted) => {
     const settled = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
         request.addEventListener('success', () => resolve(request.result));
@@ -23,6 +26,7 @@ export function keptByOrigin(page: Page): Promise<Kept> {
     const keys: unknown[] = [];
     const values: unknown[] = [];
     for (const { name = '', version } of await indexedDB.databases()) {
+      if (name === excepted) continue;
       keys.push(name);
       const database = await settled(indexedDB.open(name, version));
       for (const table of database.objectStoreNames) {
@@ -39,5 +43,5 @@ export function keptByOrigin(page: Page): Promise<Kept> {
       databaseValues: asText(values),
       webStorage: asText(webStorage),
     };
-  });
+  }, without);
 }
