@@ -214,6 +214,32 @@ describe('a store that belongs to somebody else', () => {
     expect(tab.workspace.connection.value).toMatchObject({ state: 'live', leader: true });
   });
 
+  it.each(['not-found', 'role-not-allowed'] as const)(
+    'is emptied all the same when the backend first refuses to say who signs in (%s)',
+    async (code) => {
+      const tab = await desk();
+      tab.page.emit('offline');
+      await tab.workspace.send('c1', text('Not yours'));
+      tab.workspace.saveDraft('c1', { text: 'Nor this', template: null });
+      await machine.time.pass(1000);
+      tab.kill();
+
+      machine.world.viewer = { ...agent, id: 'agent-2', name: 'Rui' };
+      machine.backend.fault = (name) => (name === 'getMe' ? code : 'none');
+      const next = await machine.openedTab();
+      expect(next.workspace.viewer.value).toMatchObject({ state: 'refused', viewer: null });
+      machine.backend.fault = () => 'none';
+      next.workspace.retry();
+      const slice = next.workspace.conversation('c1');
+      await machine.time.pass(60_000);
+      expect(next.workspace.viewer.value.viewer?.id).toBe('agent-2');
+      expect(machine.world.accepted).toEqual([]);
+      expect(next.workspace.outbox.value).toEqual([]);
+      expect(slice.value.draft.text).toBe('');
+      expect(machine.database.drafts.size).toBe(0);
+    },
+  );
+
   it('is emptied before the other viewer sees or sends anything', async () => {
     const tab = await desk();
     tab.page.emit('offline');

@@ -36,9 +36,17 @@ export function createSignIn({ client, repeater, store, onOtherViewer, life }: S
   const state = signal<ViewerState>({ state: 'loading', viewer: null });
   let asking: Promise<void> | null = null;
   let askAgain = false;
+  /** Id of the viewer whose rows store and memory hold, whoever is shown meanwhile; null while nobody's are known of. */
+  let owner: string | null = null;
 
   const known = (): Viewer | null => state.peek().viewer;
+  const storedViewer = async (): Promise<Viewer | undefined> => {
+    const viewer = await store.getMeta('viewer').catch(() => undefined);
+    owner ??= viewer?.id ?? null;
+    return viewer;
+  };
   const enter = (viewer: Viewer): void => {
+    owner = viewer.id;
     client.setMasking(viewer.masking);
     state.value = { state: 'ready', viewer };
   };
@@ -51,8 +59,8 @@ export function createSignIn({ client, repeater, store, onOtherViewer, life }: S
     const outcome = await repeater.untilAnswered(life, () => client.call('getMe', {}, { signal: life }));
     if (outcome.ok) {
       const { viewer } = outcome.value;
-      const before = known();
-      if (before !== null && before.id !== viewer.id) await onOtherViewer();
+      if (owner === null) await storedViewer();
+      if (owner !== null && owner !== viewer.id) await onOtherViewer();
       if (life.aborted) return;
       enter(viewer);
       await store.putMeta('viewer', viewer).catch(() => {});
@@ -80,7 +88,7 @@ export function createSignIn({ client, repeater, store, onOtherViewer, life }: S
     viewer: computed(() => state.value.viewer),
     masking: computed(() => state.value.viewer?.masking ?? null),
     async restore() {
-      const viewer = await store.getMeta('viewer').catch(() => undefined);
+      const viewer = await storedViewer();
       if (viewer === undefined) return;
       if (state.peek().state === 'ready') change(viewer);
       // Before the backend has said so, the client goes on to mask everything.
