@@ -1,11 +1,12 @@
 import type { Area } from './area.ts';
+import { importCommands } from './import-commands.ts';
 
 export const userImport: Area = {
   name: 'import',
   title: 'Import',
   elements: ['jf-user-import'],
-  open(place) {
+  open(place, page) {
     place.append(document.createElement('jf-user-import'));
-    return {};
+    return { commands: importCommands(page) };
   },
 };

@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import { commandFor } from './commands.ts';
+import { paceCommands } from './job-commands.ts';
 
 /** The list, beside it the user that was chosen, or in its place where there is no room: `#users`, `#users/ID`. */
 export const users: Area = {
@@ -10,7 +11,7 @@ export const users: Area = {
     const { workspace, mock, go } = page;
     const list = document.createElement('jf-user-list');
     place.append(list);
-    if (customElements.get('jf-user-channels') === undefined) return {};
+    if (customElements.get('jf-user-channels') === undefined) return { commands: paceCommands(page) };
 
     const editor = document.createElement('jf-user-channels');
     place.append(editor);
@@ -21,7 +22,7 @@ export const users: Area = {
       return user !== null && (await mock.colleague.editUser(user)) ? 'SMS of the chosen user' : null;
     };
     return {
-      commands: [commandFor('Colleague', edit, page)],
+      commands: [commandFor('Colleague', edit, page), ...paceCommands(page)],
       show([userId = null]) {
         place.toggleAttribute('data-chosen', userId !== null);
         editor.hidden = userId === null;

@@ -10,6 +10,10 @@ export class Users {
   readonly conflict: Locator;
   /** A question of the list or the editor. */
   readonly dialog: Locator;
+  /** How a change of many users stands. */
+  readonly change: Locator;
+  /** The rows of those who are in sight. */
+  readonly people: Locator;
 
   constructor(page: Page) {
     this.list = page.locator('jf-user-list');
@@ -19,6 +23,8 @@ export class Users {
     this.save = this.editor.getByRole('button', { name: 'Save', exact: true });
     this.conflict = this.editor.getByRole('alert');
     this.dialog = page.locator('jf-user-list, jf-user-channels').locator('dialog');
+    this.change = page.locator('jf-user-list-change');
+    this.people = this.list.getByRole('row').filter({ has: page.getByRole('rowheader') });
   }
 
   row(name: string): Locator {
@@ -28,6 +34,20 @@ export class Users {
   /** What opens the channels of a user. */
   nameOf(name: string): Locator {
     return this.row(name).getByRole('button', { name });
+  }
+
+  select(name: string): Locator {
+    return this.list.getByRole('checkbox', { name: `Select ${name}` });
+  }
+
+  /** Shows only those who can send, or cannot. */
+  sending(filter: 'All' | 'Can send' | 'Cannot send'): Locator {
+    return this.list.getByRole('button', { name: filter, exact: true });
+  }
+
+  /** What became of a user in a change of many. */
+  result(name: string): Locator {
+    return this.change.getByRole('listitem').filter({ hasText: name });
   }
 
   /** A channel of the user in the editor, or an outbound channel. */

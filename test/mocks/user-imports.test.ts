@@ -306,7 +306,9 @@ describe('the progress of an import', () => {
     await centre.advance(1);
     expect((await jobAt(path)).progress.done).toBe(50);
     const id = path.split('/').at(-1)!;
+    expect(centre.mishaps.openImports().map((job) => job.id)).toEqual([id]);
     expect(await centre.mishaps.failImport(id, 'Out of order.')).toBe(true);
+    expect(centre.mishaps.openImports()).toEqual([]);
     expect(await jobAt(path)).toMatchObject({ state: 'failed', problem: 'Out of order.' });
     expect(await centre.mishaps.failImport(id)).toBe(false);
     expect(await centre.mishaps.failImport('nobody')).toBe(false);
