@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { StoreChange } from '../store/store.ts';
 import type { Parts } from './parts.ts';
 import { refused } from './outcome.ts';
+import { joinTabs } from './tabs/join-tabs.ts';
 import type { ConnectionState, Outcome } from './workspace.ts';
 
 /** Why a workspace ended; null while it goes on. */
@@ -26,6 +27,7 @@ export type EndingParts = Pick<
   | 'drafts'
   | 'index'
   | 'leadership'
+  | 'line'
   | 'outbox'
   | 'reference'
   | 'signIn'
@@ -65,13 +67,16 @@ export function createEnding(parts: EndingParts, end: () => void): Ending {
     signIn.forget();
     endWith('logged-out');
   };
+  const joinAgain = (): void => {
+    if (ended.peek() === null) joinTabs(parts);
+  };
   /** The database is gone: what was on its way goes on from memory, under the same keys. */
   const goOnInMemory = async (): Promise<void> => {
     const rows = leadership.epoch.peek() === null ? [] : outbox.rows.peek();
     leadership.release();
     for (const row of rows) await store.enqueue(row).catch(() => {});
     await Promise.all([outbox.reload(), administration.rewriteDrafts()]);
-    leadership.standAlone();
+    joinAgain();
   };
 
   store.subscribe(({ closed, wiped }: StoreChange) => {
@@ -103,7 +108,7 @@ export function createEnding(parts: EndingParts, end: () => void): Ending {
       forget();
       await access.startOver();
       // The epochs of the new store begin anew.
-      if (leadership.epoch.peek() !== null) leadership.ask();
+      joinAgain();
     },
   };
 }

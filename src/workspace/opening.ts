@@ -1,4 +1,5 @@
 import type { Parts } from './parts.ts';
+import { joinTabs } from './tabs/join-tabs.ts';
 
 export type OpeningParts = Pick<
   Parts,
@@ -54,15 +55,9 @@ async function readStore({
 
 /** Shows what the store has, and then asks who is signed in, what time it is, and which tab leads. */
 export async function openParts(parts: OpeningParts): Promise<void> {
-  const { access, leadership, line, profile, signIn } = parts;
+  const { profile, signIn } = parts;
   await readStore(parts);
-  // Only tabs that share a store have to agree on who leads.
-  if (access.status.peek().because === null) {
-    line.open();
-    leadership.ask();
-  } else {
-    leadership.standAlone();
-  }
+  joinTabs(parts);
   void profile.ask();
   void signIn.ask();
 }

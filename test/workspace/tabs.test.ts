@@ -357,4 +357,26 @@ describe('two workspaces on one page', () => {
     expect(second.workspace.conversations.value.items[0]?.unread).toBe(2);
     expect(first.workspace.connection.value.state).toBe('closed');
   });
+
+  it('without a viewer key go on alone when another viewer signs in', async () => {
+    machine = new Machine();
+    machine.world.addConversation('c1');
+    machine.world.receive('c1');
+    const both = [
+      await machine.openedTab({ viewerKey: undefined }),
+      await machine.openedTab({ viewerKey: undefined }),
+    ];
+    machine.backend.signedIn = false;
+    for (const { workspace } of both) await workspace.claim('c1');
+    machine.world.viewer = { ...agent, id: 'agent-2', name: 'Rui' };
+    machine.backend.signedIn = true;
+    for (const { workspace } of both) workspace.retry();
+    await machine.time.pass(5000);
+    for (const { workspace } of both) {
+      expect(workspace.viewer.value.viewer?.id).toBe('agent-2');
+      expect(workspace.connection.value).toMatchObject({ leader: true, state: 'live' });
+      expect(workspace.conversations.value.items).toHaveLength(1);
+    }
+    expect(machine.locks.held).toBe(false);
+  });
 });
