@@ -170,6 +170,20 @@ describe('jf-user-channels', () => {
     expect(mounted.text()).to.contain('Saved.');
   });
 
+  it('says so where it came too late and what stands there now was not read, or is older', async () => {
+    const mounted = await mountEditor();
+    await mounted.turn('sms');
+    for (const current of [null, sampleUser()]) {
+      mounted.workspace.outcomes.set(name, { ok: false, reason: 'precondition-failed', current });
+      await mounted.save();
+      expect(mounted.text()).to.contain('what stands there now could not be read');
+      await mounted.turn('sms');
+      await mounted.turn('sms');
+      expect(mounted.text()).not.to.contain('could not be read');
+    }
+    expect(mounted.find<HTMLInputElement>('[data-switch=sms]').checked).to.equal(true);
+  });
+
   it('keeps what was chosen where it could not be saved, and while another user is looked at', async () => {
     const mounted = await mountEditor();
     expect(leaves()).to.equal(true);

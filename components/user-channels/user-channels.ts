@@ -171,15 +171,15 @@ export class JfUserChannels extends JackfieldElement {
       this.dispatchEvent(new UserSaveEvent(user.id));
     } else if (outcome.reason !== 'precondition-failed')
       this.#tell(user.id, 'failed', adviceFor(reasonOf(outcome), msg));
-    else if (outcome.current === null || outcome.current === undefined)
-      this.#tell(user.id, 'failed', msg.userConflictUnread);
     else {
-      const { current } = outcome;
+      const current = outcome.current ?? null;
+      // What stands there now was not read, or an older state of it was.
+      if (current === null || current.revision <= user.revision)
+        return this.#tell(user.id, 'failed', msg.userConflictUnread);
       const moved = onto(editing, current);
       this.#edits.set(user.id, moved);
       // Where something else of the user was changed, there is nothing to choose.
-      if (isSame(channelsOf(user), channelsOf(current)) && current.revision > user.revision)
-        return this.#send(current, draft);
+      if (isSame(channelsOf(user), channelsOf(current))) return this.#send(current, draft);
       if (isDirty(moved)) this.#focusNext = '.conflict-title';
       else this.#tell(user.id, 'good', msg.userSaved);
     }
