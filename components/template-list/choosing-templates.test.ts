@@ -147,6 +147,18 @@ describe('choosing a template in jf-template-list', () => {
       await refocus();
       expect(focused()).to.deep.equal(['template-1', 'name']);
 
+      mounted.owner.composing = { kind: 'template', templateId: 'template-2', language: null };
+      await mounted.list.updateComplete;
+      mounted.owner.composing = null;
+      await refocus();
+      expect(focused(), 'what the page had composed').to.deep.equal(['template-2', 'name']);
+
+      drafts().save('d-1', draft({ changes: { templateId: 'template-1', revision: 1 } }));
+      mounted.owner.composing = { kind: 'draft', draftId: 'd-1' };
+      await mounted.list.updateComplete;
+      await refocus();
+      expect(focused(), 'what a draft changes').to.deep.equal(['template-1', 'name']);
+
       workspace.templates.set({
         state: 'ready',
         items: threeTemplates.filter(({ id }) => id !== 'template-1'),

@@ -1,4 +1,5 @@
 import type { Template } from '../../src/contract/template.ts';
+import type { TemplatesState } from '../../src/workspace/workspace.ts';
 import type { Formats } from '../base/formats.ts';
 import type { Messages } from '../base/messages.ts';
 import { statusWord } from '../base/template-status.ts';
@@ -24,4 +25,32 @@ export function newsBetween(
   });
   if (words.length === 0) return null;
   return words.length > SAID ? msg.templatesChanged(changed.length) : words.join('. ');
+}
+
+/** What a list says aloud: of the platform's decisions as they come, and of what was done here. */
+export class News {
+  readonly #words: () => { readonly msg: Messages; readonly formats: Formats };
+  #known: readonly Template[] | null = null;
+  #said = '';
+
+  constructor(words: () => { readonly msg: Messages; readonly formats: Formats }) {
+    this.#words = words;
+  }
+
+  /** What was said last. */
+  get said(): string {
+    return this.#said;
+  }
+
+  say(words: string): void {
+    this.#said = words;
+  }
+
+  /** The templates as they are now; what is read first is no news. */
+  follow({ state, items }: TemplatesState): void {
+    if (state !== 'ready') return;
+    const words = this.#known === null ? null : newsBetween(this.#known, items, this.#words());
+    if (words !== null) this.#said = words;
+    this.#known = items;
+  }
 }

@@ -8,14 +8,14 @@ import { TemplateDeleteEvent } from '../base/events/template-delete.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, templateStates, tokens } from '../base/styles/index.ts';
-import { Choosing } from './choosing.ts';
+import { Choosing, composedTemplate } from './choosing.ts';
 import { DeleteDialog } from './delete-dialog.ts';
 import { draftList, searchDrafts } from './drafts.ts';
 import { everyTemplate, filterTemplates, isFiltering, type TemplateFilter } from './filter.ts';
 import { GrowingController } from './growing-controller.ts';
 import { listHeader } from './header.ts';
 import { listNotes } from './list-notes.ts';
-import { newsBetween } from './news.ts';
+import { News } from './news.ts';
 import { emptyPlace, failedPlace, loadingPlace, noMatchPlace } from './places.ts';
 import type { RowActions } from './row-context.ts';
 import { RowFocus } from './row-focus.ts';
@@ -69,14 +69,17 @@ export class JfTemplateList extends JackfieldElement {
   /** The row that is reached by Tab. */
   @state() private activeId: string | null = null;
   @state() private openIds: ReadonlySet<string> = new Set();
-  /** What was said aloud last. */
-  @state() private news = '';
   /** What went wrong after its dialog was closed. */
   @state() private trouble: string | null = null;
 
-  #known: readonly Template[] | null = null;
+  readonly #news = new News(() => ({ msg: this.msg, formats: this.formats }));
+  /** What was composed last, which is what was used last. */
+  #composed: string | null = null;
   readonly #templates = new SliceController(this, (workspace) => workspace.templates, {
-    onChange: (templates) => this.#onTemplates(templates),
+    onChange: (templates) => {
+      this.#news.follow(templates);
+      this.requestUpdate();
+    },
   });
   readonly #drafts = new SliceController(this, (workspace) => workspace.administration.templates.drafts.all);
   readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
@@ -118,16 +121,10 @@ export class JfTemplateList extends JackfieldElement {
     this.#focus.moveTo(this.activeId);
   }
 
-  #onTemplates({ state, items }: TemplatesState): void {
-    if (state === 'ready') {
-      const words =
-        this.#known === null
-          ? null
-          : newsBetween(this.#known, items, { msg: this.msg, formats: this.formats });
-      if (words !== null) this.news = words;
-      this.#known = items;
-    }
-    this.requestUpdate();
+  protected override willUpdate(): void {
+    const composed = composedTemplate(this.link.state.composing, this.#drafts.value ?? []);
+    if (composed !== null && composed !== this.#composed) this.activeId = composed;
+    this.#composed = composed;
   }
 
   #find(id: string): Template | null {
@@ -141,10 +138,12 @@ export class JfTemplateList extends JackfieldElement {
 
   #onRemoved(template: Template, language: string | null): void {
     const { msg, formats } = this;
-    this.news =
+    this.#news.say(
       language === null
         ? msg.templateDeleted(template.name)
-        : msg.templateLanguageDeleted(template.name, formats.language(language));
+        : msg.templateLanguageDeleted(template.name, formats.language(language)),
+    );
+    this.requestUpdate();
     if (language === null) this.activeId = this.#neighbour;
     this.dispatchEvent(new TemplateDeleteEvent(template.id, language));
   }
@@ -236,7 +235,7 @@ export class JfTemplateList extends JackfieldElement {
         })}
         ${mayWrite ? this.#draftList() : nothing} ${this.#body(templates, mayWrite)}
       </div>
-      <p class="visually-hidden" role="status">${this.news}</p>
+      <p class="visually-hidden" role="status">${this.#news.said}</p>
       ${this.#confirm.template()} ${this.#delete.template()}
     </div>`;
   }

@@ -72,6 +72,7 @@ describe('a template', () => {
       'appointment_reminder',
       'conversation_follow_up',
       'order_delayed',
+      'parcel_at_neighbour',
     ]);
     expect(await found('businessManagerId=1')).toEqual([]);
     expect(await found('businessManagerId=840026310957999')).toEqual(['last_reminder']);

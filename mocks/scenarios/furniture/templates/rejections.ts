@@ -53,6 +53,55 @@ export const rejectedTemplates: readonly TemplateSketch[] = [
     ],
   },
   {
+    name: 'parcel_at_neighbour',
+    category: 'utility',
+    languages: [
+      {
+        language: 'en_US',
+        status: 'rejected',
+        rejection: {
+          reason: 'invalidFormat',
+          recommendation: 'Put two braces on either side of each variable.',
+          platformErrorCode: 2388072,
+        },
+        body: {
+          text: 'Hello, this is {1}} of Harbour Goods. Your parcel {{2}} waits at your neighbour’s door.',
+          examples: { '1': 'Ben', '2': 'H-1204' },
+        },
+        variables: { '1': { source: 'agentName' }, '2': { source: 'custom' } },
+      },
+      {
+        language: 'ar',
+        status: 'rejected',
+        rejection: {
+          reason: 'invalidFormat',
+          recommendation: 'Number the variables in sequence, from 1.',
+          platformErrorCode: 2388072,
+        },
+        body: {
+          text: 'مرحباً، معك {{1}} من هاربر غودز. طردك {{3}} ينتظرك عند جارك في المبنى نفسه.',
+          examples: { '1': 'Ben', '3': 'H-1204' },
+        },
+        variables: { '1': { source: 'agentName' }, '3': { source: 'custom' } },
+      },
+      {
+        language: 'es',
+        status: 'rejected',
+        rejection: {
+          reason: 'invalidFormat',
+          recommendation: 'Take the emoji out of the header.',
+          platformErrorCode: 2388047,
+        },
+        header: { kind: 'text', text: 'Su paquete 📦' },
+        body: {
+          text: 'Hola, le escribe {{1}} de Harbour Goods. Su paquete {{2}} le espera en casa de su vecino.',
+          examples: { '1': 'Ben', '2': 'H-1204' },
+        },
+        variables: { '1': { source: 'agentName' }, '2': { source: 'custom' } },
+      },
+    ],
+  },
+  {
     name: 'prize_draw',
     category: 'marketing',
     languages: [
