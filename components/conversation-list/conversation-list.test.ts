@@ -161,6 +161,24 @@ describe('jf-conversation-list', () => {
     expect(owner.selected).to.equal(null);
   });
 
+  it('tells the host the account ID of whom was chosen, or null where there is none to see', async () => {
+    const hidden = {
+      ref: 'contact-9',
+      label: { kind: 'hidden', text: 'Hidden number' },
+      accountId: null,
+      name: null,
+    } as const;
+    workspace.conversations.set({
+      ...workspace.conversations.value,
+      items: [sampleSummary(), sampleSummary({ id: 'conversation-9', contact: hidden })],
+    });
+    const { list, root } = await listOf(workspace);
+    const told: (string | null)[] = [];
+    list.addEventListener('jf-conversation-select', ({ accountId }) => told.push(accountId));
+    for (const row of root.querySelectorAll<HTMLElement>('.row')) row.click();
+    expect(told).to.deep.equal([sampleSummary().contact.accountId, null]);
+  });
+
   it('shows hostile text as text', async () => {
     const hostile = '<img src=x onerror="window.hacked=true">\u202Egnp.exe';
     workspace.conversations.set(

@@ -66,13 +66,18 @@ describe('jf-notices', () => {
 
   it('reads out each announced notice once, and tells the page by an event', async () => {
     const told: string[] = [];
+    const labels: unknown[] = [];
     const { root, notices } = await noticesOf(workspace);
-    notices.addEventListener('jf-notice', ({ notice }) => told.push(notice.id));
+    notices.addEventListener('jf-notice', ({ notice }) => {
+      told.push(notice.id);
+      labels.push(notice.contact.label);
+    });
     workspace.notices.set([sampleNotice({ announce: false })]);
     workspace.notices.set([sampleNotice()]);
     workspace.notices.set([sampleNotice(), sampleNotice({ id: 'other-tab', announce: false })]);
     await notices.updateComplete;
     expect(told).to.deep.equal(['notice-1']);
+    expect(labels).to.deep.equal([{ kind: 'accountId', text: 'Acc 10342' }]);
     const spoken = root.querySelector('[role=status]')!;
     expect(spoken.textContent).to.contain('Acc 10342: No answer for 24 h.');
     workspace.notices.set([sampleNotice({ id: 'b' }), sampleNotice({ id: 'c', kind: 'windowClosing' })]);

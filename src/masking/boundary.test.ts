@@ -141,6 +141,19 @@ describe('maskAnswer for a masked viewer', () => {
     });
   });
 
+  it.each(['ref', 'title', 'reason', 'filename', 'first_name'])(
+    'takes a variable named %s for a variable',
+    (name) => {
+      const template = {
+        body: { text: `{{${name}}}`, examples: { [name]: 'Order 34600111222', other: 'x' } },
+        variables: { [name]: { source: 'contactName' }, other: { source: 'custom' } },
+      };
+      expect(maskAnswer({ template }, masked)).toEqual({ template });
+      const content = { kind: 'template', values: { [name]: 'Order 34600111222', other: 'x' } };
+      expect(maskAnswer({ content }, masked)).toEqual({ content });
+    },
+  );
+
   it('leaves the numbers of anything that is no contact', () => {
     const others = { channel: { id: 'ch-1', number: '+15550783881' }, rows: { numbers: ['1234567'] } };
     expect(maskAnswer(others, masked)).toEqual(others);
@@ -187,14 +200,18 @@ describe('storableForm', () => {
     });
   });
 
-  it('leaves messages as they were answered', () => {
+  it('leaves what was said in messages as it was answered', () => {
     const cards = [{ name: 'Bea', numbers: [number] }];
     const messages = [
       { ...message, content: { kind: 'document', mediaId: 'x', mimeType: 'y', filename: '34600111222.pdf' } },
       { ...message, content: { kind: 'contactCard', cards } },
-      { ...message, status: 'failed', error: { code: 131026, title: 'Not to 34600111222' } },
     ];
     expect(storableForm(messages).value).toEqual(messages);
+  });
+
+  it('has no number in the words that explain why a message failed', () => {
+    const failed = { ...message, status: 'failed', error: { code: 131026, title: 'Not to 34600111222' } };
+    expect(storableForm(failed).value).toEqual({ ...failed, error: { code: 131026, title: 'Not to •••' } });
   });
 
   it('is typed as what has no numbers', () => {

@@ -1,5 +1,6 @@
 import type { Contact } from '../contract/contact.ts';
 import { maskContact, type MaskedContact } from './contact.ts';
+import { shownContact } from './label.ts';
 import { hidesNumbers, type Masking } from './policy.ts';
 import { rewrite, type RewriteRules } from './rewrite.ts';
 import { FOLDED_OUT, foldOutNumbers, foldOutNumbersAroundIds } from './tripwire.ts';
@@ -46,8 +47,9 @@ export function maskAnswer<Answer>(answer: Answer, masking: Masking | null | und
 }
 
 /**
- * The form of an answer that may be stored, for any viewer: its contacts are as a masked viewer would have them. What
- * was said in messages stays as it was answered, file names and contact cards with it.
+ * The form of an answer that may be stored, for any viewer: its contacts are as a masked viewer would have them, and the
+ * words that explain something are without numbers. What was said in messages stays as it was answered, file names and
+ * contact cards with it; see {@link maskAnswer} for a viewer who is masked later.
  *
  * @returns `value` to store, and all contacts of the answer by their `ref`, as answered, to be kept in memory only
  */
@@ -61,18 +63,35 @@ export function storableForm<Answer>(answer: Answer): {
       contacts.set(contact.ref, contact);
       return maskContact(contact);
     },
-    text: (text) => text,
+    text: (text, key) => (key === 'filename' ? text : withoutExplainedNumbers(text, key)),
   });
   return { value: value as WithoutNumbers<Answer>, contacts };
 }
 
-const maskingRules: RewriteRules = {
-  contact: maskContact,
-  text: (text, key) => (EXPLAINING.has(key) ? foldOutNumbersAroundIds(text) : text),
-  inside: (owner) => (owner.kind === 'contactCard' ? contactCardRules : maskingRules),
-};
+/**
+ * As {@link maskAnswer}, for what leaves for the page: there contacts have labels, and what is not to be seen is null.
+ */
+export function maskShown<Detail>(detail: Detail, masking: Masking | null | undefined): Detail {
+  return hidesNumbers(masking) ? (rewrite(detail, shownRules) as Detail) : detail;
+}
+
+function withoutExplainedNumbers(text: string, key: string): string {
+  return EXPLAINING.has(key) ? foldOutNumbersAroundIds(text) : text;
+}
 
 const contactCardRules: RewriteRules = {
   contact: maskContact,
   text: (text, key) => (key === 'numbers' ? FOLDED_OUT : foldOutNumbers(text)),
+};
+
+const maskingRules: RewriteRules = {
+  contact: maskContact,
+  text: withoutExplainedNumbers,
+  inside: (owner) => (owner.kind === 'contactCard' ? contactCardRules : maskingRules),
+};
+
+const shownRules: RewriteRules = {
+  ...maskingRules,
+  shownContact: (contact) => shownContact(contact, undefined),
+  inside: (owner) => (owner.kind === 'contactCard' ? contactCardRules : shownRules),
 };

@@ -1,5 +1,5 @@
 import type { Contact } from '../contract/contact.ts';
-import { visibleAccountId } from './contact.ts';
+import { maskContact, visibleAccountId } from './contact.ts';
 import { hidesNumbers, type Masking } from './policy.ts';
 
 /**
@@ -21,4 +21,20 @@ export function contactLabel(
   const accountId = masked ? visibleAccountId(contact) : contact.accountId;
   if (accountId) return { kind: 'accountId', text: accountId };
   return { kind: 'hidden', text: masked ? 'Hidden number' : 'No number' };
+}
+
+/** A contact as it may be shown to a viewer. */
+export interface ShownContact {
+  readonly ref: string;
+  readonly label: ContactLabel;
+  /** The account ID as far as this viewer may see it, also where the label is the number. */
+  readonly accountId: string | null;
+  /** The contact's own name, as far as this viewer may see it. */
+  readonly name: string | null;
+}
+
+/** A contact as a viewer may be shown it. */
+export function shownContact(contact: Contact, masking: Masking | null | undefined): ShownContact {
+  const { ref, accountId, name } = hidesNumbers(masking) ? maskContact(contact) : contact;
+  return { ref, label: contactLabel(contact, masking), accountId: accountId ?? null, name: name ?? null };
 }

@@ -21,6 +21,54 @@ describe.each([
   });
 });
 
+describe('forEvent, of a contact as it is shown', () => {
+  const shown = {
+    ref: 'c-1',
+    label: { kind: 'number', text: '+34600111222' },
+    accountId: 'ACC-1',
+    name: 'Ana +34600111222',
+  };
+
+  it('is called as a masked viewer may call it, whatever it was called before', () => {
+    expect(forEvent({ kind: 'windowExceeded', contact: shown }, masked)).toEqual({
+      kind: 'windowExceeded',
+      contact: {
+        ref: 'c-1',
+        label: { kind: 'accountId', text: 'ACC-1' },
+        accountId: 'ACC-1',
+        name: 'Ana +•••',
+      },
+    });
+  });
+
+  it('says null of what there is not, or not to be seen', () => {
+    const hidden = {
+      ref: 'c-1',
+      label: { kind: 'hidden', text: 'Hidden number' },
+      accountId: null,
+      name: null,
+    };
+    expect(forEvent(hidden, masked)).toEqual(hidden);
+    expect(
+      forEvent({ list: [{ ...shown, accountId: '+34600111222', name: '34600111222' }] }, masked),
+    ).toEqual({
+      list: [hidden],
+    });
+  });
+
+  it('hides the numbers of a card beside it', () => {
+    const content = { kind: 'contactCard', cards: [{ name: 'Bea', numbers: ['+34600111222'] }] };
+    expect(forEvent({ content, contact: shown }, masked).content).toEqual({
+      kind: 'contactCard',
+      cards: [{ name: 'Bea', numbers: ['•••'] }],
+    });
+  });
+
+  it('is left as it is for an unmasked viewer', () => {
+    expect(forEvent(shown, unmasked)).toEqual(shown);
+  });
+});
+
 describe('forLog', () => {
   it('lets out codes, ids, counts and flags', () => {
     const entry = {

@@ -1,4 +1,4 @@
-import { maskAnswer } from './boundary.ts';
+import { maskAnswer, maskShown } from './boundary.ts';
 import type { Masking } from './policy.ts';
 import { foldOutNumbersAroundIds } from './tripwire.ts';
 
@@ -10,7 +10,7 @@ export type LogEntry = Readonly<Record<string, string | number | boolean>>;
  * before.
  */
 export function forEvent<Detail>(detail: Detail, masking: Masking | null | undefined): Detail {
-  return maskAnswer(detail, masking);
+  return maskShown(detail, masking);
 }
 
 /** A row as it may leave in a file, for the viewer who exports it. */

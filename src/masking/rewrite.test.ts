@@ -30,6 +30,24 @@ describe('rewrite', () => {
     ]);
   });
 
+  it('takes names that people chose for no keys: neither a contact nor a text is known by them', () => {
+    const keys: string[] = [];
+    const text = (value: string, key: string): string => {
+      keys.push(key);
+      return value;
+    };
+    const value = { examples: { ref: 'x', title: 'y' }, variables: { ref: { source: 'z' } } };
+    expect(rewrite(value, { ...asIs, text })).toEqual(value);
+    expect(keys).toEqual(['', '', 'source']);
+    expect(rewrite({ variables: { one: { ref: 'c' } } }, asIs)).toEqual({ variables: { one: 'a contact' } });
+  });
+
+  it('knows a contact that is shown by its label, where the rules ask for that', () => {
+    const value = [{ ref: 'c' }, { ref: 'c', label: null }];
+    expect(rewrite(value, asIs)).toEqual(['a contact', 'a contact']);
+    expect(rewrite(value, { ...asIs, shownContact: () => 'shown' })).toEqual(['a contact', 'shown']);
+  });
+
   it('leaves out what lies deeper than a hundred levels, whatever the depth', () => {
     expect(rewrite(nested(100, { a: 1 }), asIs)).toEqual(nested(100, { a: 1 }));
     expect(rewrite(nested(101, { a: 1 }), asIs)).toEqual(nested(101, null));

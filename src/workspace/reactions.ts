@@ -1,5 +1,6 @@
 import { effect, untracked } from '@preact/signals-core';
 import type { Parts } from './parts.ts';
+import { maskStored } from './storage/mask-stored.ts';
 
 /** What follows from what: the only place where one part's change moves another. */
 export function react(parts: Parts): void {
@@ -42,6 +43,7 @@ function sendWhenPossible({ leadership, signIn, online, clock, outbox, index, se
 
 /** Labels follow the masking, names and targets the channels, and counts the outbox. */
 function showWhatChanged({
+  access,
   administration,
   signIn,
   reference,
@@ -51,19 +53,22 @@ function showWhatChanged({
   line,
   sync,
 }: Parts): void {
-  let wasMasked = false;
+  let before: boolean | undefined;
   effect(() => {
-    const masking = signIn.masking.value;
+    const masked = signIn.masking.value?.masked;
+    const wasMasked = before;
+    before = masked ?? before;
     untracked(() => {
       index.retell(index.ids());
-      if (masking?.masked === false) line.greet();
+      if (masked === false) line.greet();
       // The numbers were not kept, so they are asked for again.
-      if (masking?.masked === false && wasMasked) {
+      if (masked === false && wasMasked === true) {
         sync.restart();
         threads.reload();
       }
+      // What cannot be rewritten cannot be read either.
+      if (masked === true && wasMasked === false) void maskStored(access.store).catch(() => {});
     });
-    wasMasked = masking?.masked === true;
   });
   effect(() => {
     if (signIn.state.value.state !== 'ready') return;
@@ -76,11 +81,11 @@ function showWhatChanged({
     void reference.channels.state.value;
     untracked(index.reviewAll);
   });
-  let before: readonly string[] = [];
+  let waited: readonly string[] = [];
   effect(() => {
-    const present = outbox.rows.value.map(({ conversationId }) => conversationId);
-    untracked(() => index.retell(new Set([...before, ...present])));
-    before = present;
+    const waiting = outbox.rows.value.map(({ conversationId }) => conversationId);
+    untracked(() => index.retell(new Set([...waited, ...waiting])));
+    waited = waiting;
   });
 }
 

@@ -4,13 +4,14 @@ import type { OutgoingContent } from '../contract/outgoing.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Template } from '../contract/template.ts';
 import type { Viewer } from '../contract/viewer.ts';
-import type { ContactLabel } from '../masking/index.ts';
+import type { ShownContact } from '../masking/index.ts';
 import type { Disposition, MaySendAnswer, SessionView } from '../session/index.ts';
 import type { OutboxState } from '../store/store.ts';
 import type { Administration } from './administration.ts';
 import type { Outcome } from './outcome.ts';
 import type { HeldSlice, Slice } from './slice.ts';
 
+export type { ShownContact } from '../masking/index.ts';
 export type { Outcome, Refusal, SdkReason } from './outcome.ts';
 export type { HeldSlice, Slice } from './slice.ts';
 
@@ -40,16 +41,6 @@ export interface ClockState {
   readonly now: number;
   /** True until the first sample from the backend: good for showing, not for deciding. */
   readonly provisional: boolean;
-}
-
-/** A contact as it may be shown to this viewer. */
-export interface ShownContact {
-  readonly ref: string;
-  readonly label: ContactLabel;
-  /** The account ID as far as this viewer may see it, also where the label is the number. */
-  readonly accountId: string | null;
-  /** The contact's own name, as far as this viewer may see it. */
-  readonly name: string | null;
 }
 
 /** A conversation as the list shows it. */

@@ -115,7 +115,8 @@ test('without the masking in the client, the same day turns the canary red', asy
   const bundle = await buildWithoutMasking();
   try {
     const traces = await tracesOf(page, bundle, 'agent-ana');
-    expect(traces).not.toEqual(untouched);
+    // The contact book and the store mask once more, so it is the host that is told.
+    expect(traces.outcomes).toBeGreaterThan(0);
   } finally {
     rmSync(bundle, { recursive: true });
   }

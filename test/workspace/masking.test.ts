@@ -69,6 +69,53 @@ describe('numbers', () => {
     expect(slice.value.summary?.contact.label).toEqual({ kind: 'accountId', text: 'ACC-c1' });
   });
 
+  it('in cards and file names of messages leave the store too, when the viewer is masked', async () => {
+    desk();
+    machine.world.addConversation('c2');
+    const filename = `${number}.pdf`;
+    machine.world.receiveContent('c1', { kind: 'contactCard', cards: [{ name: 'Bea', numbers: [number] }] });
+    machine.world.receiveContent('c2', { kind: 'document', mediaId: 'm', mimeType: 'text/plain', filename });
+    const { workspace } = await open();
+    const first = workspace.conversation('c1');
+    workspace.conversation('c2');
+    await machine.time.pass(1000);
+    expect(written().split('987654321')).toHaveLength(1 + 2 * 2);
+
+    machine.world.setMasked(true);
+    await machine.time.pass(1000);
+    expect(written()).not.toContain('987654321');
+    expect(written()).toContain('Bea');
+    expect(JSON.stringify(first.value.thread)).not.toContain('987654321');
+  });
+
+  it('leave the store too when the viewer was masked while no page was open', async () => {
+    desk();
+    machine.world.receiveContent('c1', { kind: 'contactCard', cards: [{ name: 'Bea', numbers: [number] }] });
+    machine.world.receive('c1', 'That was the card');
+    const tab = await open();
+    tab.workspace.conversation('c1');
+    await machine.time.pass(1000);
+    tab.workspace.close();
+    machine.world.setMasked(true);
+    expect(written()).toContain('987654321');
+    await open();
+    await machine.time.pass(1000);
+    expect(written()).not.toContain('987654321');
+  });
+
+  it('in what the platform says of a failure are never written down', async () => {
+    desk();
+    machine.world.fail(machine.world.accept('c1', { kind: 'text', text: 'Hi' }, 'key'), {
+      code: 131026,
+      title: `Not delivered to ${number}`,
+    });
+    const { workspace } = await open();
+    workspace.conversation('c1');
+    await machine.time.pass(1000);
+    expect(written()).toContain('Not delivered to');
+    expect(written()).not.toContain('987654321');
+  });
+
   it('that a backend sends to a masked viewer all the same are nowhere', async () => {
     desk(agent);
     const conversation = machine.world.conversation.bind(machine.world);

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Contact } from '../../contract/contact.ts';
 import type { Message } from '../../contract/message.ts';
-import { contactLabel, maskAnswer, maskContact } from '../../masking/index.ts';
+import { maskAnswer, shownContact } from '../../masking/index.ts';
 import type { Masking } from '../../masking/index.ts';
 import type { StoredContact } from '../../store/store.ts';
 import type { ShownContact } from '../workspace.ts';
@@ -46,14 +46,7 @@ export function createContactBook(masking: ReadonlySignal<Masking | null>): Cont
       for (const listener of listeners) listener(contacts);
     },
     shown(contact) {
-      const known: Contact = details.get(contact.ref) ?? { ...contact, number: undefined };
-      const { accountId, name } = isMasked() ? maskContact(known) : known;
-      return {
-        ref: contact.ref,
-        label: contactLabel(known, masking.peek()),
-        accountId: accountId ?? null,
-        name: name ?? null,
-      };
+      return shownContact(details.get(contact.ref) ?? { ...contact, number: undefined }, masking.peek());
     },
     shownMessage(message) {
       if (!isMasked()) return message;

@@ -55,7 +55,7 @@ export function createIntake({ store, contacts, index, onMessages }: IntakeOptio
       return kept(
         Promise.all([
           rows.length === 0 ? null : store.putConversations(rows),
-          messages.length === 0 ? null : store.putMessages(messages),
+          messages.length === 0 ? null : store.putMessages(storableForm(messages).value),
         ]),
       );
     },

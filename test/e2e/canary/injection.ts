@@ -35,6 +35,9 @@ function withCanary(value: Json, at = ''): Json {
       to: canary,
     };
   }
+  if (typeof value['code'] === 'number') return { ...injected, title: `Not delivered to ${spelled}` };
+  if (value['kind'] === 'contactCard') return { ...injected, cards: [{ name: spelled, numbers: [canary] }] };
+  if (typeof value['filename'] === 'string') injected['filename'] = `${canary}.pdf`;
   return { ...injected, phone: canary, 'x-canary': spelled };
 }
 

@@ -4,7 +4,9 @@ import type { Conversation } from '../../../src/contract/conversation.ts';
 import type { StreamEvent } from '../../../src/contract/event.ts';
 import type { Fact } from '../../../src/contract/fact.ts';
 import type { Message } from '../../../src/contract/message.ts';
+import type { MessageContent } from '../../../src/contract/message-content.ts';
 import type { OutgoingContent } from '../../../src/contract/outgoing.ts';
+import type { PlatformError } from '../../../src/contract/platform-error.ts';
 import type { Problem, ProblemCode } from '../../../src/contract/problem.ts';
 import { problemStatus } from '../../../src/contract/problem.ts';
 import type { Template } from '../../../src/contract/template.ts';
@@ -87,12 +89,12 @@ export class FakeWorld {
 
   /** The contact writes. */
   receive(conversationId: string, text = 'Hello', at = this.now()): Message {
-    const message = this.#message(conversationId, {
-      at,
-      direction: 'inbound',
-      origin: 'contact',
-      content: { kind: 'text', text },
-    });
+    return this.receiveContent(conversationId, { kind: 'text', text }, at);
+  }
+
+  /** The contact sends something that need not be a text. */
+  receiveContent(conversationId: string, content: MessageContent, at = this.now()): Message {
+    const message = this.#message(conversationId, { at, direction: 'inbound', origin: 'contact', content });
     return this.#add(conversationId, message, 'received');
   }
 
@@ -112,6 +114,13 @@ export class FakeWorld {
       idempotencyKey: key,
     });
     return this.#add(conversationId, message, content.kind === 'template' ? 'templateSent' : 'freeformSent');
+  }
+
+  /** The platform says that a message will not arrive. */
+  fail({ id, conversationId }: Message, error: PlatformError): void {
+    const message = this.held(conversationId).messages.find((one) => one.id === id)!;
+    Object.assign(message, { status: 'failed', error, revision: message.revision + 1 });
+    this.emit({ type: 'message', data: { message: copy(message) } });
   }
 
   archive(conversationId: string): void {
