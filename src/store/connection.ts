@@ -1,4 +1,4 @@
-import { deleteDatabase, openDatabase } from './database.ts';
+import { openDatabase } from './database.ts';
 import type { Database, StoreDependencies, VersionWish } from './database.ts';
 import { failureOfOpening, failureOfTransaction } from './failure.ts';
 import type { TableName } from './schema.ts';
@@ -7,9 +7,6 @@ import type { StoreFailure } from './store.ts';
 
 /** How often a lost database is opened again for one transaction before it is given up. */
 const mostReopenings = 3;
-
-/** Longest wait (milliseconds) for a deletion that other tabs hold up; it happens when they let go. */
-const deletionDeadline = 1500;
 
 /** A database that is opened again when the browser loses it, up to an end that is told once. */
 export interface Connection {
@@ -26,8 +23,6 @@ export interface Connection {
   ) => Promise<Result>;
   /** Closes for good: from now on every transaction fails with this reason. */
   end(reason: StoreFailure): void;
-  /** Closes for good and deletes the database. Resolves to whether it is already gone. */
-  destroy(): Promise<boolean>;
 }
 
 /**
@@ -92,13 +87,5 @@ export async function connect(
       }
     },
     end: (reason) => void endWith(reason),
-    async destroy() {
-      endWith('closed');
-      const gone = deleteDatabase(name, dependencies).then(
-        () => true,
-        () => false,
-      );
-      return Promise.race([gone, dependencies.sleep(deletionDeadline).then(() => false)]);
-    },
   };
 }

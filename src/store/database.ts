@@ -41,6 +41,9 @@ export interface StoreDependencies {
 /** Longest time an opening may take (milliseconds): another tab may hold an older version, or the browser hang. */
 const openingDeadline = 5000;
 
+/** Longest wait (milliseconds) for a deletion that other tabs hold up; it happens when they let go. */
+const deletionDeadline = 1500;
+
 /** What another tab wants of the database, for which this one has to let go: a newer version, or to delete it. */
 export type VersionWish = 'upgrade' | 'deletion';
 
@@ -82,9 +85,14 @@ export async function openDatabase(
   throw new StoreError('blocked');
 }
 
-/** Deletes the database; resolves when it is gone, which may have to wait for other tabs. */
-export async function deleteDatabase(name: string, dependencies: StoreDependencies): Promise<void> {
-  await describeDatabase(name, dependencies).delete();
+/** Deletes the database. Resolves to whether it is gone within 1.5 s. */
+export async function deleteDatabase(name: string, dependencies: StoreDependencies): Promise<boolean> {
+  const deletion = async (): Promise<boolean> => {
+    await describeDatabase(name, dependencies).delete();
+    return true;
+  };
+  const tooLate = dependencies.sleep(deletionDeadline).then(() => false);
+  return Promise.race([deletion().catch(() => false), tooLate]);
 }
 
 function describeDatabase(name: string, dependencies: StoreDependencies): Database {

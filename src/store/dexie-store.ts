@@ -4,6 +4,7 @@ import type { Message } from '../contract/message.ts';
 import { openChangeFeed } from './changes.ts';
 import { connect } from './connection.ts';
 import type { Connection } from './connection.ts';
+import { deleteDatabase } from './database.ts';
 import type { Database, StoreDependencies } from './database.ts';
 import { dexieOutbox } from './dexie-outbox.ts';
 import { newestFirst } from './form-draft-order.ts';
@@ -19,7 +20,7 @@ import type { Store, StoredMeta } from './store.ts';
  * @throws StoreError `blocked`, `version` or `quota`, within 5 s
  */
 export async function openDexieStore(viewerKey: string, dependencies: StoreDependencies): Promise<Store> {
-  const name = `jackfield-${viewerKey}`;
+  const name = databaseName(viewerKey);
   const feed = openChangeFeed(name);
   const connection = await connect(name, dependencies, (why) => {
     feed.end(why === 'deletion' ? { wiped: true } : { closed: why === 'upgrade' ? 'version' : 'lost' });
@@ -113,24 +114,43 @@ export async function openDexieStore(viewerKey: string, dependencies: StoreDepen
     },
 
     subscribe: (listener) => feed.subscribe(listener),
-    async wipe() {
+    async wipe(mayWipe = () => true) {
       // Emptied first: a tab that is frozen holds up the deletion, never this.
       const emptied = await transact('rw', tableNames, async (db) => {
+        if (!mayWipe(await db.outbox.toArray())) return false;
         for (const table of tableNames) await db[table].clear();
-      }).then(
-        () => null,
-        (error: unknown) => error,
-      );
+        return true;
+      }).catch((error: unknown) => new StoreError('blocked', { cause: error }));
+      if (emptied === false) return false;
       feed.tell({ wiped: true });
       feed.close();
-      const gone = await connection.destroy();
-      if (emptied !== null && !gone) throw new StoreError('blocked', { cause: emptied });
+      connection.end('closed');
+      const gone = await deleteDatabase(name, dependencies);
+      if (emptied !== true && !gone) throw emptied;
+      return true;
     },
     close() {
       feed.close();
       connection.end('closed');
     },
   };
+}
+
+/**
+ * Deletes a viewer's database without opening it, and tells the tabs that have it.
+ *
+ * @throws StoreError `blocked` where it is not gone within 1.5 s
+ */
+export async function deleteStore(viewerKey: string, dependencies: StoreDependencies): Promise<void> {
+  const name = databaseName(viewerKey);
+  const feed = openChangeFeed(name);
+  feed.tell({ wiped: true });
+  feed.close();
+  if (!(await deleteDatabase(name, dependencies))) throw new StoreError('blocked');
+}
+
+function databaseName(viewerKey: string): string {
+  return `jackfield-${viewerKey}`;
 }
 
 /**

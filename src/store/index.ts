@@ -16,6 +16,7 @@ export async function openStore(
   return viewerKey === undefined ? createMemoryStore() : openDexieStore(viewerKey, dependencies);
 }
 
+export { deleteStore } from './dexie-store.ts';
 export { MemoryDatabase } from './memory-database.ts';
 export { createMemoryStore } from './memory-store.ts';
 export { StoreError } from './store.ts';

@@ -144,10 +144,12 @@ export function createMemoryStore(database = new MemoryDatabase()): Store {
       }),
 
     subscribe,
-    async wipe() {
+    async wipe(mayWipe = () => true) {
+      if (!mayWipe(structuredClone([...database.outbox.values()]))) return false;
       database.clear();
       database.tell({ wiped: true });
       close();
+      return true;
     },
     close,
   };

@@ -170,8 +170,14 @@ export interface Store {
 
   /** Tells of changes by this tab and, where persistent, by every other tab. */
   subscribe(listener: (change: StoreChange) => void): () => void;
-  /** Deletes all that this store holds, tells every tab and closes. Only this store's own data is touched. */
-  wipe(): Promise<void>;
+  /**
+   * Deletes all that this store holds, tells every tab and closes. Only this store's own data is touched.
+   *
+   * @param mayWipe - asked with the rows of the outbox, in the transaction that empties it; where it says no, nothing
+   *   happens
+   * @returns whether it was wiped
+   */
+  wipe(mayWipe?: (outbox: readonly OutboxRow[]) => boolean): Promise<boolean>;
   close(): void;
 }
 

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { StoreChange } from '../store/store.ts';
+import type { OutboxRow, StoreChange } from '../store/store.ts';
 import type { Parts } from './parts.ts';
 import { refused } from './outcome.ts';
+import { failureOf } from './storage/store-access.ts';
 import { joinTabs } from './tabs/join-tabs.ts';
 import type { ConnectionState, Outcome } from './workspace.ts';
 
@@ -96,13 +97,19 @@ export function createEnding(parts: EndingParts, end: () => void): Ending {
     async logOut({ discardUnsent = false } = {}) {
       await outbox.reload();
       if (outbox.rows.peek().length > 0 && !discardUnsent) return refused('unsent-messages');
-      leadership.release();
-      const wiped = await store.wipe().then(
-        () => true,
-        () => false,
-      );
+      if (discardUnsent) leadership.release();
+      try {
+        // Another tab may have written one since.
+        const mayWipe = discardUnsent
+          ? undefined
+          : (rows: readonly OutboxRow[]) => !rows.some(outbox.isUnsent);
+        if (!(await store.wipe(mayWipe))) return refused('unsent-messages');
+      } catch (error) {
+        endLoggedOut();
+        return refused(failureOf(error) === 'version' ? 'newer-version' : 'storage-failed');
+      }
       endLoggedOut();
-      return wiped ? { ok: true, value: undefined } : refused('storage-failed');
+      return { ok: true, value: undefined };
     },
     async leaveToOther() {
       forget();

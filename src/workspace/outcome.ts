@@ -9,6 +9,7 @@ import type { Problem, ProblemCode } from '../contract/problem.ts';
  * - `not-ready`: what is asked for is still being read
  * - `storage-full`, `storage-failed`: it could not be written down, and stays with the agent
  * - `unsent-messages`: there are messages that logging out would lose
+ * - `newer-version`: what is stored belongs to a newer version of this SDK, and stays as it is
  * - `not-uncertain`: only what is uncertain can be sent again
  */
 export type SdkReason =
@@ -21,6 +22,7 @@ export type SdkReason =
   | 'storage-full'
   | 'storage-failed'
   | 'unsent-messages'
+  | 'newer-version'
   | 'not-uncertain';
 
 export type Refusal = {

@@ -221,8 +221,9 @@ export interface Workspace {
   /** Tries everything again that failed for want of a network or a token. */
   retry(): void;
   /**
-   * Deletes what this viewer's store holds, in all tabs, and closes. With unsent messages it refuses
-   * (`unsent-messages`) unless `discardUnsent`.
+   * Deletes what is stored of this viewer, in all tabs, and closes. With unsent messages it refuses
+   * (`unsent-messages`) unless `discardUnsent`. It closes also where what is stored could not be deleted
+   * (`storage-failed`), or is left to a newer version of this SDK (`newer-version`), and says so.
    */
   logOut(options?: { discardUnsent?: boolean }): Promise<Outcome>;
   /** Stops timers, stream and locks; the store's data stays. */

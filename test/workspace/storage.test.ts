@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createMemoryStore, StoreError } from '../../src/store/index.ts';
-import type { StoreChange, StoreFailure } from '../../src/store/index.ts';
+import { StoreError } from '../../src/store/index.ts';
+import type { StoreFailure } from '../../src/store/index.ts';
 import { agent, HOUR } from './rig/fake-world.ts';
 import { Machine } from './rig/machine.ts';
 import type { Tab, TabOptions } from './rig/machine.ts';
@@ -152,21 +152,11 @@ describe('a store that fails', () => {
   });
 
   it('for good is replaced by memory, and what was on its way goes on under its key', async () => {
-    const listeners = new Set<(change: StoreChange) => void>();
-    const tab = await desk({
-      openDatabase: async () => ({
-        ...createMemoryStore(machine.database),
-        persistent: true,
-        subscribe(listener) {
-          listeners.add(listener);
-          return machine.database.subscribe(listener);
-        },
-      }),
-    });
+    const tab = await desk();
     expect(tab.workspace.connection.value).toMatchObject({ persistent: true, because: null });
     tab.page.emit('offline');
     const sent = await tab.workspace.send('c1', text('Survivor'));
-    for (const listener of listeners) listener({ closed: 'lost' });
+    tab.loseDatabase();
     await settle();
     await settle();
     expect(tab.workspace.connection.value).toMatchObject({
@@ -262,5 +252,24 @@ describe('a store that belongs to somebody else', () => {
     await settle();
     await settle();
     expect(machine.world.accepted).toHaveLength(1);
+  });
+
+  it('is emptied also where the browser had lost it meanwhile', async () => {
+    const tab = await desk();
+    tab.page.emit('offline');
+    await tab.workspace.send('c1', text('Not yours'));
+    tab.loseDatabase();
+    await settle();
+    await settle();
+    machine.world.viewer = { ...agent, id: 'agent-2', name: 'Rui' };
+    machine.backend.signedIn = false;
+    await tab.workspace.claim('c1');
+    machine.backend.signedIn = true;
+    tab.page.emit('online');
+    await machine.time.pass(60_000);
+    expect(tab.workspace.viewer.value.viewer?.id).toBe('agent-2');
+    expect(machine.world.accepted).toEqual([]);
+    expect(machine.database.outbox.size).toBe(0);
+    expect(tab.workspace.connection.value).toMatchObject({ state: 'live', leader: true, because: null });
   });
 });

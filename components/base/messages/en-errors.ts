@@ -6,6 +6,7 @@ type SdkReason =
   | 'contact-not-found'
   | 'invalid-answer'
   | 'network'
+  | 'newer-version'
   | 'not-ready'
   | 'not-uncertain'
   | 'storage-failed'
@@ -84,6 +85,7 @@ export const errorMessages = {
     'contact-not-found': 'No contact was found. Check the account ID or the number.',
     'invalid-answer': 'The answer could not be read. Try again.',
     'not-ready': 'Not connected yet. Try again in a moment.',
+    'newer-version': 'A newer version of this desk is in use. What it stored stays; open that version.',
     'not-uncertain': 'It is known by now what became of this message.',
     'storage-failed': 'It could not be kept. Your text is still here; try again.',
     'storage-full':

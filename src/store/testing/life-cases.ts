@@ -139,6 +139,30 @@ export const lifeCases: readonly StoreCase[] = [
     },
   },
   {
+    name: 'wipes nothing where whoever sees the outbox says no, and goes on',
+    async run({ open, equal }) {
+      const here = await open();
+      const there = await open();
+      await here.putConversations([conversationRow('c1')]);
+      const heard = listen(here);
+      await there.enqueue(queuedRow('a'));
+      await until(() => heard.length > 0);
+      heard.length = 0;
+      const asked: string[][] = [];
+      const answer = (may: boolean) => (rows: readonly { id: string }[]) => {
+        asked.push(rows.map(({ id }) => id));
+        return may;
+      };
+      equal(await here.wipe(answer(false)), false);
+      equal(heard, []);
+      equal((await there.outbox()).length, 1);
+      equal(await here.conversation('c1'), conversationRow('c1'));
+      equal(await here.wipe(answer(true)), true);
+      equal(asked, [['a'], ['a']]);
+      equal(await (await open()).outbox(), []);
+    },
+  },
+  {
     name: 'holds ids and texts of any characters',
     async run({ open, equal }) {
       const store = await open();

@@ -1,4 +1,4 @@
-import { openStore } from '../index.ts';
+import { deleteStore, openStore } from '../index.ts';
 import type { StoreChange } from '../index.ts';
 import { failureOf, queuedRow, until } from './bench.ts';
 import { answered, controlTransactions, countingDatabases } from './browser-faults.ts';
@@ -155,6 +155,30 @@ export const tenancyCases: readonly FaultCase[] = [
       equal(await failureOf(store.outbox()).finally(mend), 'lost');
       await store.wipe();
       equal(await (await openStore(viewerKey, { sleep })).outbox(), []);
+    },
+  },
+  {
+    name: 'deletes a database that this tab never opened, and tells the tab that has it',
+    async run({ viewerKey, sleep, equal }) {
+      const store = await holding(viewerKey, sleep);
+      const heard: StoreChange[] = [];
+      store.subscribe((change) => heard.push(change));
+      await deleteStore(viewerKey, { sleep });
+      await until(() => heard.length > 0);
+      equal(heard, [{ wiped: true }]);
+      equal(
+        (await indexedDB.databases()).filter(({ name }) => name === `jackfield-${viewerKey}`),
+        [],
+      );
+    },
+  },
+  {
+    name: 'says so when a database that it never opened stays',
+    async run({ viewerKey, sleep, equal }) {
+      (await holding(viewerKey, sleep)).close();
+      const frozen = await answered(indexedDB.open(`jackfield-${viewerKey}`));
+      equal(await failureOf(deleteStore(viewerKey, { sleep })), 'blocked');
+      frozen.close();
     },
   },
   {

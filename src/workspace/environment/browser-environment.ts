@@ -25,6 +25,10 @@ export function browserEnvironment(): Environment {
       const { openStore } = await import('../../store/index.ts');
       return openStore(viewerKey, { sleep });
     },
+    deleteDatabase: async (viewerKey) => {
+      const { deleteStore } = await import('../../store/index.ts');
+      await deleteStore(viewerKey, { sleep });
+    },
     // A file of its own, so that it is there even where the database's cannot be loaded.
     openMemory: async () => (await import('../../store/memory-store.ts')).createMemoryStore(),
     createClient,

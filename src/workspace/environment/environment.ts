@@ -43,6 +43,12 @@ export interface Environment {
   readonly openPort: ((name: string) => TabPort) | null;
   /** @throws StoreError where the viewer's database cannot be opened */
   readonly openDatabase: (viewerKey: string) => Promise<Store>;
+  /**
+   * Deletes the viewer's database without opening it, and ends its use in every tab.
+   *
+   * @throws StoreError where it stays
+   */
+  readonly deleteDatabase: (viewerKey: string) => Promise<void>;
   /** A store that ends with the page. */
   readonly openMemory: () => Promise<Store>;
   readonly createClient: (options: ClientOptions) => Client;

@@ -14,6 +14,8 @@ export interface Outbox {
   readonly rows: ReadonlySignal<readonly OutboxRow[]>;
   readonly items: ReadonlySignal<readonly OutboxItem[]>;
   get(id: string): OutboxRow | undefined;
+  /** Whether a row, as the store has it, is still on its way, or waits for the agent's choice. */
+  readonly isUnsent: (row: OutboxRow) => boolean;
   /** Reads the store again. */
   reload(): Promise<void>;
   /** Changes a row as it stands in the store, under an epoch or, with null, whoever leads. */
@@ -36,8 +38,9 @@ export function createOutbox(store: Pick<Store, 'outbox' | 'changeOutbox'>): Out
   const settled = signal<ReadonlySet<string>>(new Set());
   const retries = signal<ReadonlyMap<string, number>>(new Map());
   let last: readonly OutboxRow[] = [];
+  const isUnsent = ({ id, state }: OutboxRow): boolean => state !== 'sent' && !settled.value.has(id);
   const rows = computed(() => {
-    const present = stored.value.filter(({ id, state }) => state !== 'sent' && !settled.value.has(id));
+    const present = stored.value.filter(isUnsent);
     last = unchangedKept(last, present);
     return last;
   });
@@ -74,6 +77,7 @@ export function createOutbox(store: Pick<Store, 'outbox' | 'changeOutbox'>): Out
     rows,
     items: computed(() => rows.value.map((row) => itemOf(row, retries.value.get(row.id) ?? null))),
     get: (id) => rows.peek().find((row) => row.id === id),
+    isUnsent,
     reload,
     change,
     async settle(ids) {

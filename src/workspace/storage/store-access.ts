@@ -24,6 +24,7 @@ export interface StoreAccess {
   startOver(): Promise<void>;
 }
 
+type MayWipe = Parameters<Store['wipe']>[0];
 type OpenedStore = { store: Store; because: ConnectionState['because'] };
 
 export function accessStore(viewerKey: string | undefined, environment: Environment): StoreAccess {
@@ -48,6 +49,14 @@ export function accessStore(viewerKey: string | undefined, environment: Environm
     return store;
   }
   const afterLoss = (store: Store): Store => use({ store, because: 'storage-lost' });
+
+  /** Wipes also the database whose place memory has taken: what it held before is still there. */
+  async function wipe(mayWipe?: MayWipe): Promise<boolean> {
+    const opened = await current;
+    const isReplaced = viewerKey !== undefined && status.peek().because !== null;
+    if (isReplaced && !(await wipeDatabase(viewerKey, environment, mayWipe))) return false;
+    return opened.wipe(mayWipe);
+  }
 
   const store: Store = {
     get persistent() {
@@ -75,7 +84,7 @@ export function accessStore(viewerKey: string | undefined, environment: Environm
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    wipe: async () => (await current).wipe(),
+    wipe,
     close() {
       closed = true;
       listeners.clear();
@@ -94,17 +103,10 @@ export function accessStore(viewerKey: string | undefined, environment: Environm
     async startOver() {
       startingOver = true;
       // Where it cannot be deleted, memory takes its place.
-      const wiped = await store.wipe().then(
-        () => true,
-        () => false,
+      current = wipe().then(
+        async () => use(await open(viewerKey, environment)),
+        async (error: unknown) => use(await memoryInstead(environment, error)),
       );
-      current = (
-        wiped
-          ? open(viewerKey, environment)
-          : environment
-              .openMemory()
-              .then((memory): OpenedStore => ({ store: memory, because: 'storage-blocked' }))
-      ).then(use);
       await current;
       startingOver = false;
     },
@@ -120,9 +122,28 @@ async function open(viewerKey: string | undefined, environment: Environment): Pr
     const store = await environment.openDatabase(viewerKey);
     return { store, because: null };
   } catch (error) {
-    const because = failureOf(error) === 'version' ? 'newer-version' : 'storage-blocked';
-    return { store: await environment.openMemory(), because };
+    return memoryInstead(environment, error);
   }
+}
+
+async function memoryInstead(environment: Environment, error: unknown): Promise<OpenedStore> {
+  const because = failureOf(error) === 'version' ? 'newer-version' : 'storage-blocked';
+  return { store: await environment.openMemory(), because };
+}
+
+/** Empties and deletes a database that no store is open on; deletes it unseen where it cannot be opened. */
+async function wipeDatabase(
+  viewerKey: string,
+  environment: Environment,
+  mayWipe?: MayWipe,
+): Promise<boolean> {
+  const store = await environment.openDatabase(viewerKey).catch((error: unknown) => {
+    if (failureOf(error) === 'version') throw error;
+    return null;
+  });
+  if (store !== null) return store.wipe(mayWipe);
+  await environment.deleteDatabase(viewerKey);
+  return true;
 }
 
 /** Why the store failed. Its error class cannot be imported here, as the store is loaded later. */

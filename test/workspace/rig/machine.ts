@@ -1,6 +1,6 @@
 import type { Client } from '../../../src/client/index.ts';
 import { createMemoryStore, MemoryDatabase, StoreError } from '../../../src/store/index.ts';
-import type { Store, StoreFailure } from '../../../src/store/index.ts';
+import type { Store, StoreChange, StoreFailure } from '../../../src/store/index.ts';
 import { createWorkspaceWith } from '../../../src/workspace/create-workspace.ts';
 import type { Environment, Locks } from '../../../src/workspace/environment/environment.ts';
 import type { Workspace, WorkspaceOptions } from '../../../src/workspace/workspace.ts';
@@ -25,6 +25,8 @@ export interface Tab {
   readonly dead: boolean;
   /** Whether a method of the store fails, and how. */
   failStore: (method: keyof Store) => StoreFailure | null;
+  /** The browser loses the database for good. */
+  loseDatabase(): void;
   /** The tab is frozen: it does nothing, and keeps its locks, until it is thawed. */
   freeze(): void;
   thaw(): void;
@@ -35,6 +37,7 @@ export interface TabOptions extends Partial<WorkspaceOptions> {
   readonly ports?: 'none';
   readonly openDatabase?: Environment['openDatabase'];
   readonly openMemory?: Environment['openMemory'];
+  readonly deleteDatabase?: Environment['deleteDatabase'];
 }
 
 /** A machine with its storage, its locks and its clock, and a backend. */
@@ -61,7 +64,7 @@ export class Machine {
     });
   }
 
-  openTab({ locks, ports, openDatabase, openMemory, ...options }: TabOptions = {}): Tab {
+  openTab({ locks, ports, openDatabase, openMemory, deleteDatabase, ...options }: TabOptions = {}): Tab {
     const owner = {};
     const number = this.tabs.length;
     const page = new FakePage();
@@ -118,6 +121,7 @@ export class Machine {
         return stream as ReturnType<Client['stream']>;
       },
     });
+    const listeners = new Set<(change: StoreChange) => void>();
     const mortalStore = (store: Store): Store =>
       new Proxy(store, {
         get: (target, name: keyof Store) => {
@@ -125,12 +129,14 @@ export class Machine {
           if (typeof member !== 'function') return member;
           if (name === 'close') return () => dead || target.close();
           if (name === 'subscribe') {
-            return (listener: Parameters<Store['subscribe']>[0]) =>
-              target.subscribe((change) => {
+            return (listener: Parameters<Store['subscribe']>[0]) => {
+              listeners.add(listener);
+              return target.subscribe((change) => {
                 if (dead) return;
                 if (frozen === null) listener(change);
                 else frozen.push(() => listener(change));
               });
+            };
           }
           return (...args: unknown[]) =>
             waiting(async () => {
@@ -166,7 +172,9 @@ export class Machine {
       onPageEvent: page.onPageEvent,
       locks: locks === 'none' ? null : mortalLocks(this.locks.of(owner)),
       openPort: ports === 'none' ? null : this.ports.of(owner),
-      openDatabase: openDatabase ?? (async () => mortalStore(createMemoryStore(this.database))),
+      openDatabase:
+        openDatabase ?? (async () => mortalStore({ ...createMemoryStore(this.database), persistent: true })),
+      deleteDatabase: deleteDatabase ?? (async () => void (await createMemoryStore(this.database).wipe())),
       openMemory: openMemory ?? (async () => mortalStore(createMemoryStore())),
       createClient: ({ localNow, getToken, onClockSample = () => {} }) =>
         mortalClient(
@@ -186,6 +194,9 @@ export class Machine {
         return dead;
       },
       failStore: () => null,
+      loseDatabase() {
+        for (const listener of Array.from(listeners)) listener({ closed: 'lost' });
+      },
       freeze() {
         frozen ??= [];
       },

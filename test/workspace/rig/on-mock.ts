@@ -40,6 +40,7 @@ export function workspaceOn(
       locks: locks.of(tab),
       openPort: ports?.of(tab) ?? null,
       openDatabase: async () => createMemoryStore(database),
+      deleteDatabase: async () => void (await createMemoryStore(database).wipe()),
       openMemory: async () => createMemoryStore(),
       createClient,
     },
