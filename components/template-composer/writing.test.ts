@@ -84,6 +84,16 @@ describe('writing a body', () => {
     expect(focused()?.closest('.toolbar') ?? null).to.equal(null);
   });
 
+  it('keeps the example of a variable that is renamed in the text, and shows it in the preview', async () => {
+    const { type, input, text } = await mountComposer();
+    await type('body', 'Your order {{1}} is here.');
+    await type('body.examples.1', '4711');
+    await type('body', 'Your order {{}} is here.');
+    await type('body', 'Your order {{2}} is here.');
+    expect(input('body.examples.2').value).to.equal('4711');
+    expect(text('jf-template-preview')).to.contain('Your order 4711 is here.');
+  });
+
   it('takes no new line in a footer', async () => {
     const { input, type } = await mountComposer();
     await type('footer', 'Bank');

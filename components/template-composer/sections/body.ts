@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { templateLimits } from '../../../src/templates/index.ts';
 import type { ComposerView } from '../composer-view.ts';
-import { withBody, withFooter } from '../draft/edits.ts';
+import { withFooter } from '../draft/edits.ts';
+import { withTyped } from '../draft/renaming.ts';
 import { textSection } from './text-section.ts';
 import { variableRows } from './variables.ts';
 
@@ -18,7 +19,7 @@ export function bodySection(view: ComposerView): TemplateResult {
       multiline: true,
       required: true,
       tools: ['marks', 'emoji', 'variables'],
-      write: withBody,
+      write: (before, text) => withTyped(before, 'body', text),
       textIn: ({ body }) => body.text,
     })}
     ${variableRows(view, 'body')}

@@ -1,17 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { templateLimits } from '../../../src/templates/index.ts';
-import type { ComposerView } from '../composer-view.ts';
-import { withHeaderKind, withHeaderText, type HeaderKind } from '../draft/edits.ts';
+import { withHeaderKind, type HeaderKind } from '../draft/edits.ts';
+import { withTyped } from '../draft/renaming.ts';
 import { fieldFindings } from '../findings/field-findings.ts';
-import { sampleSection, type SampleView } from './sample.ts';
+import { sampleSection, type HeaderView } from './sample.ts';
 import { besideText, textSection } from './text-section.ts';
 import { variableRows } from './variables.ts';
 
 const kinds: readonly HeaderKind[] = ['text', 'image', 'video', 'document', 'location'];
-
-export interface HeaderView extends ComposerView {
-  readonly sample: SampleView;
-}
 
 /** What stands above the text: nothing, a line, or a file or place with its sample. */
 export function headerSection(view: HeaderView): TemplateResult {
@@ -59,7 +55,7 @@ function headerText(view: HeaderView): TemplateResult {
     limit: templateLimits.header,
     required: true,
     tools: ['variables'],
-    write: withHeaderText,
+    write: (before, text) => withTyped(before, 'header', text),
     textIn: ({ header }) => (header?.kind === 'text' ? header.text : undefined),
   })}
   ${variableRows(view, 'header')}`;

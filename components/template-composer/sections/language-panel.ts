@@ -2,8 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { authenticationSection } from './authentication.ts';
 import { bodySection, footerSection } from './body.ts';
 import { buttonsSection } from './buttons.ts';
-import { headerSection, type HeaderView } from './header.ts';
+import { headerSection } from './header.ts';
 import { languageTools, type LanguageToolsView } from './language-tools.ts';
+import type { HeaderView } from './sample.ts';
 import { statusSection, type StatusView } from './status.ts';
 
 export type LanguagePanelView = HeaderView & StatusView & { readonly tools: Omit<LanguageToolsView, 'view'> };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../../base/formats.ts';
 import { icon } from '../../base/icon.ts';
 import type { Messages } from '../../base/messages.ts';
-import type { HeaderView } from './header.ts';
+import type { ComposerView } from '../composer-view.ts';
 import { withSample } from '../draft/edits.ts';
 import { fieldFindings } from '../findings/field-findings.ts';
 import { mediaLimits } from './media-limits.ts';
@@ -15,6 +15,11 @@ export interface SampleView {
   /** Why it was not taken, in words. */
   readonly problem: string | null;
   readonly choose: (file: File, kind: MediaKind) => void;
+}
+
+/** What a header and its sample show. */
+export interface HeaderView extends ComposerView {
+  readonly sample: SampleView;
 }
 
 /** The sample of a media header: chosen, checked by kind and size, uploaded. */
