@@ -41,14 +41,21 @@ async function readStore({
     reference.templates.restore(),
     outbox.reload(),
   ]);
+  const shown = [...index.ids()];
   const [rows, position, dismissed, since] = await Promise.all([
     store.conversations(),
     store.getMeta('streamPosition'),
     store.getMeta('dismissedNotices'),
     store.getMeta('noticesSince'),
-  ]).catch(() => [[], undefined, undefined, undefined] as const);
+  ]).catch(() => [null, undefined, undefined, undefined] as const);
   board.restoreDismissed(dismissed ?? []);
   if (since !== undefined) board.setSince(since);
+  if (rows === null) return;
+  // A page that was kept for going back heard of nothing that another tab took away meanwhile.
+  if (access.status.peek().persistent) {
+    const kept = new Set(rows.map(({ id }) => id));
+    index.remove(shown.filter((id) => !kept.has(id)));
+  }
   index.merge(rows);
   sync.restored({ any: rows.length > 0, complete: position !== undefined });
 }

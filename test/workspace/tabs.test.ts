@@ -202,32 +202,6 @@ describe('several tabs of one viewer', () => {
     expect(machine.ports.said.length - said).toBeLessThan(20);
   });
 
-  it('let go of the lock when the page is hidden for good, and take it again when it comes back', async () => {
-    const [first, second] = await tabs(2);
-    first!.page.emit('pagehide');
-    await settle();
-    await settle();
-    expect(first!.workspace.connection.value.leader).toBe(false);
-    expect(second!.workspace.connection.value.leader).toBe(true);
-
-    second!.page.emit('pagehide');
-    await settle();
-    expect(machine.locks.held).toBe(false);
-    machine.world.receive('c1', 'While both were away');
-    first!.page.emit('pageshow');
-    await machine.time.pass(1000);
-    expect(first!.workspace.connection.value.leader).toBe(true);
-    expect(first!.workspace.conversations.value.items[0]).toMatchObject({ id: 'c1', unread: 2 });
-  });
-
-  it('are not disturbed by the pageshow of a page that was never hidden', async () => {
-    const [first, second] = await tabs(2);
-    first!.page.emit('pageshow');
-    await settle();
-    expect(first!.workspace.connection.value.leader).toBe(true);
-    expect(second!.workspace.connection.value.leader).toBe(false);
-  });
-
   it('announce each notice in one of them, and list it in all', async () => {
     const all = await tabs(3);
     await machine.time.pass(23 * HOUR);
