@@ -133,7 +133,7 @@ describe('an answer', () => {
     await time.advance(80);
     expect(await call).toMatchObject({ ok: true });
     const start = Date.UTC(2026, 10, 23, 12);
-    expect(samples).toEqual([{ sentAt: start, receivedAt: start + 80, backendNow: start + 5000 }]);
+    expect(samples).toEqual([{ sentAt: start, receivedAt: start + 80, took: 80, backendNow: start + 5000 }]);
   });
 });
 

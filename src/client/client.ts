@@ -2,6 +2,7 @@ import type { StreamEvent } from '../contract/event.ts';
 import type { OperationAnswer, OperationName, OperationRequest } from '../contract/operations.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Masking } from '../masking/index.ts';
+import type { ClockSample } from './server-clock.ts';
 
 /** The operations that answer as a whole, not as a stream. */
 export type CallName = {
@@ -108,8 +109,10 @@ export interface ClientOptions {
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** This machine's clock, epoch milliseconds. */
   readonly localNow: () => number;
+  /** Milliseconds since some instant; never jumps, and may stand still while the machine sleeps. */
+  readonly monotonicNow: () => number;
   /** In [0, 1): the jitter of retries. */
   readonly random: () => number;
-  /** Sees each exchange's send and receive times (local, epoch milliseconds) with the backend's `now`, if it told one. */
-  readonly onClockSample?: (sample: { sentAt: number; receivedAt: number; backendNow: number }) => void;
+  /** Sees each round trip in which the backend told its `now`. */
+  readonly onClockSample?: (sample: ClockSample) => void;
 }

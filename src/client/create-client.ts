@@ -36,7 +36,7 @@ export function createClient(options: ClientOptions): Client {
     const outcome = await within(timeout, sleep, signal, async (inner): Promise<AnyOutcome> => {
       const reached = await exchange(options, request, inner, mayLeave);
       if (reached.response === null) return failed(reached.reason, null);
-      const { response, sentAt, receivedAt } = reached;
+      const { response, sentAt, receivedAt, took } = reached;
       retryAfter = retryAfterOf(response.headers, localNow());
       const answer = await readAnswer(response, answerOf(name, response.status));
       if (answer.is === 'invalid') return failed('invalid-answer', retryAfter);
@@ -45,7 +45,7 @@ export function createClient(options: ClientOptions): Client {
       }
       if (name === 'getCapabilities') {
         const { now } = answer.value as { now: number };
-        options.onClockSample?.({ sentAt, receivedAt, backendNow: now });
+        options.onClockSample?.({ sentAt, receivedAt, took, backendNow: now });
       }
       return {
         ok: true,

@@ -214,6 +214,22 @@ describe('reconnecting at once', () => {
     stream.close();
   });
 
+  it('waits all the same what the backend asked for, and says how long', async () => {
+    const { time, seen, states, stream } = await listening([
+      problem('unavailable', 503, { 'Retry-After': '60' }),
+      line().reaction,
+    ]);
+    await time.advance(100);
+    for (let times = 0; times < 5; times++) stream.reconnect();
+    await settled();
+    expect(states.at(-1)).toEqual({ state: 'waiting', retryAt: time.localNow() + 59_900 });
+    await time.advance(59_899);
+    expect(seen).toHaveLength(1);
+    await time.advance(1);
+    expect(states.at(-1)).toEqual({ state: 'live' });
+    stream.close();
+  });
+
   it('leaves a line that was heard a short time ago, however often it is asked', async () => {
     const { time, seen, stream } = await listening([line().reaction]);
     await time.advance(19_000);

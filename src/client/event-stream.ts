@@ -34,7 +34,7 @@ export function openEventStream(
   handlers: StreamHandlers,
   lastEventId: string | null,
 ): Stream {
-  const { sleep, localNow, random } = options;
+  const { sleep, localNow, monotonicNow, random } = options;
   let position = lastEventId;
   let failures = 0;
   let retry = 0;
@@ -128,7 +128,13 @@ export function openEventStream(
       const wait = jittered(random, failures, { ...spread, floor: Math.max(end.retryAfter, retry) });
       failures += 1;
       handlers.onState({ state: 'waiting', retryAt: localNow() + wait });
+      const begun = monotonicNow();
       await pause(wait, sleep, signal);
+      // Asked to hurry: what the backend asked for is waited all the same.
+      const owed = end.retryAfter - (monotonicNow() - begun);
+      if (owed <= 0 || life.signal.aborted) continue;
+      handlers.onState({ state: 'waiting', retryAt: localNow() + owed });
+      await pause(owed, sleep, life.signal);
     }
   };
 

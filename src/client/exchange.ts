@@ -1,12 +1,13 @@
 import type { ClientOptions } from './client.ts';
 import type { WireRequest } from './request.ts';
+import type { ClockSample } from './server-clock.ts';
 
-/** The backend's answer up to its headers, or why there is none. Times are local, epoch milliseconds. */
+/** The backend's answer up to its headers with its round trip as in a {@link ClockSample}, or why there is none. */
 export type Exchange =
-  | { readonly response: Response; readonly sentAt: number; readonly receivedAt: number }
+  | ({ readonly response: Response } & Omit<ClockSample, 'backendNow'>)
   | { readonly response: null; readonly reason: 'network' | 'aborted' };
 
-type ExchangeOptions = Pick<ClientOptions, 'fetch' | 'getToken' | 'localNow'>;
+type ExchangeOptions = Pick<ClientOptions, 'fetch' | 'getToken' | 'localNow' | 'monotonicNow'>;
 
 /**
  * Sends a request with the present token. After a 401 the token is asked for once more, and where there is another one
@@ -60,6 +61,7 @@ async function send(
   signal: AbortSignal,
 ) {
   const sentAt = options.localNow();
+  const begun = options.monotonicNow();
   const response = await options.fetch(url, {
     method,
     headers: { ...headers, ...(token !== null && { Authorization: `Bearer ${token}` }) },
@@ -70,5 +72,5 @@ async function send(
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
   });
-  return { response, sentAt, receivedAt: options.localNow() };
+  return { response, sentAt, receivedAt: options.localNow(), took: options.monotonicNow() - begun };
 }

@@ -45,11 +45,21 @@ class Machine {
 
   /** A round trip; the backend reads its clock between both ways. */
   trip(there: number, back: number): void {
-    const sentAt = this.#local;
+    const arrive = this.leave();
     this.pass(there);
-    const backendNow = this.backend;
+    const { backend } = this;
     this.pass(back);
-    this.clock.sample({ sentAt, receivedAt: this.#local, backendNow });
+    arrive(backend);
+  }
+
+  /** A round trip begins. Gives what ends it, with the backend's time as it was told. */
+  leave(): (backendNow: number) => void {
+    const sentAt = this.#local;
+    const begun = this.#monotonic;
+    return (backendNow) => {
+      const took = this.#monotonic - begun;
+      this.clock.sample({ sentAt, receivedAt: this.#local, took, backendNow });
+    };
   }
 
   /** A heartbeat that is under way for so long. */
@@ -156,7 +166,7 @@ describe("the backend's time", () => {
   it('is not learnt from a round trip that took too long, or backwards', () => {
     const machine = new Machine(noon);
     machine.trip(15_000, 1);
-    machine.clock.sample({ sentAt: noon + 10, receivedAt: noon, backendNow: 0 });
+    machine.clock.sample({ sentAt: noon + 10, receivedAt: noon, took: 10, backendNow: 0 });
     expect(machine.clock.provisional).toBe(true);
   });
 });
@@ -177,9 +187,9 @@ describe('after 26 h of sleep', () => {
   it('does not trust a round trip during which it slept', () => {
     const machine = new Machine(noon);
     machine.trip(20, 20);
-    const sentAt = machine.backend;
+    const arrive = machine.leave();
     machine.sleep(5000);
-    machine.clock.sample({ sentAt, receivedAt: sentAt + 5000, backendNow: sentAt });
+    arrive(machine.backend);
     expect(machine.clock.provisional).toBe(true);
     expect(machine.error).toBe(0);
   });
@@ -205,6 +215,24 @@ describe("when this machine's clock is set", () => {
     expect(machine.clock.provisional).toBe(false);
     expect(machine.error).toBe(0);
   });
+
+  it.each([10_000, 300, -300, -700])(
+    'by %i ms during a round trip, that round trip is worthless, though the jump was noticed before it ended',
+    (by) => {
+      const machine = new Machine(noon);
+      machine.trip(20, 20);
+      const arrive = machine.leave();
+      machine.pass(400);
+      machine.setClock(by);
+      expect(machine.clock.provisional).toBe(true);
+      machine.pass(400);
+      arrive(machine.backend);
+      expect(machine.clock.provisional).toBe(true);
+      machine.trip(20, 20);
+      expect(machine.clock.provisional).toBe(false);
+      expect(machine.error).toBe(0);
+    },
+  );
 
   it.each<[string, (machine: Machine) => unknown]>([
     ['its offset is stored', ({ clock }) => clock.offset],

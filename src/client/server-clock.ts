@@ -1,7 +1,11 @@
-/** One round trip: the backend's clock, read somewhere between two local instants. All epoch milliseconds. */
+/** One round trip: the backend's clock, read somewhere between two local instants. */
 export interface ClockSample {
+  /** Local clock, epoch milliseconds; as `receivedAt`. */
   readonly sentAt: number;
   readonly receivedAt: number;
+  /** How long it took by the monotonic clock, milliseconds. */
+  readonly took: number;
+  /** The backend's clock, epoch milliseconds. */
   readonly backendNow: number;
 }
 
@@ -66,18 +70,17 @@ export function createServerClock(options: ServerClockOptions): ServerClock {
   let provisional = true;
   let last = { local: localNow(), monotonic: monotonicNow() };
 
-  /** Compares the two local clocks since the last look. False where they went apart. */
-  const look = (): boolean => {
+  /** Compares the two local clocks since the last look. */
+  const look = (): void => {
     const present = { local: localNow(), monotonic: monotonicNow() };
     const apart = present.local - last.local - (present.monotonic - last.monotonic);
     last = present;
-    if (Math.abs(apart) < jump) return true;
+    if (Math.abs(apart) < jump) return;
     // Back can only be a clock that was set. Ahead is taken for sleep, during which the other clock stood still.
     if (apart < 0) offset -= apart;
     best = null;
     provisional = true;
     onDoubt();
-    return false;
   };
 
   const halfNow = (bounds: Bounds): number => bounds.half + (monotonicNow() - bounds.at) * drift;
@@ -95,10 +98,11 @@ export function createServerClock(options: ServerClockOptions): ServerClock {
       look();
       return provisional;
     },
-    sample({ sentAt, receivedAt, backendNow }) {
+    sample({ sentAt, receivedAt, took, backendNow }) {
+      look();
       const trip = receivedAt - sentAt;
-      // A jump during the trip makes it worthless.
-      if (!look() || trip < 0 || trip > longestTrip) return;
+      // A jump during the trip makes it worthless, whether or not it was noticed before the answer came.
+      if (trip < 0 || trip > longestTrip || Math.abs(trip - took) >= jump) return;
       const sampled = { middle: backendNow - (sentAt + receivedAt) / 2, half: trip / 2, at: monotonicNow() };
       provisional = false;
       const kept = best && { ...best, half: halfNow(best), at: sampled.at };

@@ -67,6 +67,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
       fetch: environment.fetch,
       sleep: environment.sleep,
       localNow: environment.localNow,
+      monotonicNow: environment.monotonicNow,
       random: environment.random,
       onClockSample: (sample) => clock.sample(sample),
     }),

@@ -37,6 +37,7 @@ export function scriptedBackend(
     getToken: () => 'token-1',
     sleep: time.sleep,
     localNow: time.localNow,
+    monotonicNow: time.elapsed,
     random: () => 0.5,
     onClockSample: (sample) => samples.push(sample),
     async fetch(input, init = {}) {

@@ -1,5 +1,6 @@
 import type { Client } from '../../client/client.ts';
 import type { Store } from '../../store/store.ts';
+import { onceMore } from './once-more.ts';
 import type { Repeater } from './repeater.ts';
 
 /** What every conforming backend remembers keys for at least: 72 h. */
@@ -10,7 +11,7 @@ export interface BackendProfile {
   /** How long it knows an idempotency key (milliseconds). */
   dedupePeriod(): number;
   restore(): Promise<void>;
-  /** Resolves when the backend has answered. */
+  /** Resolves when the backend has answered a call that was made after this. */
   ask(): Promise<void>;
 }
 
@@ -21,7 +22,6 @@ export function createBackendProfile(
   life: AbortSignal,
 ): BackendProfile {
   let dedupePeriod = leastDedupePeriod;
-  let asking: Promise<void> | null = null;
 
   const ask = async (): Promise<void> => {
     const outcome = await repeater.untilAnswered(life, () =>
@@ -37,11 +37,6 @@ export function createBackendProfile(
     async restore() {
       dedupePeriod = (await store.getMeta('dedupePeriod').catch(() => undefined)) ?? dedupePeriod;
     },
-    ask() {
-      asking ??= ask().finally(() => {
-        asking = null;
-      });
-      return asking;
-    },
+    ask: onceMore(life, ask),
   };
 }

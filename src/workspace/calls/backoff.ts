@@ -14,5 +14,10 @@ const spread = { first: 1000, highest: 60_000 };
  * @returns milliseconds
  */
 export function backoff(failures: number, random: () => number, floor: number | null): number {
-  return jittered(random, failures - 1, { ...spread, floor: Math.min(floor ?? 0, longestFloor) });
+  return jittered(random, failures - 1, { ...spread, floor: leastPause(floor) });
+}
+
+/** What is waited in any case of what the backend asked for (milliseconds). */
+export function leastPause(floor: number | null): number {
+  return Math.min(floor ?? 0, longestFloor);
 }

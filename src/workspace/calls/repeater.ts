@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { CallOutcome } from '../../client/client.ts';
-import { backoff } from './backoff.ts';
+import { backoff, leastPause } from './backoff.ts';
 import type { Environment } from '../environment/environment.ts';
 import { waitAskedFor, verdictOn } from './verdict.ts';
 
@@ -12,32 +12,48 @@ export interface Repeater {
     life: AbortSignal,
     call: () => Promise<CallOutcome<Value>>,
   ): Promise<CallOutcome<Value>>;
-  /** Waits no pause out: there may be a network again. */
+  /** Waits no pause out longer than the backend asked for: there may be a network again. */
   hurry(): void;
   /** When the next call is repeated (local epoch milliseconds); null while none waits. */
   readonly retryAt: ReadonlySignal<number | null>;
 }
 
-export function createRepeater(environment: Pick<Environment, 'localNow' | 'setTimer' | 'random'>): Repeater {
+export function createRepeater(
+  environment: Pick<Environment, 'localNow' | 'monotonicNow' | 'setTimer' | 'random'>,
+): Repeater {
+  const { localNow, monotonicNow, setTimer, random } = environment;
+  /** The ways to hurry those that wait, and when they are over (local epoch milliseconds). */
   const pauses = new Map<() => void, number>();
   const retryAt = signal<number | null>(null);
   const tell = (): void => {
     retryAt.value = pauses.size === 0 ? null : Math.min(...pauses.values());
   };
 
-  const pause = (milliseconds: number, life: AbortSignal): Promise<void> =>
+  /** @param floor - milliseconds that no hurry can shorten */
+  const pause = (milliseconds: number, floor: number, life: AbortSignal): Promise<void> =>
     new Promise((resolve) => {
+      const notBefore = monotonicNow() + floor;
+      let cancel = (): void => {};
+      const wait = (time: number): void => {
+        cancel();
+        cancel = setTimer(end, time);
+        pauses.set(hurry, localNow() + time);
+        tell();
+      };
       const end = (): void => {
         cancel();
         life.removeEventListener('abort', end);
-        pauses.delete(end);
+        pauses.delete(hurry);
         tell();
         resolve();
       };
-      const cancel = environment.setTimer(end, milliseconds);
+      const hurry = (): void => {
+        const owed = notBefore - monotonicNow();
+        if (owed > 0) wait(owed);
+        else end();
+      };
       life.addEventListener('abort', end);
-      pauses.set(end, environment.localNow() + milliseconds);
-      tell();
+      wait(milliseconds);
     });
 
   return {
@@ -47,12 +63,13 @@ export function createRepeater(environment: Pick<Environment, 'localNow' | 'setT
         const outcome = await call();
         const verdict = verdictOn(outcome);
         if (verdict !== 'unclear' && verdict !== 'later') return outcome;
-        await pause(backoff(failures, environment.random, waitAskedFor(outcome)), life);
+        const asked = waitAskedFor(outcome);
+        await pause(backoff(failures, random, asked), leastPause(asked), life);
       }
       return { ok: false, reason: 'aborted' };
     },
     hurry() {
-      for (const end of pauses.keys()) end();
+      for (const hurry of [...pauses.keys()]) hurry();
     },
   };
 }

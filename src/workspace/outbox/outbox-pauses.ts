@@ -1,4 +1,4 @@
-import { backoff } from '../calls/backoff.ts';
+import { backoff, leastPause } from '../calls/backoff.ts';
 import type { Environment } from '../environment/environment.ts';
 
 /** The rows that wait after a failure, each as long as its own failures ask for. */
@@ -54,7 +54,7 @@ export function createPauses(
     begin(id, floor) {
       const now = monotonicNow();
       const failures = (pauses.get(id)?.failures ?? 0) + 1;
-      const notBefore = now + backoff(1, () => 0, floor);
+      const notBefore = now + leastPause(floor);
       set(id, { failures, notBefore, until: now + backoff(failures, random, floor) });
     },
     end(id) {

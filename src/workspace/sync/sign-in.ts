@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { Client } from '../../client/client.ts';
 import type { Viewer, ViewerMasking } from '../../contract/viewer.ts';
 import type { Store } from '../../store/store.ts';
+import { onceMore } from '../calls/once-more.ts';
 import type { Repeater } from '../calls/repeater.ts';
 import type { ViewerState } from '../workspace.ts';
 
@@ -34,8 +35,6 @@ export interface SignInOptions {
 
 export function createSignIn({ client, repeater, store, onOtherViewer, life }: SignInOptions): SignIn {
   const state = signal<ViewerState>({ state: 'loading', viewer: null });
-  let asking: Promise<void> | null = null;
-  let askAgain = false;
   /** Id of the viewer whose rows store and memory hold, whoever is shown meanwhile; null while nobody's are known of. */
   let owner: string | null = null;
 
@@ -68,20 +67,7 @@ export function createSignIn({ client, repeater, store, onOtherViewer, life }: S
       state.value = { state: 'refused', viewer: null, problem: outcome.problem };
     }
   };
-  const askUntilSettled = async (): Promise<void> => {
-    do {
-      askAgain = false;
-      await askOnce();
-    } while (askAgain && !life.aborted);
-  };
-
-  const ask = (): Promise<void> => {
-    askAgain = true;
-    asking ??= askUntilSettled().finally(() => {
-      asking = null;
-    });
-    return asking;
-  };
+  const ask = onceMore(life, askOnce);
 
   return {
     state,

@@ -6,6 +6,7 @@ import type {
   Stream,
   StreamHandlers,
 } from '../../../src/client/index.ts';
+import type { ClockSample } from '../../../src/client/server-clock.ts';
 import type { StreamEvent } from '../../../src/contract/event.ts';
 import type { OutgoingContent } from '../../../src/contract/outgoing.ts';
 import type { ProblemCode } from '../../../src/contract/problem.ts';
@@ -106,7 +107,7 @@ export class FakeBackend {
   /** One tab's way here. */
   connect(
     localNow: () => number,
-    onClockSample: (sample: { sentAt: number; receivedAt: number; backendNow: number }) => void,
+    onClockSample: (sample: ClockSample) => void,
     getToken: () => unknown = () => null,
     tab = 0,
   ): Client {
@@ -125,10 +126,12 @@ export class FakeBackend {
         if (signal?.aborted || mayLeave?.() === false) return { ok: false, reason: 'aborted' } as never;
         this.requests.push({ name, input, key: idempotencyKey, tab, at: this.time.now });
         const sentAt = localNow();
+        const begun = this.time.monotonicNow();
         const outcome = await this.#travel(name, { ...input, ifMatch }, idempotencyKey);
         if (signal?.aborted) return { ok: false, reason: 'aborted' } as never;
         if (name === 'getCapabilities' && outcome.ok) {
-          onClockSample({ sentAt, receivedAt: localNow(), backendNow: this.world.now() });
+          const took = this.time.monotonicNow() - begun;
+          onClockSample({ sentAt, receivedAt: localNow(), took, backendNow: this.world.now() });
         }
         return maskAnswer(outcome, masking) as never;
       },
