@@ -7,7 +7,7 @@ import { announceNotices } from './notices/announce-notices.ts';
 import { createBackendProfile } from './calls/backend-profile.ts';
 import { browserEnvironment } from './environment/browser-environment.ts';
 import { connectionOf, lineStateOf } from './connection.ts';
-import { createContactBook } from './conversations/contact-book.ts';
+import { areAllKnown, createContactBook } from './conversations/contact-book.ts';
 import { createConversationIndex } from './conversations/conversation-index.ts';
 import { conversationsOf } from './conversations/conversations.ts';
 import { createDeadlines } from './time/deadlines.ts';
@@ -148,7 +148,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
       clock.heartbeat(backendNow);
       line.tellHeartbeat(backendNow);
     },
-    isWhole: () => signIn.masking.peek()?.masked !== false || contacts.known().size > 0,
+    isWhole: () => signIn.masking.peek()?.masked !== false || areAllKnown(index, contacts),
     onSnapshot: () => void caughtUp(),
     life,
   });

@@ -190,6 +190,30 @@ describe('several tabs of one viewer', () => {
     expect(second.workspace.conversations.value.items[0]?.contact.label.text).toBe('+5511987654321');
   });
 
+  it('ask for the numbers themselves where the leader died before it had told all of them', async () => {
+    machine = new Machine();
+    machine.world.viewer = { ...agent, masking: { masked: false, because: 'group-shows-numbers' } };
+    for (let n = 0; n < 7; n++) {
+      machine.world.addConversation(`c${n}`, { number: `+551198765432${n}` });
+      machine.world.receive(`c${n}`);
+    }
+    machine.backend.pageSize = 3;
+    const yesterday = await machine.openedTab();
+    await machine.time.pass(1000);
+    yesterday.workspace.close();
+
+    machine.backend.latency = 200;
+    const leader = await machine.openedTab();
+    const next = await machine.openedTab();
+    const labels = () => next.workspace.conversations.value.items.map(({ contact }) => contact.label.kind);
+    while (!labels().includes('number')) await machine.time.pass(50);
+    expect(labels()).toContain('accountId');
+    leader.kill();
+    await machine.time.pass(60_000);
+    expect(next.workspace.conversations.value.complete).toBe(true);
+    expect(new Set(labels())).toEqual(new Set(['number']));
+  });
+
   it('do not talk without end while two of them believe to lead', async () => {
     const [first] = await tabs(2);
     first!.freeze();

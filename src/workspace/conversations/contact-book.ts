@@ -5,6 +5,7 @@ import type { Message } from '../../contract/message.ts';
 import { maskAnswer, shownContact } from '../../masking/index.ts';
 import type { Masking } from '../../masking/index.ts';
 import type { StoredContact } from '../../store/store.ts';
+import type { ConversationIndex } from './conversation-index.ts';
 import type { ShownContact } from '../workspace.ts';
 
 /** Contacts by their `ref`, numbers and all. */
@@ -61,4 +62,10 @@ export function createContactBook(masking: ReadonlySignal<Masking | null>): Cont
     },
     forget: () => details.clear(),
   };
+}
+
+/** Whether the details of every listed contact are known: they are never stored, and come with the conversations. */
+export function areAllKnown(index: Pick<ConversationIndex, 'ids' | 'get'>, contacts: ContactBook): boolean {
+  const known = contacts.known();
+  return [...index.ids()].every((id) => known.has(index.get(id)?.row.contact.ref ?? ''));
 }
