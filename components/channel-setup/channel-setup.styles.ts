@@ -145,7 +145,19 @@ export const channelSetupStyles = css`
   }
 
   .row-actions > .sheet-button {
+    align-self: start;
     margin-inline: auto -12px;
+  }
+
+  @media (forced-colors: active) {
+    .row-actions > .sheet-button {
+      margin-inline-end: 0;
+    }
+
+    .rejection,
+    .drafts {
+      border: 1px solid CanvasText;
+    }
   }
 
   .drafts {

@@ -9,7 +9,7 @@ export function userHeader(user: User, msg: Messages, back: () => void): Templat
   const { name, email, role, extension, teams, group } = user;
   const about = [
     msg.userRoles[role] ?? role,
-    group?.name ?? msg.userNoGroup,
+    group === null ? msg.userNoGroup : msg.userGroup(group.name),
     ...teams,
     extension === undefined ? msg.userNoExtension : msg.userExtension(extension),
   ];

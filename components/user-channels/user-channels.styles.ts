@@ -13,6 +13,10 @@ export const userChannelsStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  .back {
+    align-self: start;
+  }
+
   .back:dir(rtl) .icon {
     transform: scaleX(-1);
   }
@@ -104,6 +108,10 @@ export const userChannelsStyles = css`
     inline-size: 16px;
     block-size: 16px;
     accent-color: var(--_accent);
+  }
+
+  .conflict tbody th {
+    vertical-align: middle;
   }
 
   .conflict td label {

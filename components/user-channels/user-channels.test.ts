@@ -14,7 +14,7 @@ describe('jf-user-channels', () => {
       sampleUser({ whyCannotSend: ['no-approved-template', 'no-extension', 'on-holiday'] }),
     );
     expect(mounted.text()).to.contain(
-      'Ana Silva ana@harbour.example Agent · Agents · Sales · Returns · Extension 1001',
+      'Ana Silva ana@harbour.example Agent · Group Agents · Sales · Returns · Extension 1001',
     );
     expect(mounted.texts('.obstacles li')).to.deep.equal([
       'No approved template on the channel . None of the outbound channels has an approved template. Have one approved, or give another channel.',

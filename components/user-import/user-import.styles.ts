@@ -72,6 +72,14 @@ export const userImportStyles = css`
     outline-offset: 2px;
   }
 
+  @media (forced-colors: active) {
+    .chooser {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+
   .template {
     min-block-size: 24px;
     color: var(--_accent);

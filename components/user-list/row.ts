@@ -20,10 +20,16 @@ export interface RowState {
   /** The one row that is reached by Tab. */
   readonly isActive: boolean;
   readonly isSelected: boolean;
+  /** The channels of this user are open in an editor. */
+  readonly isOpen: boolean;
 }
 
 /** One user as the cells of a row. `data-control` marks what the arrow keys go to in the next row. */
-export function userRow(user: User, { isActive, isSelected }: RowState, context: RowContext): TemplateResult {
+export function userRow(
+  user: User,
+  { isActive, isSelected, isOpen }: RowState,
+  context: RowContext,
+): TemplateResult {
   const { msg, mayChange, open, select } = context;
   const { name, email, teams, group } = user;
   const tab = isActive ? 0 : -1;
@@ -50,6 +56,7 @@ export function userRow(user: User, { isActive, isSelected }: RowState, context:
         class="plain name"
         data-control="name"
         tabindex=${tab}
+        aria-current=${isOpen ? 'true' : nothing}
         title=${name}
         @click=${() => open(user)}
       >

@@ -53,16 +53,17 @@ export function userTable(view: TableView): TemplateResult {
             return html`<div class="row columns" role="row" aria-rowindex=${place + 2} aria-busy="true">
               ${unreadRow(msg)}
             </div>`;
-          const { isActive, isSelected } = stateOf(user, place);
+          const state = stateOf(user, place);
           return html`<div
             class="row columns"
             part="row"
             role="row"
             aria-rowindex=${place + 2}
             data-place=${place}
-            ?data-selected=${isSelected}
+            ?data-selected=${state.isSelected}
+            ?data-open=${state.isOpen}
           >
-            ${userRow(user, { isActive, isSelected }, context)}
+            ${userRow(user, state, context)}
           </div>`;
         },
       )}

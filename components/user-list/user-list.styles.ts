@@ -134,6 +134,14 @@ const list = css`
     background: var(--_accent-soft);
   }
 
+  .row[data-open] {
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+
+  .row[data-open]:dir(rtl) {
+    box-shadow: inset -3px 0 var(--_accent);
+  }
+
   .row > div {
     min-inline-size: 0;
   }
@@ -273,6 +281,11 @@ const list = css`
     .row[data-selected] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
+    }
+
+    .row[data-open] {
+      border-inline-start: 3px solid Highlight;
+      padding-inline-start: 13px;
     }
   }
 `;

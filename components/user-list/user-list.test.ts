@@ -126,6 +126,18 @@ describe('jf-user-list', () => {
     expect(mounted.owner.user).to.equal(null);
   });
 
+  it('marks the user who is open in an editor, also one who was chosen elsewhere', async () => {
+    const mounted = await mountList();
+    await mounted.show([sampleUser(), sampleUser({ id: 'user-2', name: 'Bo Park' })]);
+    expect(mounted.texts('[data-open] .name')).to.deep.equal([]);
+    await mounted.click('.name');
+    expect(mounted.texts('[data-open] .name')).to.deep.equal(['Ana Silva']);
+    mounted.owner.user = 'user-2';
+    await settle();
+    expect(mounted.texts('.name[aria-current=true]')).to.deep.equal(['Bo Park']);
+    await expectAccessible(mounted.list);
+  });
+
   it('says when nothing is there yet, while it loads, and when it failed', async () => {
     const mounted = await mountList();
     expect(mounted.text()).to.contain('Loading the users');

@@ -299,7 +299,11 @@ export class JfUserList extends JackfieldElement {
       total,
       places: this.#window.places(total, active),
       context,
-      stateOf: ({ id }, place) => ({ isActive: place === active, isSelected: selection.has(id) }),
+      stateOf: ({ id }, place) => ({
+        isActive: place === active,
+        isSelected: selection.has(id),
+        isOpen: id === this.link.state.user,
+      }),
       isAllSelected: isAllRead && users.items.every(({ id }) => selection.has(id)),
       isSomeSelected: selection.size > 0,
       selectAll: (isSelected) => this.#selectAll(isSelected),

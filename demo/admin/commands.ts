@@ -30,6 +30,7 @@ export function commandsFor(
     if (text === known) return;
     known = text;
     const chosen = select.value;
+    select.hidden = now.length === 0;
     select.replaceChildren(...now.map(({ id, words }) => new Option(words, id)));
     if (now.some(({ id }) => id === chosen)) select.value = chosen;
   };

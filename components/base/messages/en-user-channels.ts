@@ -13,6 +13,7 @@ export const userChannelsMessages = {
   userRoles: { agent: 'Agent', supervisor: 'Supervisor', administrator: 'Administrator' } as Readonly<
     Record<string, string>
   >,
+  userGroup: (name: string) => `Group ${name}`,
   userExtension: (extension: string) => `Extension ${extension}`,
   userNoExtension: 'No extension',
   userCannotSendTitle: 'Cannot send now',

@@ -169,5 +169,9 @@ export const controls = css`
       color: HighlightText;
       background: Highlight;
     }
+
+    .chip[aria-pressed='true'] > * {
+      color: inherit;
+    }
   }
 `;

@@ -79,6 +79,12 @@ export const requestStyles = css`
     background: var(--_sunken);
   }
 
+  @media (forced-colors: active) {
+    .checklist {
+      border: 1px solid CanvasText;
+    }
+  }
+
   summary {
     display: flex;
     flex-wrap: wrap;

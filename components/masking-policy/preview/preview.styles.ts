@@ -14,6 +14,12 @@ export const previewStyles = css`
     background: var(--_sunken);
   }
 
+  @media (forced-colors: active) {
+    .preview {
+      border: 1px solid CanvasText;
+    }
+  }
+
   h3 {
     font-size: 14px;
     font-weight: 600;
@@ -55,6 +61,10 @@ export const previewStyles = css`
 
   .label {
     font-weight: 500;
+  }
+
+  .label:is([data-kind='number'], [data-kind='accountId']) {
+    white-space: nowrap;
   }
 
   .label[data-kind='hidden'] {

@@ -55,15 +55,15 @@ export const changeProgressStyles = css`
   }
 
   .results li {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0 8px;
-    align-items: center;
     padding: 4px 0;
     font-size: 13px;
   }
 
   .results .icon {
+    margin-block-start: 1px;
     color: var(--_quiet);
   }
 
@@ -81,6 +81,9 @@ export const changeProgressStyles = css`
 
   .what {
     color: var(--_quiet);
+  }
+
+  .words {
     overflow-wrap: anywhere;
   }
 

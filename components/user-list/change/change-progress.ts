@@ -233,8 +233,12 @@ export class UserListChange extends JackfieldElement {
     const detail = code === undefined ? now && msg.usersNow(now) : adviceFor({ code }, msg);
     return html`<li data-result=${result}>
       ${icon(result === 'refused' ? 'circle-x' : result === 'changed' ? 'check' : 'circle-dashed')}
-      <bdi class="who">${this.userNames.get(userId) ?? userId}</bdi>
-      <span class="what">${msg.usersResult[result]}${detail ? html` · <bdi>${detail}</bdi>` : nothing}</span>
+      <span class="words"
+        ><bdi class="who">${this.userNames.get(userId) ?? userId}</bdi>
+        <span class="what"
+          >${msg.usersResult[result]}${detail ? html` · <bdi>${detail}</bdi>` : nothing}</span
+        ></span
+      >
     </li>`;
   }
 }
