@@ -141,7 +141,7 @@ export class JfUserChannels extends JackfieldElement {
   /** Says how many open conversations are left without an agent, and asks where there are any, or nobody knows. */
   async #mayTakeWhatsApp({ id, name }: User): Promise<boolean> {
     const { msg } = this;
-    const counted = await this.workspace?.administration.users.openConversations(id);
+    const counted = await this.workspace?.administration.users.openConversations([id]);
     if (counted?.ok === true && counted.value === 0) return true;
     const words =
       counted?.ok === true

@@ -8,7 +8,8 @@ import { importFields, repeatedNames, type ColumnMatch, type ImportField } from 
 
 export interface ColumnsView {
   readonly file: Extract<ChosenFile, { state: 'ready' }>;
-  readonly isSending: boolean;
+  /** Rows that were handed over so far; null while none are being handed over. */
+  readonly sent: number | null;
   /** Whether it was handed in, so that what is missing is said. */
   readonly isChecked: boolean;
   /** Why the backend did not take it, in words. */
@@ -29,7 +30,7 @@ export function columnProblem(name: ImportField, match: ColumnMatch, msg: Messag
 
 /** What was recognised, and which column holds what, to be put right by hand. */
 export function columnsForm(view: ColumnsView): TemplateResult {
-  const { file, isSending, problem, msg, check, other } = view;
+  const { file, sent, problem, msg, check, other } = view;
   const { table, name } = file;
   const repeated = repeatedNames(table.head);
   const many = table.rows.length;
@@ -64,11 +65,19 @@ export function columnsForm(view: ColumnsView): TemplateResult {
     </label>
     ${problem === null ? nothing : note('failed', html`${problem} ${msg.importNothingApplied}`)}
     <div class="acts">
-      <button type="submit" class="primary" aria-disabled=${isSending ? 'true' : nothing}>
-        ${isSending ? msg.importSending : msg.importCheck(many)}
+      <button type="submit" class="primary" aria-disabled=${sent === null ? nothing : 'true'}>
+        ${sent === null ? msg.importCheck(many) : msg.importSending}
       </button>
-      <button type="button" @click=${other}>${msg.importOther}</button>
+      <button type="button" @click=${other}>${sent === null ? msg.importOther : msg.importCancel}</button>
     </div>
+    ${
+      sent === null
+        ? nothing
+        : html`<p class="state" role="status">
+              ${msg.importSending} <span aria-hidden="true">${msg.importProgress(sent, many)}</span>
+            </p>
+            <progress aria-label=${msg.importSending} max=${many} .value=${sent}></progress>`
+    }
   </form>`;
 }
 

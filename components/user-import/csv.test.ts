@@ -2,10 +2,11 @@ import { expect } from '@open-wc/testing';
 import { matchColumns, repeatedNames } from './csv/columns.ts';
 import { encodingOf, FileProblem } from './csv/decode.ts';
 import { errorFile } from './csv/error-file.ts';
+import { templateFile } from './csv/template-file.ts';
 import { importRow, namesIn } from './csv/import-rows.ts';
 import { readTable } from './parser/read-table.ts';
 import { separatorOf } from './csv/separator.ts';
-import { csvFile, safeCell } from './csv/write-csv.ts';
+import { csvFile, csvLine, safeCell } from './csv/write-csv.ts';
 import { pause } from './pause.ts';
 
 const reading = { signal: new AbortController().signal, pause };
@@ -138,7 +139,9 @@ describe('writing a file', () => {
 
   it('gives the wrong rows back with their reasons, and reads them again as they were', async () => {
     const rows = ['=HYPERLINK("http://x")', '-1', "'quoted'", 'a,b', 'two\nlines', '@me'];
-    const table = await read(csvFile([['email', 'name'], ...rows.map((name, at) => [`u${at}@x`, name])]));
+    const table = await read(
+      csvFile([['email', 'name'], ...rows.map((name, at) => [`u${at}@x`, name])].map(csvLine)),
+    );
     expect(table.rows.map(({ cells }) => cells[1])).to.deep.equal(rows);
     const wrong = table.rows.map(({ line }) => ({
       row: line,
@@ -147,12 +150,41 @@ describe('writing a file', () => {
       faults: [{ field: 'name', code: 'malformed' as const, reason: '=Odd.' }],
     }));
     const words = { line: 'Line', reason: 'Reason', fieldName: () => 'Name' };
-    const again = await readTable(errorFile(wrong, table, words), reading);
+    const again = await readTable(await errorFile(wrong, table, pause, words), reading);
     expect(again.head).to.deep.equal(['email', 'name', 'Reason']);
     expect(again.rows.map(({ cells }) => cells[1])).to.deep.equal(rows);
     expect(again.rows[0]!.cells[2]).to.equal('Name: =Odd.');
     expect(matchColumns(again.head)).to.deep.equal({ email: 0, name: 1 });
-    const alone = await readTable(errorFile(wrong.slice(0, 1), null, words), reading);
+    const alone = await readTable(await errorFile(wrong.slice(0, 1), null, pause, words), reading);
     expect(alone.rows[0]!.cells).to.deep.equal(['2', 'Name: =Odd.']);
+  });
+
+  it('without the file fills the columns of the template with what the backend was given, to be chosen again', async () => {
+    const given = [
+      { row: 2, email: '=a@x', name: 'A, "the" first', teams: ['Sales', 'Returns'] },
+      { row: 9, email: 'b@x', group: 'Nobody' },
+    ];
+    const wrong = given.map((row) => ({
+      row: row.row,
+      outcome: 'wrong' as const,
+      applied: false,
+      given: row,
+      faults: [{ field: 'email', code: 'malformed' as const, reason: 'Odd.' }],
+    }));
+    const words = { line: 'Line', reason: 'Reason', fieldName: () => 'E-mail' };
+    const { head, rows } = await readTable(await errorFile(wrong, null, pause, words), reading);
+    expect(head).to.deep.equal(['email', 'name', 'teams', 'group', 'Reason']);
+    const options = { match: matchColumns(head), emptyTakesAway: false };
+    expect(rows.map((row) => importRow(row, options))).to.deep.equal([
+      { ...given[0], row: 2 },
+      { ...given[1], row: 3 },
+    ]);
+    expect(rows.map(({ cells }) => cells[4])).to.deep.equal(['E-mail: Odd.', 'E-mail: Odd.']);
+  });
+
+  it('offers a template whose columns are all found by themselves', async () => {
+    const { head, rows } = await readTable(templateFile(), reading);
+    expect(Object.keys(matchColumns(head))).to.have.lengthOf(head.length);
+    expect(rows).to.have.lengthOf(1);
   });
 });

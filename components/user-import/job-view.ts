@@ -33,6 +33,7 @@ export function jobView(view: JobView): TemplateResult {
   const { job, problem, msg } = view;
   const { state, progress, filename } = job;
   const words = {
+    receiving: msg.importReceiving,
     checking: msg.importChecking,
     checked: msg.importChecked,
     applying: msg.importApplying,
@@ -40,7 +41,7 @@ export function jobView(view: JobView): TemplateResult {
     cancelled: msg.importCancelled,
     failed: msg.importFailed,
   }[state];
-  const isGoingOn = state === 'checking' || state === 'applying';
+  const isGoingOn = ['receiving', 'checking', 'applying'].includes(state);
   return html`<section class="job" part="job" aria-labelledby="job-title">
     <h3 id="job-title" tabindex="-1"><bdi>${filename ?? msg.importUnnamed}</bdi></h3>
     <p class="state" role="status">

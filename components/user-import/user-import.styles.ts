@@ -160,6 +160,9 @@ export const userImportStyles = css`
     padding: 8px 0;
     border-block-end: 1px solid var(--_line);
     font-size: 13px;
+    /* A page of a hundred rows is laid out as far as it is seen. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 37px;
   }
 
   .outcome {

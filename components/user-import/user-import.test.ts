@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { UserImportStartOptions } from '../../src/workspace/administration.ts';
 import { expectAccessible } from '../base/testing/accessible.ts';
 import { isFocused, settle } from '../base/testing/dom.ts';
 import { mountImport, sampleJob } from './testing/mount.ts';
@@ -76,7 +77,8 @@ describe('jf-user-import', () => {
     expect(mounted.text()).to.contain('No connection. Try again. Nothing was changed.');
     await mounted.click('.columns [type=submit]');
     const [first, second] = mounted.workspace.given('imports.start').map(([, options]) => options);
-    expect(first).to.deep.equal(second);
+    const keyOf = (options: unknown): string => (options as UserImportStartOptions).idempotencyKey;
+    expect(keyOf(first)).to.equal(keyOf(second));
   });
 
   it('shows the dry run: what from, what to, what is wrong; and applies it', async () => {
@@ -130,23 +132,59 @@ describe('jf-user-import', () => {
     HTMLAnchorElement.prototype.click = function save(this: HTMLAnchorElement) {
       keep({ target: this, preventDefault: () => {} } as unknown as Event);
     };
-    try {
-      await mounted.click('.wrong');
-      mounted.administration.importOutcomes.of(['job-1', 'wrong']).show([
+    mounted.workspace.outcomes.set('imports.allOutcomes', {
+      ok: true,
+      value: [
         {
           row: 4,
           outcome: 'wrong',
           applied: false,
           faults: [{ field: 'email', code: 'malformed', reason: '=No.' }],
         },
-      ]);
-      await settle();
+      ],
+    });
+    try {
+      await mounted.click('.wrong');
+      await waitUntil(() => saved.length === 1);
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }
+    expect(mounted.workspace.given('imports.allOutcomes')).to.deep.equal([['job-1', 'wrong']]);
     expect(saved.map(({ name }) => name)).to.deep.equal(['wrong-rows-team.csv']);
     const text = await (await fetch(saved[0]!.href)).text();
     expect(text).to.equal('E-mail,Who,Teams,Reason\r\nno,No,,E-mail address: =No.\r\n');
+  });
+
+  it('says that the wrong rows could not be read, and offers them again', async () => {
+    const mounted = await started();
+    await mounted.show(sampleJob());
+    mounted.workspace.outcomes.set('imports.allOutcomes', { ok: false, reason: 'network' });
+    await mounted.click('.wrong');
+    expect(mounted.text()).to.contain('The rows could not be loaded.');
+    expect(mounted.find('.wrong').getAttribute('aria-disabled')).to.equal(null);
+  });
+
+  it('tells how far a file is handed over, and ends it on wish', async () => {
+    const mounted = await mountImport();
+    await mounted.choose('email\na@x.example\nb@x.example\nc@x.example\n');
+    mounted.workspace.outcomes.set('imports.start', new Promise(() => {}));
+    await mounted.click('.columns [type=submit]');
+    await waitUntil(() => mounted.workspace.given('imports.start').length === 1);
+    const [, options] = mounted.workspace.given('imports.start')[0] as [unknown, UserImportStartOptions];
+    options.onProgress?.(sampleJob({ state: 'receiving', progress: { done: 2, total: 3 } }));
+    await settle();
+    expect(mounted.text()).to.contain('Handing it over… 2 of 3');
+    expect(mounted.find<HTMLProgressElement>('progress').value).to.equal(2);
+    const leaving = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).to.equal(true);
+    await expectAccessible(mounted.element);
+    await mounted.click('.columns .acts button:last-child');
+    expect(options.signal?.aborted).to.equal(true);
+    expect(mounted.text()).to.contain('Drop a CSV file here');
+    const again = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(again);
+    expect(again.defaultPrevented).to.equal(false);
   });
 
   it('takes up an import that goes on, after a reload', async () => {

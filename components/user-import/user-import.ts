@@ -10,22 +10,22 @@ import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { focusFirstProblem } from '../base/form/field.ts';
 import { note } from '../base/form/note.ts';
+import { UnsavedGuard } from '../base/form/unsaved-guard.ts';
 import { icon } from '../base/icon.ts';
-import { randomKey } from '../base/random-key.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { reasonOf } from '../conversation/refusal-reason.ts';
 import { chooseView } from './choose-view.ts';
 import { readChosen, type ChosenFile } from './chosen-file.ts';
 import { columnProblem, columnsForm } from './columns-form.ts';
-import { collectWrong } from './collect-wrong.ts';
 import { importFields } from './csv/columns.ts';
 import { errorFile } from './csv/error-file.ts';
-import { importRows } from './csv/import-rows.ts';
 import { templateFile } from './csv/template-file.ts';
+import { DownloadLinks } from './download-links.ts';
 import { jobView } from './job-view.ts';
 import type { Table } from './parser/read-table.ts';
 import { pause } from './pause.ts';
+import { Sending } from './sending.ts';
 import { userImportStyles } from './user-import.styles.ts';
 
 const MINUTE = 60_000;
@@ -57,15 +57,13 @@ export class JfUserImport extends JackfieldElement {
 
   /** The file from which the job that is shown was made; null after a reload. */
   #table: { readonly jobId: string; readonly table: Table } | null = null;
-  /** The same while the same rows are handed over. */
-  #key = randomKey();
   #reading = new AbortController();
   #outcomesSlice: PagedSlice<UserImportOutcome> | null = null;
   /** An import that was going on is shown by itself, once. */
   #hasResumed = false;
   #focusNext: string | null = null;
-  readonly #urls = new Set<string>();
-  #templateUrl: string | null = null;
+  readonly #links = new DownloadLinks(this);
+  readonly #sending = new Sending(this);
 
   readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
   readonly #connection = new SliceController(this, (workspace) => workspace.connection);
@@ -90,12 +88,14 @@ export class JfUserImport extends JackfieldElement {
   readonly #clock = new ClockController(this, MINUTE);
   readonly #code = new CodeController(this);
 
+  constructor() {
+    super();
+    this.addController(new UnsavedGuard(this, () => this.#sending.done !== null));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#reading.abort();
-    for (const url of this.#urls) URL.revokeObjectURL(url);
-    this.#urls.clear();
-    this.#templateUrl = null;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -123,7 +123,7 @@ export class JfUserImport extends JackfieldElement {
     this.#hasResumed = true;
     this.isChecked = false;
     this.problem = null;
-    this.#key = randomKey();
+    this.#sending.renew();
     void readChosen(file, this.#reading.signal, (standing) => {
       this.file = standing;
       if (standing.state === 'ready') this.#focusNext = '.columns select';
@@ -132,24 +132,17 @@ export class JfUserImport extends JackfieldElement {
 
   async #check(): Promise<void> {
     const { file, msg, workspace } = this;
-    if (file?.state !== 'ready' || workspace === null || this.isAsking) return;
+    if (file?.state !== 'ready' || workspace === null || this.#sending.done !== null) return;
     this.isChecked = true;
-    const { table, match, name } = file;
+    const { table, match } = file;
     if (importFields.some((one) => columnProblem(one, match, msg) !== null)) {
       await this.updateComplete;
       focusFirstProblem(this.renderRoot);
       return;
     }
-    this.isAsking = true;
     this.problem = null;
-    const rows = await importRows(table.rows, { match, emptyTakesAway: file.emptyTakesAway }, pause);
-    const filename = Array.from(name).slice(0, 256).join('');
-    const outcome = await workspace.administration.imports.start(
-      { filename, rows },
-      { idempotencyKey: this.#key },
-    );
-    this.isAsking = false;
-    if (this.file !== file) return;
+    const outcome = await this.#sending.send(workspace.administration.imports, file);
+    if (outcome === null || this.file !== file) return;
     if (!outcome.ok) {
       this.problem = adviceFor(reasonOf(outcome), msg);
       return;
@@ -168,6 +161,7 @@ export class JfUserImport extends JackfieldElement {
 
   #renew(): void {
     this.#reading.abort();
+    this.#sending.renew();
     this.file = null;
     this.jobId = null;
     this.problem = null;
@@ -188,28 +182,21 @@ export class JfUserImport extends JackfieldElement {
     const { msg, workspace } = this;
     if (workspace === null || this.isCollecting) return;
     this.isCollecting = true;
-    const wrong = await collectWrong(workspace.administration.imports.outcomes(job.id, 'wrong'));
-    this.isCollecting = false;
-    if (wrong === null) {
+    this.problem = null;
+    const wrong = await workspace.administration.imports.allOutcomes(job.id, 'wrong');
+    if (!wrong.ok) {
+      this.isCollecting = false;
       this.problem = msg.importRowsFailed;
       return;
     }
     const table = this.#table?.jobId === job.id ? this.#table.table : null;
-    const blob = errorFile(wrong, table, {
+    const blob = await errorFile(wrong.value, table, pause, {
       line: msg.importLineHead,
       reason: msg.importReason,
       fieldName: (name) => msg.importFields[name] ?? name,
     });
-    const link = document.createElement('a');
-    link.href = this.#urlOf(blob);
-    link.download = msg.importWrongName(job.filename ?? 'users.csv');
-    link.click();
-  }
-
-  #urlOf(blob: Blob): string {
-    const url = URL.createObjectURL(blob);
-    this.#urls.add(url);
-    return url;
+    this.isCollecting = false;
+    this.#links.save(blob, msg.importWrongName(job.filename ?? 'users.csv'));
   }
 
   protected override render(): TemplateResult {
@@ -243,24 +230,23 @@ export class JfUserImport extends JackfieldElement {
     if (file?.state === 'ready')
       return columnsForm({
         file,
-        isSending: this.isAsking,
+        sent: this.#sending.done,
         isChecked: this.isChecked,
         problem: this.problem,
         msg,
         change: (change) => {
-          this.#key = randomKey();
+          this.#sending.renew();
           this.file = { ...file, ...change };
         },
         check: () => void this.#check(),
         other: () => this.#renew(),
       });
     if (this.jobId !== null && file === null) return this.#jobStep();
-    this.#templateUrl ??= this.#urlOf(templateFile());
     return chooseView({
       file,
       recent: this.#recent.value?.items.slice(0, 5) ?? [],
       isOver: this.isOver,
-      templateUrl: this.#templateUrl,
+      templateUrl: this.#links.of('template', templateFile),
       now: this.#clock.now ?? 0,
       msg,
       formats,

@@ -91,6 +91,11 @@ export class JfUserList extends JackfieldElement {
     msg: this.msg,
     users: this.#selection.users,
     channels: this.#channels.value?.items ?? [],
+    countOpen: async (userIds) =>
+      (await this.workspace?.administration.users.openConversations(userIds)) ?? {
+        ok: false,
+        reason: 'aborted',
+      },
     start: (wanted) => this.#start(wanted),
     started: (running) => {
       this.#userNames = new Map(

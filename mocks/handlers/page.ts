@@ -9,9 +9,11 @@ export type Place = readonly (string | number)[];
 export interface Listing<Item> {
   /** Names the world, the list and its filter: a cursor serves only the list it came from. */
   readonly scope: readonly unknown[];
-  readonly items: readonly Item[];
+  readonly items: Iterable<Item>;
   readonly placeOf: (item: Item) => Place;
   readonly order: 'ascending' | 'descending';
+  /** Whether the items come in that order already, so that a long list need not be sorted for each page. */
+  readonly inOrder?: boolean;
   /** More to remember from the first page on. */
   readonly memo?: number;
 }
@@ -38,16 +40,19 @@ export function pageOf<Item, Shown>(
 ): Page<Shown> | Refusal<'cursor-expired' | 'validation-failed'> {
   const scope = JSON.stringify(listing.scope);
   const sign = listing.order === 'ascending' ? 1 : -1;
-  let rest = listing.items
-    .map((item) => ({ item, place: listing.placeOf(item) }))
-    .sort((a, b) => sign * compare(a.place, b.place));
-  if (query.cursor !== undefined) {
-    const position = readCursor(query.cursor);
-    if (position === null) return invalid('cursor', 'Not a cursor of this list.');
-    if (position.scope !== scope) return refuse('cursor-expired');
-    rest = rest.filter(({ place }) => sign * compare(place, position.place) > 0);
+  const position = query.cursor === undefined ? undefined : readCursor(query.cursor);
+  if (position === null) return invalid('cursor', 'Not a cursor of this list.');
+  if (position !== undefined && position.scope !== scope) return refuse('cursor-expired');
+  const limit = query.limit ?? longest;
+  const rest: { item: Item; place: Place }[] = [];
+  for (const item of listing.items) {
+    const place = listing.placeOf(item);
+    if (position !== undefined && sign * compare(place, position.place) <= 0) continue;
+    rest.push({ item, place });
+    if (listing.inOrder === true && rest.length > limit) break;
   }
-  const shown = rest.slice(0, query.limit ?? longest);
+  if (listing.inOrder !== true) rest.sort((a, b) => sign * compare(a.place, b.place));
+  const shown = rest.slice(0, limit);
   const last = shown.at(-1);
   const nextCursor =
     last === undefined || shown.length === rest.length

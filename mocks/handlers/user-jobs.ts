@@ -1,11 +1,22 @@
 import { cancelBulkChange, startBulkChange, undoing } from '../world/users/bulk-changes.ts';
-import { applyImport, cancelImport, startImport } from '../world/users/imports.ts';
-import { refuse } from './handler.ts';
+import { addRows, applyImport, cancelImport, startImport } from '../world/users/imports.ts';
+import type { UserImportOutcome } from '../../src/contract/user-import.ts';
+import type { ImportRecord } from '../world/users/job-state.ts';
+import { invalid, refuse } from './handler.ts';
 import type { HandlersOf } from './handler.ts';
 import { pageOf } from './page.ts';
 
+function* outcomesOf(
+  { outcomes }: ImportRecord,
+  wanted: UserImportOutcome['outcome'] | undefined,
+): Iterable<[number, UserImportOutcome]> {
+  for (const [place, one] of outcomes.entries())
+    if (wanted === undefined || one.outcome === wanted) yield [place, one];
+}
+
 export const userJobHandlers: HandlersOf<
   | 'startUserImport'
+  | 'addUserImportRows'
   | 'listUserImports'
   | 'getUserImport'
   | 'listUserImportOutcomes'
@@ -18,8 +29,20 @@ export const userJobHandlers: HandlersOf<
   | 'undoBulkChange'
 > = {
   startUserImport: ({ world, user }, { body }) => {
+    if (body.total !== undefined && body.total < body.rows.length)
+      return invalid('/total', 'Less than the rows that came.');
     const { job } = startImport(world, user, body);
     return { ok: true, status: 202, body: { job } };
+  },
+
+  addUserImportRows: ({ world }, { params, body }) => {
+    const record = world.imports.get(params.jobId);
+    if (record === undefined) return refuse('not-found');
+    const { state, progress } = record.job;
+    const hasAll = record.rows.length === progress.total;
+    if (state !== 'receiving' && !hasAll) return refuse('job-not-ready');
+    if (!hasAll && !addRows(world, record, body)) return refuse('conflict');
+    return { ok: true, status: 202, body: { job: record.job } };
   },
 
   listUserImports: ({ world }, { query = {} }) => {
@@ -48,11 +71,10 @@ export const userJobHandlers: HandlersOf<
     const page = pageOf(
       {
         scope: [world.id, 'outcomes', record.job.id, wanted],
-        items: [...record.outcomes.entries()].filter(
-          ([, { outcome }]) => wanted === undefined || outcome === wanted,
-        ),
+        items: outcomesOf(record, wanted),
         placeOf: ([place]) => [place],
         order: 'ascending',
+        inOrder: true,
       },
       query,
       ([, outcome]) => outcome,

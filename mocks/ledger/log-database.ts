@@ -13,7 +13,7 @@ export interface NumberedEntry {
 
 /** The log of one origin's world, shared by its tabs. */
 export interface LogDatabase {
-  /** Entries behind a number, oldest first. */
+  /** Entries behind a number, oldest first, some at a time. */
   after(number: number): Promise<NumberedEntry[]>;
   append(entry: LogEntry): Promise<number>;
   /** Throws everything away and begins anew, in one step. */
@@ -24,6 +24,8 @@ export interface LogDatabase {
 /** Apart from the SDK's own databases: this one belongs to the backend. */
 const databaseName = 'jackfield-mock-world';
 const storeName = 'log';
+/** So many entries are read at a time: one of them may be a part of a long file. */
+const mostAtOnce = 20;
 
 function result<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
@@ -62,8 +64,8 @@ export async function openLogDatabase(factory: IDBFactory): Promise<LogDatabase>
       const store = database.transaction(storeName).objectStore(storeName);
       const range = IDBKeyRange.lowerBound(number, true);
       const [keys, entries] = await Promise.all([
-        result(store.getAllKeys(range)),
-        result<LogEntry[]>(store.getAll(range)),
+        result(store.getAllKeys(range, mostAtOnce)),
+        result<LogEntry[]>(store.getAll(range, mostAtOnce)),
       ]);
       return entries.map((entry, index) => ({ number: Number(keys[index]), entry }));
     },

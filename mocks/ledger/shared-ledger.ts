@@ -2,11 +2,13 @@ import { applyCommand } from '../commands.ts';
 import type { Command, CommandOutcome } from '../commands.ts';
 import { beginWorld, isScenarioName } from '../scenarios/index.ts';
 import type { Beginning, ScenarioName } from '../scenarios/index.ts';
+import { happenNext } from '../world/happenings.ts';
 import type { World } from '../world/state.ts';
 import type { Ledger, LedgerNews } from './ledger.ts';
 import type { LogDatabase, NumberedEntry } from './log-database.ts';
 import type { LedgerOptions } from './memory-ledger.ts';
 import { createNewsDesk } from './news.ts';
+import { pause } from './pause.ts';
 import { presentInstant } from './present-instant.ts';
 
 /** The other tabs of the origin. */
@@ -26,7 +28,10 @@ export interface SharedLedgerOptions extends LedgerOptions {
 }
 
 /** Grows when the same log would make another world: an older log is thrown away. */
-const logVersion = 2;
+const logVersion = 3;
+
+/** After so long (milliseconds) the page is let do what waits, while much happens in the world. */
+const longestSlice = 8;
 
 /**
  * The world that all tabs of an origin share. The log is the truth: a command is written under the lock, with all that
@@ -47,6 +52,19 @@ export async function createSharedLedger(options: SharedLedgerOptions): Promise<
     return turn;
   };
 
+  /** What is due comes first anyway; here it comes in slices, so that the page stays responsive. */
+  const letHappen = async (happening: World, until: number): Promise<void> => {
+    let began = performance.now();
+    while (happenNext(happening, until)) {
+      if (performance.now() - began < longestSlice) continue;
+      await pause();
+      // Streams tell of it bit by bit too.
+      news.tell('changed');
+      await pause();
+      began = performance.now();
+    }
+  };
+
   const fold = async ({ number, entry }: NumberedEntry): Promise<CommandOutcome> => {
     folded = number;
     if (entry.kind === 'begin') {
@@ -55,13 +73,18 @@ export async function createSharedLedger(options: SharedLedgerOptions): Promise<
       news.tell('reset');
       return null;
     }
+    await letHappen(world!, entry.command.at);
     const outcome = applyCommand(world!, entry.command);
     news.tell(entry.command.kind === 'advance' ? 'jumped' : 'changed');
     return outcome;
   };
 
   const catchUp = async (): Promise<void> => {
-    for (const entry of await log.after(folded)) await fold(entry);
+    for (;;) {
+      const entries = await log.after(folded);
+      if (entries.length === 0) return;
+      for (const entry of entries) await fold(entry);
+    }
   };
 
   const begin = async (scenario: ScenarioName): Promise<void> => {

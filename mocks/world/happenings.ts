@@ -9,13 +9,17 @@ import { takeLifeStep } from './templates/life.ts';
 
 /** Lets everything happen that is due by `until`, each thing at its own instant, and moves the world there. */
 export function happenUntil(world: World, until: number): void {
-  for (;;) {
-    const due = world.agenda.takeDue(until);
-    if (due === null) break;
-    world.now = Math.max(world.now, due.at);
-    happen(world, due.item);
-  }
+  while (happenNext(world, until));
   world.now = Math.max(world.now, until);
+}
+
+/** Lets the earliest thing happen that is due by `until`; says whether there was any. */
+export function happenNext(world: World, until: number): boolean {
+  const due = world.agenda.takeDue(until);
+  if (due === null) return false;
+  world.now = Math.max(world.now, due.at);
+  happen(world, due.item);
+  return true;
 }
 
 function happen(world: World, item: AgendaItem): void {

@@ -155,7 +155,12 @@ export const operationDocumentation: Record<OperationName, OperationDocumentatio
   startUserImport: {
     summary: 'Import users: dry run',
     description:
-      'Starts a dry run over the rows. Nothing is changed. The event `importJob` tells the progress; then read the outcomes.',
+      'Starts a dry run over the rows. Nothing is changed. The event `importJob` tells the progress; then read the outcomes. With a `total` larger than `rows` has, the import is `receiving` until the others have come; then the dry run begins by itself.',
+  },
+  addUserImportRows: {
+    summary: 'Bring more rows of an import',
+    description:
+      'For long files, in requests of a bounded size: the next rows of an import that is `receiving`. Rows before `progress.done` are passed over, so a call whose answer was lost may be repeated as it was; a gap before `from`, or more rows than `total`, is 409 `conflict`; an import that is no longer `receiving` answers with itself if it has all rows, else 409 `job-not-ready`. A backend may cancel an import whose rows do not come for an hour.',
   },
   listUserImports: {
     summary: 'List imports',

@@ -29,6 +29,9 @@ export const userImportRowSchema = named(
 );
 export type UserImportRow = z.output<typeof userImportRowSchema>;
 
+const mostRows = 100_000;
+const someRows = z.array(userImportRowSchema).check(z.minLength(1), z.maxLength(mostRows));
+
 /** Body of `POST /v1/user-imports`. */
 export const userImportStartSchema = named(
   'UserImportStart',
@@ -36,12 +39,30 @@ export const userImportStartSchema = named(
   z.object({
     filename: described('Name of the file, to be shown again.', z.optional(textUpTo(256))),
     rows: described(
-      'Rows of the file, 1 to 100 000, at most as many as `limits.importRows` of the capabilities.',
-      z.array(userImportRowSchema).check(z.minLength(1), z.maxLength(100_000)),
+      'Rows of the file, 1 to 100 000, at most as many as `limits.importRows` of the capabilities: all of them, or the first.',
+      someRows,
+    ),
+    total: described(
+      'How many rows there are in all, if `rows` are only the first: the others are brought by `POST /v1/user-imports/{jobId}/rows`. Absent: there are no others.',
+      z.optional(z.int().check(z.minimum(1), z.maximum(mostRows))),
     ),
   }),
 );
 export type UserImportStart = z.output<typeof userImportStartSchema>;
+
+/** Body of `POST /v1/user-imports/{jobId}/rows`. */
+export const userImportRowsSchema = named(
+  'UserImportRows',
+  'More rows of an import that was begun with a `total`, in their order.',
+  z.object({
+    from: described(
+      'How many rows of the import stand before these. Rows that were received already are passed over, so the same call may be repeated.',
+      count,
+    ),
+    rows: described('The rows.', someRows),
+  }),
+);
+export type UserImportRows = z.output<typeof userImportRowsSchema>;
 
 /** An import: first a dry run, then, if asked for, applied. */
 export const userImportJobSchema = named(
@@ -51,8 +72,8 @@ export const userImportJobSchema = named(
     ...jobShape,
     filename: described('Name of the file.', z.optional(z.string())),
     state: described(
-      '`checking`: the dry run is going on. `checked`: its outcomes are there; nothing has been changed. `applying`: rows are being applied. `applied`: done. `cancelled`: stopped; rows applied before stay so. `failed`: the backend gave up; see `problem`.',
-      z.enum(['checking', 'checked', 'applying', 'applied', 'cancelled', 'failed']),
+      '`receiving`: rows are still being sent; `progress` says how many have come. `checking`: the dry run is going on. `checked`: its outcomes are there; nothing has been changed. `applying`: rows are being applied. `applied`: done. `cancelled`: stopped; rows applied before stay so. `failed`: the backend gave up; see `problem`.',
+      z.enum(['receiving', 'checking', 'checked', 'applying', 'applied', 'cancelled', 'failed']),
     ),
     counts: described(
       'Rows by outcome so far: of the dry run until it is applied, then of applying.',
@@ -98,6 +119,10 @@ export const userImportOutcomeSchema = named(
           }),
         ),
       ),
+    ),
+    given: described(
+      'The row as it was sent, so that it can be mended by someone who has not the file; with `wrong`.',
+      z.optional(userImportRowSchema),
     ),
     faults: described(
       'What is wrong; with `wrong`.',

@@ -149,8 +149,8 @@ export interface UserAdministration {
   /** One user, read anew and kept current until released. */
   user(userId: string): HeldSlice<UserState>;
   setChannels(userId: string, channels: UserChannels, revision: number): Promise<ChangeOutcome<User>>;
-  /** How many open conversations the user has on WhatsApp channels: those that taking WhatsApp away leaves without an agent. */
-  openConversations(userId: string): Promise<Outcome<number>>;
+  /** How many open conversations these users have together: those that taking WhatsApp away leaves without an agent. */
+  openConversations(userIds: readonly string[]): Promise<Outcome<number>>;
   /** Gives channels to many users, or takes them away. */
   changeMany(change: BulkChangeStart, options: { idempotencyKey: string }): Promise<Outcome<BulkChangeJob>>;
   change(jobId: string): HeldSlice<JobState<BulkChangeJob>>;
@@ -159,13 +159,32 @@ export interface UserAdministration {
   undoChange(jobId: string, options: { idempotencyKey: string }): Promise<Outcome<BulkChangeJob>>;
 }
 
+export interface UserImportStartOptions {
+  readonly idempotencyKey: string;
+  /** Told of the import after each part of it was handed over. */
+  readonly onProgress?: (job: UserImportJob) => void;
+  /** Ends the handing over, and cancels the import that was begun. */
+  readonly signal?: AbortSignal;
+}
+
 export interface UserImportAdministration {
   /** Imports that were asked for, the newest first: an import goes on while its page is away. */
   recent(): PagedSlice<UserImportJob>;
-  /** Starts a dry run. The same key for the same file, so that a repeat starts no second one. */
-  start(rows: UserImportStart, options: { idempotencyKey: string }): Promise<Outcome<UserImportJob>>;
+  /**
+   * Hands the rows over, some at a time, and starts a dry run. The same key for the same file, so that a repeat starts no
+   * second one and goes on where the first attempt ended.
+   */
+  start(
+    rows: Omit<UserImportStart, 'total'>,
+    options: UserImportStartOptions,
+  ): Promise<Outcome<UserImportJob>>;
   job(jobId: string): HeldSlice<JobState<UserImportJob>>;
   outcomes(jobId: string, outcome?: UserImportOutcome['outcome']): PagedSlice<UserImportOutcome>;
+  /** All rows with an outcome, read once. */
+  allOutcomes(
+    jobId: string,
+    outcome: UserImportOutcome['outcome'],
+  ): Promise<Outcome<readonly UserImportOutcome[]>>;
   apply(jobId: string): Promise<Outcome<UserImportJob>>;
   cancel(jobId: string): Promise<Outcome<UserImportJob>>;
 }

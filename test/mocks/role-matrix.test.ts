@@ -51,6 +51,7 @@ const matrix: Readonly<Record<OperationName, 'ASM' | 'SM' | 'M'>> = {
   getUser: 'SM',
   setUserChannels: 'M',
   startUserImport: 'M',
+  addUserImportRows: 'M',
   listUserImports: 'M',
   getUserImport: 'M',
   listUserImportOutcomes: 'M',

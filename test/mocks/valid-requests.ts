@@ -69,6 +69,16 @@ async function importPath(centre: Centre, tail = ''): Promise<string> {
   return `/v1/user-imports/${body.job.id}${tail}`;
 }
 
+/** An import of which half the rows have come. */
+async function partPath(centre: Centre): Promise<string> {
+  const { body } = await centre.call('POST', '/v1/user-imports', {
+    as: administrator,
+    body: { rows, total: 2 * rows.length },
+    key: `part ${unique()}`,
+  });
+  return `/v1/user-imports/${body.job.id}/rows`;
+}
+
 const bulk = { userIds: ['agent-leo'], add: { channels: ['whatsapp'] } };
 
 async function bulkPath(centre: Centre, tail = ''): Promise<string> {
@@ -204,6 +214,10 @@ export const validRequests: { readonly [Name in OperationName]: (centre: Centre)
       ifMatch: await etagOf(centre, '/v1/users/agent-kim'),
     }),
     startUserImport: async () => ({ path: '/v1/user-imports', body: { filename: 'users.csv', rows } }),
+    addUserImportRows: async (centre) => ({
+      path: await partPath(centre),
+      body: { from: rows.length, rows },
+    }),
     listUserImports: async (centre) => {
       await importPath(centre);
       return { path: '/v1/user-imports' };

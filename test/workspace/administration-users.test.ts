@@ -54,11 +54,25 @@ describe('users', () => {
       ({ assignedTo, session }) => assignedTo?.id === 'agent-ana' && session?.view.disposition !== 'archived',
     );
     expect(ana.length).toBeGreaterThan(0);
-    expect(await workspace.administration.users.openConversations('agent-ana')).toEqual({
+    expect(await workspace.administration.users.openConversations(['agent-ana'])).toEqual({
       ok: true,
       value: ana.length,
     });
-    expect(await workspace.administration.users.openConversations('nobody')).toEqual({ ok: true, value: 0 });
+    expect(await workspace.administration.users.openConversations(['nobody'])).toEqual({
+      ok: true,
+      value: 0,
+    });
+    const assigned = items.filter(
+      ({ assignedTo, session }) =>
+        assignedTo !== null && assignedTo.id !== 'agent-ben' && session?.view.disposition !== 'archived',
+    );
+    const others = Array.from({ length: 30 }, (_, at) => `nobody-${at}`);
+    const ids = new Set(assigned.map(({ assignedTo }) => assignedTo!.id));
+    for (const userIds of [[...ids], [...ids, ...others]])
+      expect(await workspace.administration.users.openConversations(userIds)).toEqual({
+        ok: true,
+        value: assigned.length,
+      });
   });
 
   it('are changed many at once, with a result for each, and back again', async () => {
@@ -128,6 +142,54 @@ describe('imports', () => {
     const made = users.find({ search: 'new.hand' });
     await until(() => made.value.items.length === 1);
     for (const held of [recent, job, all, wrong, made]) held.release();
+  });
+
+  it('are handed over in parts of a bounded size, also where answers are lost', async () => {
+    const workspace = await lossy.desk();
+    const { imports } = workspace.administration;
+    const many = Array.from({ length: 700 }, (_, at) => ({
+      row: at + 2,
+      email: `u${at}@x.example`,
+      name: 'U',
+    }));
+    const told: number[] = [];
+    lossy.lose('answer-lost', 'POST', '/rows');
+    const idempotencyKey = key();
+    const started = await imports.start(
+      { rows: many },
+      { idempotencyKey, onProgress: ({ progress }) => told.push(progress.done) },
+    );
+    expect(started).toMatchObject({ ok: true, value: { state: 'checking', progress: { total: 700 } } });
+    expect(told).toEqual([300, 600, 0]);
+    expect(lossy.writes('/rows')).toHaveLength(3);
+    // The same again under the same key: nothing is taken twice.
+    const again = await imports.start({ rows: many }, { idempotencyKey });
+    expect(again).toMatchObject({ ok: true, value: { progress: { total: 700 } } });
+    await lossy.mock.advance(60_000);
+    const id = started.ok ? started.value.id : '';
+    const all = await imports.allOutcomes(id, 'created');
+    expect(all.ok && all.value.map(({ row }) => row)).toEqual(many.map(({ row }) => row));
+    expect(await imports.allOutcomes('nothing', 'wrong')).toMatchObject({ ok: false, reason: 'not-found' });
+  });
+
+  it('are ended on wish while they are handed over', async () => {
+    const workspace = await lossy.desk();
+    const { imports } = workspace.administration;
+    const many = Array.from({ length: 700 }, (_, at) => ({
+      row: at + 2,
+      email: `u${at}@x.example`,
+      name: 'U',
+    }));
+    const end = new AbortController();
+    const ended = await imports.start(
+      { rows: many },
+      { idempotencyKey: key(), signal: end.signal, onProgress: () => end.abort() },
+    );
+    expect(ended).toEqual({ ok: false, reason: 'aborted' });
+    const recent = imports.recent();
+    await ready(recent);
+    expect(recent.value.items).toMatchObject([{ state: 'cancelled', progress: { done: 300, total: 700 } }]);
+    recent.release();
   });
 
   it('are cancelled', async () => {

@@ -59,6 +59,8 @@ export const userImportMessages = {
   importCheck: (many: number) => `Check ${rows(many)}`,
   importSending: 'Handing it over…',
   importOther: 'Choose another file',
+  importReceiving:
+    'Rows are handed over by the page in which the file was chosen. If that page is gone, cancel this import and choose the file again.',
   importChecking: 'Checking what each row would do. Nothing is changed yet.',
   importChecked: 'Checked. Nothing is changed yet.',
   importApplying: 'Applying',
@@ -77,7 +79,7 @@ export const userImportMessages = {
   importDownloadWrong: 'Download wrong rows',
   importCollecting: 'Collecting the wrong rows…',
   importWithoutCells:
-    'This page no longer has the file: the download names lines and reasons without the cells.',
+    'This page no longer has the file: the download has the columns of the template, filled with what was handed over.',
   importWrongName: (name: string) => `wrong-rows-${name}`,
   importReason: 'Reason',
   importLineHead: 'Line',
@@ -91,6 +93,7 @@ export const userImportMessages = {
   importOpen: (name: string) => `Open ${name}`,
   importUnnamed: 'Without a name',
   importStates: {
+    receiving: 'Being handed over',
     checking: 'Being checked',
     checked: 'Checked, not applied',
     applying: 'Being applied',

@@ -106,8 +106,14 @@ export const userMessages = {
     `${count(many, 'user has', 'users have')} no WhatsApp. An outbound channel does nothing without it: give WhatsApp too.`,
   usersWhatsAppAlone: (many: number) =>
     `${count(many, 'user has', 'users have')} no outbound channel. With WhatsApp alone they receive and cannot send: give an outbound channel too.`,
-  usersTakeWhatsApp: (many: number) =>
-    `${count(many, 'user loses', 'users lose')} WhatsApp. Their open conversations are left without an agent.`,
+  usersTakeWhatsApp: (many: number) => `${count(many, 'user loses', 'users lose')} WhatsApp.`,
+  usersTakeCounting: 'Counting their open conversations…',
+  usersTakeOpen: (open: number) =>
+    open === 0
+      ? 'They have no open conversation.'
+      : `${count(open, 'open conversation is', 'open conversations are')} left without an agent.`,
+  usersTakeUnknown: (why: string) =>
+    `How many open conversations are left without an agent could not be counted. ${why}`,
   usersTakeLastOutbound: (many: number) =>
     `${count(many, 'user keeps', 'users keep')} WhatsApp without an outbound channel, and can no longer send.`,
   usersGiveConfirm: (many: number) => `Give to ${users(many)}`,

@@ -115,6 +115,7 @@ export class FakeAdministration implements Administration {
       job: this.importJobs.of,
       outcomes: (jobId, outcome) =>
         this.importOutcomes.of(outcome === undefined ? [jobId] : [jobId, outcome]),
+      allOutcomes: ask('imports.allOutcomes'),
       apply: ask('imports.apply'),
       cancel: ask('imports.cancel'),
     };

@@ -17,6 +17,19 @@ export type ImportField = (typeof importFields)[number];
 /** Which column, by its place, holds each field. */
 export type ColumnMatch = Readonly<Partial<Record<ImportField, number>>>;
 
+/** What the columns are called in files of ours; {@link matchColumns} finds them all. */
+export const templateHeads: Readonly<Record<ImportField, string>> = {
+  email: 'email',
+  name: 'name',
+  role: 'role',
+  extension: 'extension',
+  teams: 'teams',
+  employeeId: 'employee ID',
+  group: 'group',
+  channels: 'channels',
+  outboundChannels: 'outbound channels',
+};
+
 /** Names that columns have elsewhere, without spaces and marks, in small letters. */
 const names: Record<ImportField, readonly string[]> = {
   email: ['email', 'emailaddress', 'mail', 'correo', 'correoelectronico', 'username', 'login'],

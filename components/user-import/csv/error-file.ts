@@ -1,6 +1,7 @@
-import type { UserImportOutcome } from '../../../src/contract/user-import.ts';
+import type { UserImportOutcome, UserImportRow } from '../../../src/contract/user-import.ts';
 import type { Table } from '../parser/read-table.ts';
-import { csvFile } from './write-csv.ts';
+import { importFields, templateHeads, type ImportField } from './columns.ts';
+import { csvFile, csvLine } from './write-csv.ts';
 
 export interface ErrorFileWords {
   readonly line: string;
@@ -9,25 +10,70 @@ export interface ErrorFileWords {
   readonly fieldName: (field: string) => string;
 }
 
+/** So many rows are written at a time. */
+const SLICE = 500;
+
 /**
- * The wrong rows with their reasons, to be mended and chosen again: the columns of the file as they were, and the
- * reason behind them. Without the file (after a reload), the lines and reasons alone.
+ * The wrong rows with their reasons, to be mended and chosen again, written in slices with a `pause` between them. The
+ * columns are those of the file, with the reason behind them. Without the file (after a reload, on another machine) they
+ * are those of the template, filled with what the backend was given of the row; where it does not say that, there are
+ * the lines and reasons alone.
  */
-export function errorFile(
+export async function errorFile(
   wrong: readonly UserImportOutcome[],
   table: Table | null,
+  pause: () => Promise<unknown>,
   words: ErrorFileWords,
-): Blob {
-  const reasons = ({ faults = [] }: UserImportOutcome): string =>
-    faults.map(({ field, reason }) => `${words.fieldName(field)}: ${reason}`).join(' ');
-  if (table === null)
-    return csvFile([[words.line, words.reason], ...wrong.map((one) => [String(one.row), reasons(one)])]);
-  const cells = new Map(table.rows.map((row) => [row.line, row.cells]));
-  const width = Math.max(table.head.length, ...wrong.map(({ row }) => cells.get(row)?.length ?? 0));
+): Promise<Blob> {
+  const { head, cellsOf } = table === null ? fromBackend(wrong, words) : await fromFile(wrong, table, pause);
+  const lines = [csvLine([...head, words.reason])];
+  for (const [at, one] of wrong.entries()) {
+    if (at % SLICE === 0) await pause();
+    lines.push(csvLine([...cellsOf(one), reasonsOf(one, words)]));
+  }
+  return csvFile(lines);
+}
+
+interface Columns {
+  readonly head: readonly string[];
+  readonly cellsOf: (one: UserImportOutcome) => readonly string[];
+}
+
+async function fromFile(
+  wrong: readonly UserImportOutcome[],
+  { head, rows }: Table,
+  pause: () => Promise<unknown>,
+): Promise<Columns> {
+  const wanted = new Set(wrong.map(({ row }) => row));
+  const cells = new Map<number, readonly string[]>();
+  let width = head.length;
+  for (const [at, { line, cells: given }] of rows.entries()) {
+    if (at % (SLICE * 20) === 0) await pause();
+    if (!wanted.has(line)) continue;
+    cells.set(line, given);
+    width = Math.max(width, given.length);
+  }
   const filled = (row: readonly string[]): string[] =>
     Array.from({ length: width }, (_, at) => row[at] ?? '');
-  return csvFile([
-    [...filled(table.head), words.reason],
-    ...wrong.map((one) => [...filled(cells.get(one.row) ?? []), reasons(one)]),
-  ]);
+  return { head: filled(head), cellsOf: ({ row }) => filled(cells.get(row) ?? []) };
+}
+
+function fromBackend(wrong: readonly UserImportOutcome[], { line }: ErrorFileWords): Columns {
+  if (!wrong.some(({ given }) => given !== undefined))
+    return { head: [line], cellsOf: ({ row }) => [String(row)] };
+  // A column that no row had is left out: chosen again, its empty cells could take away what users have.
+  const fields = importFields.filter((field) => wrong.some(({ given }) => given?.[field] !== undefined));
+  return {
+    head: fields.map((field) => templateHeads[field]),
+    cellsOf: ({ given }) => fields.map((field) => cellOf(given, field)),
+  };
+}
+
+function cellOf(given: UserImportRow | undefined, field: ImportField): string {
+  const value = given?.[field] ?? '';
+  return typeof value === 'string' ? value : value.join('; ');
+}
+
+function reasonsOf({ faults = [] }: UserImportOutcome, { fieldName }: ErrorFileWords): string {
+  return faults.map(({ field, reason }) => `${fieldName(field)}: ${reason}`).join(' ');
 }

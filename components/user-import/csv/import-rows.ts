@@ -3,7 +3,7 @@ import type { ColumnMatch, ImportField } from './columns.ts';
 import type { TableRow } from '../parser/read-table.ts';
 
 /** So many rows are made at a time. */
-const SLICE = 1000;
+const SLICE = 250;
 /** The most names in one cell that the contract takes. */
 const MOST_NAMES = 100;
 

@@ -12,8 +12,12 @@ export function safeCell(text: string): string {
   return isDangerous || needsQuotes.test(text) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
-/** A table as a file in UTF-8 with its mark, so that spreadsheets read it rightly. */
-export function csvFile(rows: readonly (readonly string[])[]): Blob {
-  const lines = rows.map((cells) => `${cells.map(safeCell).join(',')}\r\n`);
+/** A row of a file. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(safeCell).join(',')}\r\n`;
+}
+
+/** Rows as a file in UTF-8 with its mark, so that spreadsheets read it rightly. */
+export function csvFile(lines: readonly string[]): Blob {
   return new Blob(['\uFEFF', ...lines], { type: 'text/csv;charset=utf-8' });
 }

@@ -5,7 +5,11 @@ import { channelKindName, offeredKinds } from '../../base/channel-kinds.ts';
 import type { JackfieldElement } from '../../base/element.ts';
 import { note } from '../../base/form/note.ts';
 import type { Messages } from '../../base/messages.ts';
+import { adviceFor } from '../../base/advice.ts';
+import { reasonOf } from '../../conversation/refusal-reason.ts';
+import type { Outcome } from '../../../src/workspace/workspace.ts';
 import type { RunningChange } from './change-progress.ts';
+import { OpenCounter } from './open-count.ts';
 import { consequencesOf, isEmpty, type WantedChange } from './wanted.ts';
 
 /** What the dialog needs of the list around it. */
@@ -13,6 +17,8 @@ export interface DialogContext {
   readonly msg: Messages;
   readonly users: readonly User[];
   readonly channels: readonly Channel[];
+  /** How many open conversations users have together. */
+  countOpen(userIds: readonly string[]): Promise<Outcome<number>>;
   /** Hands the change over; why not, in words, where the backend does not take it. */
   start(wanted: WantedChange): Promise<RunningChange | string>;
   /** The dialog is closed, and the change goes on. */
@@ -32,10 +38,15 @@ export class ChangeDialog implements ReactiveController {
   readonly #host: JackfieldElement;
   readonly #context: () => DialogContext;
   #asked: Asked | null = null;
+  readonly #open: OpenCounter;
 
   constructor(host: JackfieldElement, context: () => DialogContext) {
     this.#host = host;
     this.#context = context;
+    this.#open = new OpenCounter(
+      (userIds) => context().countOpen(userIds),
+      () => host.requestUpdate(),
+    );
     host.addController(this);
   }
 
@@ -77,7 +88,7 @@ export class ChangeDialog implements ReactiveController {
           <button
             type="submit"
             class=${isGiving ? 'primary' : 'danger'}
-            aria-disabled=${isBusy ? 'true' : nothing}
+            aria-disabled=${isBusy || this.#open.standing?.state === 'counting' ? 'true' : nothing}
           >
             ${isBusy ? msg.usersAsking : isGiving ? msg.usersGiveConfirm(users.length) : msg.usersTakeConfirm(users.length)}
           </button>
@@ -126,12 +137,22 @@ export class ChangeDialog implements ReactiveController {
     const { outboundAlone, whatsAppAlone, loseWhatsApp } = consequencesOf(wanted, users);
     const isGiving = wanted.action === 'give';
     return [
-      ...(loseWhatsApp > 0 ? [msg.usersTakeWhatsApp(loseWhatsApp)] : []),
+      ...(loseWhatsApp.length > 0
+        ? [`${msg.usersTakeWhatsApp(loseWhatsApp.length)} ${this.#openWords(msg)}`]
+        : []),
       ...(outboundAlone > 0 ? [msg.usersOutboundAlone(outboundAlone)] : []),
       ...(whatsAppAlone > 0
         ? [isGiving ? msg.usersWhatsAppAlone(whatsAppAlone) : msg.usersTakeLastOutbound(whatsAppAlone)]
         : []),
     ].map((words) => note('urgent', words));
+  }
+
+  /** How many open conversations are left without an agent, or why nobody knows. */
+  #openWords(msg: Messages): string {
+    const standing = this.#open.standing;
+    if (standing?.state === 'counted') return msg.usersTakeOpen(standing.open);
+    if (standing?.state !== 'failed') return msg.usersTakeCounting;
+    return msg.usersTakeUnknown(adviceFor(reasonOf(standing.outcome), msg));
   }
 
   #toggle(list: 'kinds' | 'outbound', value: string): void {
@@ -149,7 +170,8 @@ export class ChangeDialog implements ReactiveController {
 
   async #start(): Promise<void> {
     const asked = this.#asked;
-    if (asked === null || asked.isBusy) return;
+    // Nobody agrees to what is not known yet.
+    if (asked === null || asked.isBusy || this.#open.standing?.state === 'counting') return;
     if (isEmpty(asked.wanted)) {
       this.#set({ ...asked, isMissing: true });
       this.#host.renderRoot.querySelector<HTMLElement>('.change-dialog input')?.focus();
@@ -170,6 +192,7 @@ export class ChangeDialog implements ReactiveController {
 
   #set(asked: Asked | null): void {
     this.#asked = asked;
+    this.#open.for(asked === null ? [] : consequencesOf(asked.wanted, this.#context().users).loseWhatsApp);
     this.#host.requestUpdate();
   }
 }

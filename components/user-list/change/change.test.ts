@@ -70,10 +70,19 @@ describe('a change of many users', () => {
     expect(mounted.texts('.change-dialog .choice bdi')).to.deep.equal(['Voice', 'WhatsApp', 'Front desk']);
     await tick(mounted, 'Front desk');
     expect(mounted.text()).to.contain('1 user keeps WhatsApp without an outbound channel');
-    await tick(mounted, 'WhatsApp');
-    expect(mounted.text()).to.contain(
-      '1 user loses WhatsApp. Their open conversations are left without an agent.',
+    let tell = (_: { ok: true; value: number }): void => {};
+    mounted.workspace.outcomes.set(
+      'users.openConversations',
+      new Promise<{ ok: true; value: number }>((resolve) => (tell = resolve)),
     );
+    await tick(mounted, 'WhatsApp');
+    expect(mounted.text()).to.contain('1 user loses WhatsApp. Counting their open conversations…');
+    await mounted.click('.change-dialog [type=submit]');
+    expect(mounted.workspace.given('users.changeMany')).to.deep.equal([]);
+    tell({ ok: true, value: 3 });
+    await settle();
+    expect(mounted.text()).to.contain('3 open conversations are left without an agent.');
+    expect(mounted.workspace.given('users.openConversations')).to.deep.equal([[['user-1']]]);
     await expectAccessible(mounted.list);
     mounted.workspace.outcomes.set('users.changeMany', { ok: true, value: sampleJob() });
     await mounted.click('.change-dialog [type=submit]');
@@ -83,6 +92,21 @@ describe('a change of many users', () => {
         remove: { channels: ['whatsapp'], outboundChannelIds: ['channel-1'] },
       },
     ]);
+  });
+
+  it('says why open conversations could not be counted, or that there are none', async () => {
+    const mounted = await selected();
+    mounted.workspace.outcomes.set('users.openConversations', { ok: false, reason: 'network' });
+    await mounted.click('.take');
+    await tick(mounted, 'WhatsApp');
+    expect(mounted.text()).to.contain(
+      'How many open conversations are left without an agent could not be counted. No connection.',
+    );
+    await tick(mounted, 'WhatsApp');
+    expect(mounted.text()).not.to.contain('open conversations');
+    mounted.workspace.outcomes.set('users.openConversations', { ok: true, value: 0 });
+    await tick(mounted, 'WhatsApp');
+    expect(mounted.text()).to.contain('1 user loses WhatsApp. They have no open conversation.');
   });
 
   it('keeps the choice where it was not taken, and asks again under the same key', async () => {

@@ -29,11 +29,12 @@ export function startOf(
   return { userIds: [...userIds], ...(action === 'give' ? { add: what } : { remove: what }) };
 }
 
-/** How many users end up with one of the two without the other, or lose WhatsApp, by what is known of them now. */
+/** How many users end up with one of the two without the other, and who loses WhatsApp, by what is known of them now. */
 export interface Consequences {
   readonly outboundAlone: number;
   readonly whatsAppAlone: number;
-  readonly loseWhatsApp: number;
+  /** Ids of those who lose WhatsApp. */
+  readonly loseWhatsApp: readonly string[];
 }
 
 /** Counts only those whom the change itself brings there. */
@@ -41,16 +42,17 @@ export function consequencesOf(
   { action, kinds, outbound }: WantedChange,
   users: Iterable<User>,
 ): Consequences {
-  const counts = { outboundAlone: 0, whatsAppAlone: 0, loseWhatsApp: 0 };
-  for (const { channels, outboundChannelIds } of users) {
+  const loseWhatsApp: string[] = [];
+  const counts = { outboundAlone: 0, whatsAppAlone: 0, loseWhatsApp };
+  for (const { id, channels, outboundChannelIds } of users) {
     const had = channels.includes('whatsapp');
-    const left = outboundChannelIds.filter((id) => action === 'give' || !outbound.has(id));
+    const left = outboundChannelIds.filter((one) => action === 'give' || !outbound.has(one));
     const has = kinds.has('whatsapp') ? action === 'give' : had;
     const sends = left.length > 0 || (action === 'give' && outbound.size > 0);
     const loses = had && !has;
     const isTouched =
       has !== had || outboundChannelIds.length > 0 !== sends || (action === 'give' && outbound.size > 0);
-    if (loses) counts.loseWhatsApp += 1;
+    if (loses) loseWhatsApp.push(id);
     else if (isTouched && has && !sends) counts.whatsAppAlone += 1;
     else if (isTouched && sends && !has) counts.outboundAlone += 1;
   }

@@ -111,5 +111,5 @@ function update(world: World, record: BulkChangeRecord, change: Partial<BulkChan
 }
 
 function plan(world: World, { job }: BulkChangeRecord): void {
-  world.agenda.plan(nextStepAt(world), { kind: 'bulkChange', jobId: job.id });
+  world.agenda.plan(nextStepAt(world, job.progress.total), { kind: 'bulkChange', jobId: job.id });
 }

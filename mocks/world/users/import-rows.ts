@@ -36,7 +36,8 @@ export function judgeRow(
   if (user?.id === job.createdBy.id && role !== undefined && role !== user.role)
     faults.push({ field: 'role', code: 'not-allowed', reason: 'Nobody can change their own role.' });
   earlier.emails.add(key);
-  if (faults.length > 0) return { outcome: { row: row.row, outcome: 'wrong', faults }, fields: {} };
+  if (faults.length > 0)
+    return { outcome: { row: row.row, outcome: 'wrong', given: row, faults }, fields: {} };
   if (extension !== '') earlier.extensions.add(extension);
   const changes = changesOf(world, user, fields);
   if (user === undefined) {

@@ -1,4 +1,9 @@
-import type { UserImportJob, UserImportOutcome, UserImportStart } from '../../../src/contract/user-import.ts';
+import type {
+  UserImportJob,
+  UserImportOutcome,
+  UserImportRows,
+  UserImportStart,
+} from '../../../src/contract/user-import.ts';
 import { randomId } from '../random.ts';
 import type { UserRecord, World } from '../state.ts';
 import { applyRow } from './apply-row.ts';
@@ -10,22 +15,35 @@ import { touchGroups } from './user-groups.ts';
 const noCounts: UserImportJob['counts'] = { created: 0, changed: 0, unchanged: 0, wrong: 0 };
 const nothingEarlier = (): EarlierRows => ({ emails: new Set(), extensions: new Set() });
 
-/** Takes an import up; its dry run goes on by itself. */
+/** Takes an import up; its dry run goes on by itself once all rows have come. */
 export function startImport(world: World, user: UserRecord, asked: UserImportStart): ImportRecord {
   const job: UserImportJob = {
     id: randomId(world.random, 'imp'),
-    progress: { done: 0, total: asked.rows.length },
+    progress: { done: asked.rows.length, total: asked.total ?? asked.rows.length },
     createdBy: { id: user.id, name: user.name },
     createdAt: world.now,
     revision: 0,
     ...(asked.filename === undefined ? {} : { filename: asked.filename }),
-    state: 'checking',
+    state: 'receiving',
     counts: noCounts,
   };
-  const record: ImportRecord = { job, rows: asked.rows, outcomes: [], earlier: nothingEarlier() };
+  const record: ImportRecord = { job, rows: [...asked.rows], outcomes: [], earlier: nothingEarlier() };
   world.imports.set(job.id, record);
-  beginRun(world, record, 'checking');
+  if (job.progress.done === job.progress.total) beginRun(world, record, 'checking');
+  else update(world, record, {});
   return record;
+}
+
+/** Takes more rows of an import; says whether they follow those that are there, and are not too many. */
+export function addRows(world: World, record: ImportRecord, { from, rows }: UserImportRows): boolean {
+  const { done, total } = record.job.progress;
+  if (from > done || from + rows.length > total) return false;
+  const others = rows.slice(done - from);
+  if (others.length === 0) return true;
+  for (const row of others) record.rows.push(row);
+  if (record.rows.length === total) beginRun(world, record, 'checking');
+  else update(world, record, { progress: { done: record.rows.length, total } });
+  return true;
 }
 
 /** Applies a dry run that is done. */
@@ -85,5 +103,5 @@ function update(world: World, record: ImportRecord, change: Partial<UserImportJo
 }
 
 function plan(world: World, { job }: ImportRecord): void {
-  world.agenda.plan(nextStepAt(world), { kind: 'import', jobId: job.id });
+  world.agenda.plan(nextStepAt(world, job.progress.total), { kind: 'import', jobId: job.id });
 }

@@ -10,7 +10,7 @@ export interface EarlierRows {
 /** An import with what it was asked for. */
 export interface ImportRecord {
   job: UserImportJob;
-  readonly rows: readonly UserImportRow[];
+  readonly rows: UserImportRow[];
   /** By the place of the row: of the dry run, then one after the other of applying. */
   readonly outcomes: UserImportOutcome[];
   /** What the rows of the present run have said so far. */

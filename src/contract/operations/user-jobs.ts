@@ -9,6 +9,7 @@ import {
   userImportJobSchema,
   userImportOutcomePageSchema,
   userImportOutcomes,
+  userImportRowsSchema,
   userImportStartSchema,
 } from '../user-import.ts';
 
@@ -35,6 +36,16 @@ export const userJobOperations = {
     idempotencyKey: true,
     answers: { 202: { body: importAnswer } },
     errors: [...startErrors, 'file-too-large'],
+  },
+  addUserImportRows: {
+    method: 'POST',
+    path: '/v1/user-imports/{jobId}/rows',
+    roles: ['administrator'],
+    feature: 'userImport',
+    params,
+    body: userImportRowsSchema,
+    answers: { 202: { body: importAnswer } },
+    errors: [...readErrors, 'conflict', 'job-not-ready', 'file-too-large'],
   },
   listUserImports: {
     method: 'GET',

@@ -1,13 +1,16 @@
 import type { CallOutcome } from '../../client/client.ts';
 import type { UserImportJob, UserImportOutcome } from '../../contract/user-import.ts';
 import type { UserImportAdministration } from '../administration.ts';
+import { refusalOf } from '../refusal.ts';
+import type { Outcome } from '../workspace.ts';
 import { newerOf } from './held-value.ts';
 import { holdList, inPlace } from './hold.ts';
 import { holdJob, watchSteps } from './hold-job.ts';
+import { rowsAtOnce, uploadImport } from './import-upload.ts';
 import type { AdministrationEvent } from './news.ts';
 import type { HoldingOptions } from './options.ts';
 import { pageSize } from './pages.ts';
-import { ask, mapped, takeStep } from './wish.ts';
+import { mapped, takeStep } from './wish.ts';
 
 export function createImportAdministration(options: HoldingOptions): UserImportAdministration {
   const { client, news, held, life } = options;
@@ -20,6 +23,17 @@ export function createImportAdministration(options: HoldingOptions): UserImportA
       event.type === 'importJob' && event.data.job.id === jobId ? event.data.job : null;
   const readJob = async (jobId: string, signal: AbortSignal): Promise<CallOutcome<UserImportJob>> =>
     mapped(await client.call('getUserImport', { params: { jobId } }, { signal }), jobOf);
+  const cancel = (jobId: string): Promise<Outcome<UserImportJob>> =>
+    takeStep(
+      options,
+      {
+        send: async () =>
+          mapped(await client.call('cancelUserImport', { params: { jobId } }, { signal: life }), jobOf),
+        read: () => readJob(jobId, life),
+        isDone: ({ state }) => state === 'cancelled',
+      },
+      learn,
+    );
 
   return {
     recent: () =>
@@ -30,19 +44,35 @@ export function createImportAdministration(options: HoldingOptions): UserImportA
         merge: newerOf,
         take: (jobs, event) => (event.type === 'importJob' ? withJob(jobs, event.data.job) : jobs),
       }),
-    async start(body, { idempotencyKey }) {
-      const outcome = await ask(options, async () =>
-        mapped(await client.call('startUserImport', { body }, { signal: life, idempotencyKey }), jobOf),
-      );
-      if (outcome.ok) learn(outcome.value);
-      return outcome;
-    },
+    start: (body, { idempotencyKey, onProgress = () => {}, signal }) =>
+      uploadImport(
+        options,
+        {
+          begin: async (first) =>
+            mapped(
+              await client.call('startUserImport', { body: first }, { signal: life, idempotencyKey }),
+              jobOf,
+            ),
+          add: async (jobId, more) =>
+            mapped(
+              await client.call('addUserImportRows', { params: { jobId }, body: more }, { signal: life }),
+              jobOf,
+            ),
+          cancel,
+        },
+        body,
+        (job) => {
+          learn(job);
+          onProgress(job);
+        },
+        signal,
+      ),
     job: (jobId) =>
       holdJob<UserImportJob>(options, {
         read: (signal) => readJob(jobId, signal),
         eventOf,
         told: toldOf(jobId),
-        isGoingOn: ({ state }) => state === 'checking' || state === 'applying',
+        isGoingOn: ({ state }) => state === 'receiving' || state === 'checking' || state === 'applying',
       }),
     outcomes: (jobId, outcome) =>
       holdList<UserImportOutcome>(held, {
@@ -57,6 +87,20 @@ export function createImportAdministration(options: HoldingOptions): UserImportA
         take: (outcomes) => outcomes,
         isOutdatedBy: watchSteps(toldOf(jobId)),
       }),
+    async allOutcomes(jobId, outcome) {
+      const all: UserImportOutcome[] = [];
+      for (let cursor: string | undefined; ;) {
+        const page = await client.call(
+          'listUserImportOutcomes',
+          { params: { jobId }, query: { outcome, limit: rowsAtOnce, cursor } },
+          { signal: life },
+        );
+        if (!page.ok) return refusalOf(page);
+        all.push(...page.value.items);
+        cursor = page.value.nextCursor ?? undefined;
+        if (cursor === undefined) return { ok: true, value: all };
+      }
+    },
     apply: (jobId) =>
       takeStep(
         options,
@@ -68,17 +112,7 @@ export function createImportAdministration(options: HoldingOptions): UserImportA
         },
         learn,
       ),
-    cancel: (jobId) =>
-      takeStep(
-        options,
-        {
-          send: async () =>
-            mapped(await client.call('cancelUserImport', { params: { jobId } }, { signal: life }), jobOf),
-          read: () => readJob(jobId, life),
-          isDone: ({ state }) => state === 'cancelled',
-        },
-        learn,
-      ),
+    cancel,
   };
 }
 

@@ -48,7 +48,7 @@ export function createUserAdministration(options: HoldingOptions): UserParts {
         },
         (user) => news.tell({ type: 'user', data: { user } }),
       ),
-    openConversations: (userId) => countOpenConversations(options, userId),
+    openConversations: (userIds) => countOpenConversations(options, userIds),
   };
 }
 
