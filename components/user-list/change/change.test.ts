@@ -70,7 +70,7 @@ describe('a change of many users', () => {
     expect(mounted.texts('.change-dialog .choice bdi')).to.deep.equal(['Voice', 'WhatsApp', 'Front desk']);
     await tick(mounted, 'Front desk');
     expect(mounted.text()).to.contain('1 user keeps WhatsApp without an outbound channel');
-    let tell = (_: { ok: true; value: number }): void => {};
+    let tell: (counted: { ok: true; value: number }) => void = () => {};
     mounted.workspace.outcomes.set(
       'users.openConversations',
       new Promise<{ ok: true; value: number }>((resolve) => (tell = resolve)),

@@ -1,7 +1,7 @@
 import type { CallOutcome } from '../../client/client.ts';
 import type { UserImportJob, UserImportOutcome } from '../../contract/user-import.ts';
 import type { UserImportAdministration } from '../administration.ts';
-import { refusalOf } from '../refusal.ts';
+import { refusalOf } from '../outcome.ts';
 import type { Outcome } from '../workspace.ts';
 import { newerOf } from './held-value.ts';
 import { holdList, inPlace } from './hold.ts';
@@ -11,6 +11,9 @@ import type { AdministrationEvent } from './news.ts';
 import type { HoldingOptions } from './options.ts';
 import { pageSize } from './pages.ts';
 import { mapped, takeStep } from './wish.ts';
+
+/** How many outcomes are shown at a time: each holds many values, and they are drawn in one go. */
+const outcomesAtOnce = 50;
 
 export function createImportAdministration(options: HoldingOptions): UserImportAdministration {
   const { client, news, held, life } = options;
@@ -79,7 +82,7 @@ export function createImportAdministration(options: HoldingOptions): UserImportA
         readPage: (cursor, signal) =>
           client.call(
             'listUserImportOutcomes',
-            { params: { jobId }, query: { outcome, limit: pageSize, cursor } },
+            { params: { jobId }, query: { outcome, limit: outcomesAtOnce, cursor } },
             { signal },
           ),
         keyOf: ({ row }) => row,

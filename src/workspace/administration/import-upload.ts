@@ -1,6 +1,6 @@
 import type { CallOutcome } from '../../client/client.ts';
 import type { UserImportJob, UserImportRow, UserImportStart } from '../../contract/user-import.ts';
-import { refused } from '../refusal.ts';
+import { refused } from '../outcome.ts';
 import type { Outcome } from '../workspace.ts';
 import type { AttemptsOptions } from './attempts.ts';
 import { ask } from './wish.ts';
