@@ -1,21 +1,17 @@
-/** Between the parts of `jf-conversation` only: these events do not leave its shadow root. */
+import { PartEvent } from '../base/events/part-event.ts';
 
 /** The agent wants to choose a template. */
-export class ChooseTemplateEvent extends Event {
-  static readonly type = 'choose-template';
-
-  constructor() {
-    super(ChooseTemplateEvent.type);
-  }
+export class ChooseTemplateEvent extends PartEvent {
+  static override readonly type = 'choose-template';
 }
 
 /** The agent wants to write a text again; null where it is in the draft already. */
-export class WriteAgainEvent extends Event {
-  static readonly type = 'write-again';
+export class WriteAgainEvent extends PartEvent {
+  static override readonly type = 'write-again';
   readonly text: string | null;
 
   constructor(text: string | null) {
-    super(WriteAgainEvent.type);
+    super();
     this.text = text;
   }
 }

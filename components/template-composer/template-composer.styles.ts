@@ -1,7 +1,14 @@
 import { css } from 'lit';
+import { bubbleStyles } from '../base/bubble/bubble.styles.ts';
+import { base, controls, countedLabel, form, states, templateStates, tokens } from '../base/styles/index.ts';
+import { findingStyles } from './findings/finding.styles.ts';
+import { basicsStyles } from './sections/basics.styles.ts';
+import { languageStyles } from './sections/language.styles.ts';
+import { partStyles } from './sections/part.styles.ts';
+import { statusStyles } from './sections/status.styles.ts';
 
 /** The composer as a whole: its bar, its two sides, and the bar that hands in. */
-export const templateComposerStyles = css`
+const whole = css`
   .root {
     container-type: inline-size;
     block-size: auto;
@@ -256,12 +263,16 @@ export const templateComposerStyles = css`
       padding: 20px 24px;
     }
 
+    /* Beside a long form it stays in sight, and is scrolled for itself where it is longer than the window. */
     .aside {
       position: sticky;
       inset-block-start: 16px;
       align-self: start;
-      padding-inline-start: 24px;
+      max-block-size: calc(100dvh - var(--jf-template-composer-outside, 160px));
+      padding-block-end: 4px;
+      padding-inline: 24px 4px;
       border-inline-start: 1px solid var(--_line);
+      overflow-y: auto;
     }
 
     .top,
@@ -285,3 +296,20 @@ export const templateComposerStyles = css`
     }
   }
 `;
+
+export const composerStyles = [
+  tokens,
+  base,
+  controls,
+  countedLabel,
+  form,
+  states,
+  templateStates,
+  bubbleStyles,
+  findingStyles,
+  basicsStyles,
+  languageStyles,
+  partStyles,
+  statusStyles,
+  whole,
+];

@@ -2,51 +2,35 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { TemplateCreate } from '../../src/contract/template-draft.ts';
 import type { TextSelection } from '../../src/templates/index.ts';
-import type { FormDraft, TemplateAdministration } from '../../src/workspace/administration.ts';
-import { bubbleStyles } from '../base/bubble/bubble.styles.ts';
+import type { TemplateAdministration } from '../../src/workspace/administration.ts';
 import { ClockController } from '../base/clock-controller.ts';
 import { TemplateCloseEvent } from '../base/events/template-close.ts';
-import { TemplateSubmitEvent } from '../base/events/template-submit.ts';
 import { TemplateSubmittedEvent } from '../base/events/template-submitted.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
 import { FormElement } from '../base/form/form-element.ts';
 import { SliceController } from '../base/slice-controller.ts';
-import { base, controls, form, states, templateStates, tokens } from '../base/styles/index.ts';
 import type { TemplateChoice } from '../base/template-choice.ts';
 import { JfTemplatePreview } from '../template-preview/template-preview.ts';
-import { ComposerActs } from './composer-acts.ts';
+import { ComposerActs, type ActsHost } from './composer-acts.ts';
+import { ComposedChoice } from './composed-choice.ts';
+import { ComposerDecisions } from './composer-decisions.ts';
 import { composerScreen } from './composer-screen.ts';
-import { Composing, isBusinessManagerId, problemOf, type ComposingHost } from './composing.ts';
+import { Composing, problemOf, type ComposingHost } from './composing.ts';
 import { createOf, emptyContent, type DraftContent } from './draft/draft-content.ts';
-import type { Editability } from './draft/editability.ts';
+import { disabledEditability } from './draft/editability.ts';
 import { languageFor, openingOf, type Opening } from './draft/opening.ts';
-import { findingStyles } from './findings/finding.styles.ts';
 import { focusField } from './focus-field.ts';
 import { FormValue, restoredContent } from './form-value.ts';
 import { keptWords } from './kept-words.ts';
 import { firstScreen, type ScreenState } from './screen-state.ts';
 import { loading, missing } from './sections/places.ts';
-import { questionBefore, questionOfDiscarding } from './sections/questions.ts';
-import { basicsStyles } from './sections/basics.styles.ts';
-import { languageStyles } from './sections/language.styles.ts';
-import { partStyles } from './sections/part.styles.ts';
-import { statusStyles } from './sections/status.styles.ts';
-import { templateComposerStyles } from './template-composer.styles.ts';
+import { composerStyles } from './template-composer.styles.ts';
 import { TemplateTextEditor } from './text/text-editor.ts';
 import { undoWish } from './undo-keys.ts';
 
 export { TemplateCloseEvent } from '../base/events/template-close.ts';
 export { TemplateSubmitEvent } from '../base/events/template-submit.ts';
 export { TemplateSubmittedEvent } from '../base/events/template-submitted.ts';
-
-/** A language that nobody can edit, because the host form is disabled. */
-const disabledEditability: Editability = {
-  editable: false,
-  because: 'status',
-  editsLeft: null,
-  nextEditAt: null,
-  categoryFixed: true,
-};
 
 /**
  * Composes a template in all its languages: what the platform would reject is named where it stands, with its mend, and
@@ -67,23 +51,11 @@ const disabledEditability: Editability = {
  * @csspart status - Where a language stands.
  * @csspart conflict - Both versions, where somebody else changed the same.
  * @csspart bubble - The message in the preview.
+ * @cssprop --jf-template-composer-outside - How much of the window’s height is not the composer’s, 160px by default: the
+ *   preview and the checks beside a long form take no more than the rest, and are scrolled there.
  */
 export class JfTemplateComposer extends FormElement {
-  static override readonly styles = [
-    tokens,
-    base,
-    controls,
-    form,
-    states,
-    templateStates,
-    bubbleStyles,
-    findingStyles,
-    basicsStyles,
-    languageStyles,
-    partStyles,
-    statusStyles,
-    templateComposerStyles,
-  ];
+  static override readonly styles = composerStyles;
 
   /** Defines this element and the parts it is made of. */
   static override define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {
@@ -111,11 +83,7 @@ export class JfTemplateComposer extends FormElement {
   readonly #drafts = new SliceController(this, (workspace) => workspace.administration.templates.drafts.all);
   readonly #connection = new SliceController(this, (workspace) => workspace.connection);
   readonly #clock = new ClockController(this, 5000);
-  /** What is open, so that it is opened once. */
-  #opened: string | null = null;
-  /** What was chosen here, in place of what the page has chosen. */
-  #chosenHere: TemplateChoice | null = null;
-  #chosenByPage = '';
+  readonly #choice = new ComposedChoice();
   #given: DraftContent | null = null;
   /** Without a field, where writing begins. */
   #focusNext: { readonly field: string | null; readonly range: TextSelection | null } | null = null;
@@ -132,7 +100,7 @@ export class JfTemplateComposer extends FormElement {
 
   set value(value: TemplateCreate | null) {
     this.#given = value;
-    this.#opened = null;
+    this.#choice.reopen();
     this.requestUpdate();
   }
 
@@ -163,13 +131,13 @@ export class JfTemplateComposer extends FormElement {
 
   /** Opens what is chosen as soon as it is there, and keeps up with what others do to it. */
   #follow(): void {
-    const choice = this.#choice();
-    // What is chosen after nothing was is opened anew.
+    const choice = this.#choice.follow(this.#wanted());
+    // What is wanted after nothing was is opened anew.
     const key = JSON.stringify([choice, this.workspaceId, this.link.state.composing === null]);
-    if (key !== this.#opened) {
+    if (!this.#choice.isOpen(key)) {
       const opening = this.#opening(choice);
       if (opening.state === 'ready') {
-        this.#opened = key;
+        this.#choice.opened(key);
         this.#open(opening);
       } else {
         this.composing = null;
@@ -180,24 +148,17 @@ export class JfTemplateComposer extends FormElement {
     this.#prefill();
   }
 
-  #choice(): TemplateChoice {
+  /** What the page wants composed. */
+  #wanted(): TemplateChoice {
     const { draftId, templateId } = this;
-    const byPage: TemplateChoice =
-      draftId !== null
-        ? { kind: 'draft', draftId }
-        : templateId !== null
-          ? { kind: 'template', templateId, language: null }
-          : (this.link.state.composing ?? { kind: 'new' });
-    const text = JSON.stringify(byPage);
-    if (text !== this.#chosenByPage) this.#chosenHere = null;
-    this.#chosenByPage = text;
-    return this.#chosenHere ?? byPage;
+    if (draftId !== null) return { kind: 'draft', draftId };
+    if (templateId !== null) return { kind: 'template', templateId, language: null };
+    return this.link.state.composing ?? { kind: 'new' };
   }
 
-  /** Goes on with something else than the page has chosen. */
+  /** Goes on with something else than the page wants. */
   #choose(choice: TemplateChoice): void {
-    this.#chosenHere = choice;
-    this.#opened = null;
+    this.#choice.choose(choice);
     this.requestUpdate();
   }
 
@@ -243,7 +204,7 @@ export class JfTemplateComposer extends FormElement {
     submitted: ({ id }) => void this.dispatchEvent(new TemplateSubmittedEvent(id)),
   };
 
-  readonly #acts = new ComposerActs({
+  readonly #actsHost: ActsHost = {
     composing: () => this.composing!,
     backend: () => this.#backend,
     locale: () => this.locale,
@@ -253,6 +214,14 @@ export class JfTemplateComposer extends FormElement {
     screen: () => this.screen,
     show: (screen) => (this.screen = screen),
     focusAt: (field, range) => this.#focusAt(field, range),
+  };
+  readonly #acts = new ComposerActs(this.#actsHost);
+  readonly #decisions = new ComposerDecisions({
+    ...this.#actsHost,
+    confirm: this.#confirm,
+    go: (finding) => this.#acts.go(finding),
+    tell: (event) => this.dispatchEvent(event),
+    discarded: () => this.#close(),
   });
 
   get #backend(): TemplateAdministration | null {
@@ -264,44 +233,9 @@ export class JfTemplateComposer extends FormElement {
     return this.#clock.now ?? this.#drafts.value?.[0]?.updatedAt ?? 0;
   }
 
-  /** Hands it in, once nothing is in the way and what needs it is confirmed. */
-  async #submit(): Promise<void> {
-    const { composing, msg } = this;
-    if (composing === null || composing.submission.isSending || this.#confirm.isAsking) return;
-    composing.composition.tellAll();
-    this.screen = { ...this.screen, leftBusinessManager: true };
-    if (!composing.hasChanges) return;
-    if (!isBusinessManagerId(composing.content.businessManagerId)) return this.#focusAt('businessManagerId');
-    const all = composing.allFindings;
-    const error = all.find(({ severity }) => severity === 'error');
-    if (error !== undefined) return this.#acts.go(error);
-    await composing.checkName();
-    if (['taken', 'locked'].includes(composing.nameState.state)) return this.#focusAt('name');
-    const question = questionBefore(composing.content, composing.template, all.length, msg);
-    if (question !== null && !(await this.#confirm.ask(question))) return;
-    const { content } = composing;
-    const wish = new TemplateSubmitEvent(createOf(content), content.changes?.templateId ?? null);
-    if (this.dispatchEvent(wish)) composing.submit();
-  }
-
-  async #discard(): Promise<void> {
-    const { composing, msg } = this;
-    if (composing === null || !(await this.#confirm.ask(questionOfDiscarding(composing.content, msg))))
-      return;
-    await composing.discard();
-    this.#opened = null;
-    this.#close();
-  }
-
-  async #discardOther({ id, content }: FormDraft<DraftContent>): Promise<void> {
-    if (await this.#confirm.ask(questionOfDiscarding(content, this.msg)))
-      await this.#backend?.drafts.discard(id);
-  }
-
   #close(): void {
     const { link } = this;
-    this.#chosenHere = null;
-    this.#opened = null;
+    this.#choice.forget();
     this.dispatchEvent(new TemplateCloseEvent());
     link.update({ composing: null });
     this.requestUpdate();
@@ -367,10 +301,10 @@ export class JfTemplateComposer extends FormElement {
       msg,
       formats,
       close: () => this.#close(),
-      submit: () => void this.#submit(),
-      discard: () => void this.#discard(),
+      submit: () => void this.#decisions.submit(),
+      discard: () => void this.#decisions.discard(),
       proceed: ({ id }) => this.#choose({ kind: 'draft', draftId: id }),
-      discardOther: (draft) => void this.#discardOther(draft),
+      discardOther: (draft) => void this.#decisions.discardOther(draft),
     });
   }
 }

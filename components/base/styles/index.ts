@@ -1,5 +1,6 @@
 export { base } from './base.styles.ts';
 export { controls } from './controls.styles.ts';
+export { countedLabel } from './counted-label.styles.ts';
 export { form } from './form.styles.ts';
 export { states } from './states.styles.ts';
 export { templateStates } from './template-states.styles.ts';

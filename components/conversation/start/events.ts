@@ -1,21 +1,17 @@
-/** Between the parts of `jf-conversation` only: these events do not leave its shadow root. */
+import { PartEvent } from '../../base/events/part-event.ts';
 
 /** A conversation was started. */
-export class StartedEvent extends Event {
-  static readonly type = 'started';
+export class StartedEvent extends PartEvent {
+  static override readonly type = 'started';
   readonly conversationId: string;
 
   constructor(conversationId: string) {
-    super(StartedEvent.type);
+    super();
     this.conversationId = conversationId;
   }
 }
 
 /** The agent does not want to start a conversation after all. */
-export class StartLeaveEvent extends Event {
-  static readonly type = 'start-leave';
-
-  constructor() {
-    super(StartLeaveEvent.type);
-  }
+export class StartLeaveEvent extends PartEvent {
+  static override readonly type = 'start-leave';
 }

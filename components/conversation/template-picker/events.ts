@@ -1,37 +1,32 @@
 import type { Draft } from '../../../src/workspace/workspace.ts';
+import { PartEvent } from '../../base/events/part-event.ts';
 
 /** A template, one of its languages, and its values so far. */
 export type TemplateChoice = NonNullable<Draft['template']>;
 
-/** Between the parts of `jf-conversation` only: these events do not leave its shadow root. */
-
 /** The agent chose a template, a language or a value. */
-export class TemplateChoiceEvent extends Event {
-  static readonly type = 'template-choice';
+export class TemplateChoiceEvent extends PartEvent {
+  static override readonly type = 'template-choice';
   readonly choice: TemplateChoice;
 
   constructor(choice: TemplateChoice) {
-    super(TemplateChoiceEvent.type);
+    super();
     this.choice = choice;
   }
 }
 
 /** The agent wants to send what is chosen; nothing the platform would refuse is known of it. */
-export class TemplateSendEvent extends Event {
-  static readonly type = 'template-send';
+export class TemplateSendEvent extends PartEvent {
+  static override readonly type = 'template-send';
   readonly choice: TemplateChoice;
 
   constructor(choice: TemplateChoice) {
-    super(TemplateSendEvent.type);
+    super();
     this.choice = choice;
   }
 }
 
 /** The agent left the list of templates. */
-export class TemplateLeaveEvent extends Event {
-  static readonly type = 'template-leave';
-
-  constructor() {
-    super(TemplateLeaveEvent.type);
-  }
+export class TemplateLeaveEvent extends PartEvent {
+  static override readonly type = 'template-leave';
 }

@@ -19,8 +19,7 @@ export const partStyles = css`
     border-radius: 2px;
   }
 
-  .part-line,
-  .label-line {
+  .part-line {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -43,28 +42,6 @@ export const partStyles = css`
 
   .part-line select {
     inline-size: auto;
-  }
-
-  .label-line {
-    align-items: baseline;
-    font-size: 13px;
-    line-height: 1.25;
-  }
-
-  .label-line label {
-    font-weight: 500;
-  }
-
-  .counter {
-    flex: none;
-    direction: ltr;
-    font-size: 12px;
-    color: var(--_quiet);
-  }
-
-  .counter[data-over] {
-    font-weight: 600;
-    color: var(--_red);
   }
 
   .variables {

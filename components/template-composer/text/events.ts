@@ -1,8 +1,7 @@
 import type { Finding, LineStyle, MarkStyle, TextSelection } from '../../../src/templates/index.ts';
+import { PartEvent } from '../../base/events/part-event.ts';
 import type { VariableSource } from '../draft/edits.ts';
 import type { Typing } from '../draft/history.ts';
-
-/** Between the parts of `jf-template-composer` only: these events do not leave its shadow root. */
 
 /** What a button or key above a text does to it. */
 export type TextTool =
@@ -12,47 +11,43 @@ export type TextTool =
   | { readonly kind: 'insert'; readonly text: string };
 
 /** The text was typed in. */
-export class TextEditEvent extends Event {
-  static readonly type = 'text-edit';
+export class TextEditEvent extends PartEvent {
+  static override readonly type = 'text-edit';
   readonly text: string;
   readonly typing: Typing | null;
 
   constructor(text: string, typing: Typing | null) {
-    super(TextEditEvent.type);
+    super();
     this.text = text;
     this.typing = typing;
   }
 }
 
 /** A tool is to be used on the text. */
-export class TextToolEvent extends Event {
-  static readonly type = 'text-tool';
+export class TextToolEvent extends PartEvent {
+  static override readonly type = 'text-tool';
   readonly tool: TextTool;
   readonly selection: TextSelection;
 
   constructor(tool: TextTool, selection: TextSelection) {
-    super(TextToolEvent.type);
+    super();
     this.tool = tool;
     this.selection = selection;
   }
 }
 
 /** The person left the text. */
-export class TextLeaveEvent extends Event {
-  static readonly type = 'text-leave';
-
-  constructor() {
-    super(TextLeaveEvent.type);
-  }
+export class TextLeaveEvent extends PartEvent {
+  static override readonly type = 'text-leave';
 }
 
 /** A finding is to be mended. */
-export class FindingFixEvent extends Event {
-  static readonly type = 'finding-fix';
+export class FindingFixEvent extends PartEvent {
+  static override readonly type = 'finding-fix';
   readonly finding: Finding;
 
   constructor(finding: Finding) {
-    super(FindingFixEvent.type);
+    super();
     this.finding = finding;
   }
 }

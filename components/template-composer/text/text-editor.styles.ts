@@ -8,31 +8,6 @@ export const textEditorStyles = css`
     background: transparent;
   }
 
-  .label-line {
-    display: flex;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 12px;
-    font-size: 13px;
-    line-height: 1.25;
-  }
-
-  .label-line label {
-    font-weight: 500;
-  }
-
-  .counter {
-    flex: none;
-    direction: ltr;
-    font-size: 12px;
-    color: var(--_quiet);
-  }
-
-  .counter[data-over] {
-    font-weight: 600;
-    color: var(--_red);
-  }
-
   .box {
     border: 1px solid var(--_edge);
     border-radius: var(--_radius-control);
@@ -149,13 +124,21 @@ export const textEditorStyles = css`
 
   .insert {
     display: flex;
+    position: relative;
     flex-wrap: wrap;
     gap: 0 2px;
   }
 
-  .icon-only + .insert {
-    margin-inline-start: 4px;
-    padding-inline-start: 4px;
+  /* What parts the two groups: on a line of its own the second has nothing before it, and the box cuts this off. */
+  .icon-only:has(+ .insert) {
+    margin-inline-end: 10px;
+  }
+
+  .icon-only + .insert::before {
+    content: '';
+    position: absolute;
+    inset-block: 4px;
+    inset-inline-start: -7px;
     border-inline-start: 1px solid var(--_line);
   }
 

@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { isRightToLeft, lengthOf, type Finding, type TextSelection } from '../../../src/templates/index.ts';
 import { JackfieldElement } from '../../base/element.ts';
-import { base, controls, tokens } from '../../base/styles/index.ts';
+import { base, controls, countedLabel, tokens } from '../../base/styles/index.ts';
 import { fieldFindings, findingMarks } from '../findings/field-findings.ts';
 import { findingStyles } from '../findings/finding.styles.ts';
 import { FindingFixEvent, TextEditEvent, TextLeaveEvent, TextToolEvent, type TextTool } from './events.ts';
@@ -23,7 +23,7 @@ const NEAR = 20;
  * @internal
  */
 export class TemplateTextEditor extends JackfieldElement {
-  static override readonly styles = [tokens, base, controls, findingStyles, textEditorStyles];
+  static override readonly styles = [tokens, base, controls, countedLabel, findingStyles, textEditorStyles];
 
   @property({ attribute: false }) label = '';
   @property({ attribute: false }) help: string | undefined;
