@@ -9,6 +9,7 @@ import { CodeController } from '../base/code-controller.ts';
 import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { ChannelRequestEvent } from '../base/events/channel-request.ts';
+import { failedPlace } from '../base/failed-place.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
 import { note } from '../base/form/note.ts';
 import { icon } from '../base/icon.ts';
@@ -21,7 +22,7 @@ import { channelSetupStyles } from './channel-setup.styles.ts';
 import { draftRows } from './draft-rows.ts';
 import type { RequestDoneEvent } from './events.ts';
 import { viewerRefused } from '../base/viewer-refused.ts';
-import { channelsEmpty, channelsFailed, channelsLoading } from './places.ts';
+import { channelsEmpty, channelsLoading } from './places.ts';
 import { ChannelSetupRequest } from './request/request.ts';
 import { valuesOf } from './request/request-form.ts';
 import { printSheet } from './sheet/print-sheet.ts';
@@ -169,7 +170,7 @@ export class JfChannelSetup extends JackfieldElement {
     if (viewer === null || viewer.viewer === null || channels === null) return channelsLoading(msg);
     if (channels.state === 'loading' && channels.items.length === 0) return channelsLoading(msg);
     if (channels.state === 'failed' && channels.items.length === 0)
-      return channelsFailed(msg, () => this.workspace?.retry());
+      return failedPlace(msg.channelsFailed, null, { msg, again: () => this.workspace?.retry() });
     const channel =
       shown.kind === 'sheet' ? channels.items.find(({ id }) => id === shown.channelId) : undefined;
     return channel === undefined ? this.#all(channels.items) : this.#sheet(channel);

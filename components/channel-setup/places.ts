@@ -18,14 +18,6 @@ export function channelsEmpty(msg: Messages, begin: (() => void) | null): Templa
   </div>`;
 }
 
-export function channelsFailed(msg: Messages, retry: () => void): TemplateResult {
-  return html`<div class="place" part="empty" role="alert">
-    ${icon('triangle-alert', 'large')}
-    <h3>${msg.channelsFailed}</h3>
-    <button type="button" @click=${retry}>${icon('refresh-cw')}${msg.retry}</button>
-  </div>`;
-}
-
 /** Of the size of what will be there. */
 export function channelsLoading(msg: Messages): TemplateResult {
   const row = html`<div class="row" aria-hidden="true">

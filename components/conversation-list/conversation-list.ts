@@ -8,13 +8,14 @@ import { ClockController } from '../base/clock-controller.ts';
 import { CodeController } from '../base/code-controller.ts';
 import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
+import { failedPlace } from '../base/failed-place.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, states, tokens } from '../base/styles/index.ts';
 import { conversationListStyles } from './conversation-list.styles.ts';
 import { filterList, noFilter, type ListFilter } from './filter.ts';
 import { listHeader } from './list-header.ts';
 import { standingOf, type ListStanding } from './list-standing.ts';
-import { listFailed, listIncomplete, loadingRows, noConversations, noMatch, noViewer } from './places.ts';
+import { listIncomplete, loadingRows, noConversations, noMatch, noViewer } from './places.ts';
 import { placeFor } from './row-keys.ts';
 import { rowStyles } from './row.styles.ts';
 import { conversationRow } from './row.ts';
@@ -133,7 +134,7 @@ export class JfConversationList extends JackfieldElement {
       case 'refused':
         return noViewer(standing, msg, retry);
       case 'failed':
-        return listFailed(msg, this.#whyFailed(state), retry);
+        return failedPlace(msg.listFailed, this.#whyFailed(state), { msg, again: retry });
       case 'empty':
         return noConversations(msg, () => this.showStart());
       default: {

@@ -53,15 +53,6 @@ export function noViewer(
   </div>`;
 }
 
-export function listFailed(msg: Messages, why: string, retry: () => void): TemplateResult {
-  return html`<div class="place" part="empty" role="alert">
-    ${icon('triangle-alert', 'large')}
-    <h3>${msg.listFailed}</h3>
-    <p>${why}</p>
-    <button type="button" @click=${retry}>${icon('refresh-cw')}${msg.retry}</button>
-  </div>`;
-}
-
 /** What is shown comes from before; the backend would not tell the rest. */
 export function listIncomplete(msg: Messages, why: string, retry: () => void): TemplateResult {
   return html`<p class="incomplete" role="alert">

@@ -9,6 +9,7 @@ import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { ConversationStartEvent } from '../base/events/conversation-start.ts';
 import { WorkspaceRequestEvent } from '../base/events/workspace-request.ts';
+import { failedPlace } from '../base/failed-place.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { ConversationComposer } from './composer/composer.ts';
@@ -16,7 +17,7 @@ import { ConversationActions } from './conversation-actions.ts';
 import { conversationStyles } from './conversation.styles.ts';
 import { headerStyles } from './header.styles.ts';
 import { backButton, conversationHeader } from './header.ts';
-import { failed, incomplete, loading, missing, nothingChosen } from './places.ts';
+import { incomplete, loading, missing, nothingChosen } from './places.ts';
 import type { WriteAgainEvent } from './requests.ts';
 import type { StartedEvent } from './start/events.ts';
 import { questionStyles } from './question.styles.ts';
@@ -162,7 +163,9 @@ export class JfConversation extends JackfieldElement {
     if (shown?.state === 'missing') return this.#withBack(missing(msg));
     if (shown === null || shown.summary === null) {
       if (shown?.state !== 'failed') return this.#withBack(loading(msg));
-      return this.#withBack(failed(msg, this.#whyFailed(shown), () => workspace?.retry()));
+      return this.#withBack(
+        failedPlace(msg.conversationFailed, this.#whyFailed(shown), { msg, again: () => workspace?.retry() }),
+      );
     }
     return keyed(id, this.#conversation(id, shown, shown.summary)) as TemplateResult;
   }

@@ -20,15 +20,6 @@ export function missing(msg: Messages): TemplateResult {
   </div>`;
 }
 
-export function failed(msg: Messages, why: string, retry: () => void): TemplateResult {
-  return html`<div class="place" part="empty" role="alert">
-    ${icon('triangle-alert', 'large')}
-    <h3>${msg.conversationFailed}</h3>
-    <p>${why}</p>
-    <button type="button" @click=${retry}>${icon('refresh-cw')}${msg.retry}</button>
-  </div>`;
-}
-
 /** What is shown comes from before; the rest could not be fetched. */
 export function incomplete(msg: Messages, why: string, retry: () => void): TemplateResult {
   return html`<p class="incomplete" role="alert">

@@ -1,16 +1,13 @@
 import { html, type TemplateResult } from 'lit';
+import { failedPlace } from '../base/failed-place.ts';
 import { icon, type IconName } from '../base/icon.ts';
 import type { Messages } from '../base/messages.ts';
 
 /** Why there is no policy to show: who may see it, that there is none, or that it could not be read. */
-export function policyFailed(code: string | null, msg: Messages, retry: () => void): TemplateResult {
+export function policyFailed(code: string | null, msg: Messages, again: () => void): TemplateResult {
   if (code === 'role-not-allowed') return told('ban', msg.policyForbidden, msg.policyForbiddenHelp);
   if (code === 'not-supported') return told('ban', msg.policyNotSupported, msg.policyNotSupportedHelp);
-  return html`<div class="place" part="empty" role="alert">
-    ${icon('triangle-alert', 'large')}
-    <h3>${msg.policyFailed}</h3>
-    <button type="button" @click=${retry}>${icon('refresh-cw')}${msg.retry}</button>
-  </div>`;
+  return failedPlace(msg.policyFailed, null, { msg, again });
 }
 
 /** Of the size of what will be there. */

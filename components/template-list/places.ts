@@ -12,7 +12,7 @@ export function loadingPlace(msg: Messages): TemplateResult {
 }
 
 export function emptyPlace(msg: Messages, mayWrite: boolean, begin: () => void): TemplateResult {
-  return html`<div class="place">
+  return html`<div class="place" part="empty">
     ${icon('layout-template', 'large')}
     <h3>${msg.noTemplatesYet}</h3>
     <p>${mayWrite ? msg.noTemplatesYetHelp : msg.templatesReadOnly}</p>
@@ -27,18 +27,10 @@ export function emptyPlace(msg: Messages, mayWrite: boolean, begin: () => void):
 }
 
 export function noMatchPlace(msg: Messages, showAll: () => void): TemplateResult {
-  return html`<div class="place" role="status">
+  return html`<div class="place" part="empty" role="status">
     ${icon('search', 'large')}
     <h3>${msg.noTemplateFound}</h3>
     <p>${msg.noTemplateFoundHelp}</p>
     <button type="button" @click=${showAll}>${msg.showAll}</button>
-  </div>`;
-}
-
-export function failedPlace(msg: Messages, again: () => void): TemplateResult {
-  return html`<div class="place" role="alert">
-    ${icon('triangle-alert', 'large')}
-    <h3>${msg.templateListFailed}</h3>
-    <button type="button" @click=${again}>${icon('refresh-cw')}${msg.retry}</button>
   </div>`;
 }

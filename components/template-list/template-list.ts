@@ -5,6 +5,7 @@ import type { TemplatesState } from '../../src/workspace/workspace.ts';
 import { ClockController } from '../base/clock-controller.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { TemplateDeleteEvent } from '../base/events/template-delete.ts';
+import { failedPlace } from '../base/failed-place.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, templateStates, tokens } from '../base/styles/index.ts';
@@ -16,7 +17,7 @@ import { GrowingController } from './growing-controller.ts';
 import { listHeader } from './header.ts';
 import { listNotes } from './list-notes.ts';
 import { News } from './news.ts';
-import { emptyPlace, failedPlace, loadingPlace, noMatchPlace } from './places.ts';
+import { emptyPlace, loadingPlace, noMatchPlace } from './places.ts';
 import type { RowActions } from './row-context.ts';
 import { RowFocus } from './row-focus.ts';
 import { rowKey } from './row-keys.ts';
@@ -48,6 +49,7 @@ export type { TemplateChoice } from '../base/template-choice.ts';
  * @csspart drafts - The drafts that were not handed in yet.
  * @csspart table - The table of templates.
  * @csspart row - One template.
+ * @csspart empty - What is shown where there is no template.
  * @csspart language - One language of a template that is shown in detail.
  * @csspart dialog - The question before something is deleted or discarded.
  * @cssprop --jf-font - Font family; the host's by default.
@@ -260,7 +262,7 @@ export class JfTemplateList extends JackfieldElement {
     if (templates === null || (templates.state === 'loading' && templates.items.length === 0))
       return loadingPlace(msg);
     if (templates.state === 'failed' && templates.items.length === 0)
-      return failedPlace(msg, () => this.workspace?.retry());
+      return failedPlace(msg.templateListFailed, null, { msg, again: () => this.workspace?.retry() });
     if (templates.items.length === 0) return emptyPlace(msg, mayWrite, () => this.#choosing.begin());
     const shown = this.#shown();
     if (shown.length === 0) return noMatchPlace(msg, () => this.#change(everyTemplate));

@@ -11,7 +11,7 @@ export function loadingPlace(msg: Messages): TemplateResult {
 
 /** Where there is no user to show, and why. */
 export function place(image: IconName, title: string, words: string, action: unknown): TemplateResult {
-  return html`<div class="place" role="status">
+  return html`<div class="place" part="empty" role="status">
     ${icon(image, 'large')}
     <h3>${title}</h3>
     <p>${words}</p>

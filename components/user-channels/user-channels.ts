@@ -10,10 +10,10 @@ import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { UserCloseEvent } from '../base/events/user-close.ts';
 import { UserSaveEvent } from '../base/events/user-save.ts';
+import { failedPlace } from '../base/failed-place.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
 import { note } from '../base/form/note.ts';
 import { UnsavedGuard } from '../base/form/unsaved-guard.ts';
-import { icon } from '../base/icon.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { reasonOf } from '../conversation/refusal-reason.ts';
@@ -47,6 +47,7 @@ interface Told {
  * @csspart user - Who it is about.
  * @csspart form - The channels.
  * @csspart conflict - Theirs and mine.
+ * @csspart empty - What is shown where there is no user.
  * @csspart dialog - A question before something is done.
  */
 export class JfUserChannels extends JackfieldElement {
@@ -229,10 +230,8 @@ export class JfUserChannels extends JackfieldElement {
     if (code === 'not-found') return place('user-check', msg.userGone, adviceFor({ code }, msg), back);
     if (editing !== null) return this.#editor(editing);
     if (standing?.state !== 'failed') return loadingPlace(msg);
-    const retry = html`<button type="button" @click=${() => this.workspace?.retry()}>
-      ${icon('refresh-cw')}${msg.retry}
-    </button>`;
-    return place('triangle-alert', msg.userFailed, adviceFor({ code: code ?? 'network' }, msg), retry);
+    const again = (): void => this.workspace?.retry();
+    return failedPlace(msg.userFailed, adviceFor({ code: code ?? 'network' }, msg), { msg, again });
   }
 
   #editor(editing: Editing): TemplateResult {

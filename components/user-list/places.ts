@@ -12,7 +12,7 @@ export function loadingPlace(msg: Messages): TemplateResult {
 }
 
 export function emptyPlace(msg: Messages): TemplateResult {
-  return html`<div class="place">
+  return html`<div class="place" part="empty">
     ${icon('users', 'large')}
     <h3>${msg.noUsers}</h3>
     <p>${msg.noUsersHelp}</p>
@@ -20,7 +20,7 @@ export function emptyPlace(msg: Messages): TemplateResult {
 }
 
 export function noMatchPlace(msg: Messages, showAll: () => void): TemplateResult {
-  return html`<div class="place" role="status">
+  return html`<div class="place" part="empty" role="status">
     ${icon('search', 'large')}
     <h3>${msg.noUserFound}</h3>
     <p>${msg.noUserFoundHelp}</p>
@@ -28,18 +28,9 @@ export function noMatchPlace(msg: Messages, showAll: () => void): TemplateResult
   </div>`;
 }
 
-export function failedPlace(msg: Messages, why: string, again: () => void): TemplateResult {
-  return html`<div class="place" role="alert">
-    ${icon('triangle-alert', 'large')}
-    <h3>${msg.usersFailed}</h3>
-    <p>${why}</p>
-    <button type="button" @click=${again}>${icon('refresh-cw')}${msg.retry}</button>
-  </div>`;
-}
-
 /** The backend does not show users to this viewer. */
 export function forbiddenPlace(msg: Messages): TemplateResult {
-  return html`<div class="place" role="alert">
+  return html`<div class="place" part="empty" role="alert">
     ${icon('lock', 'large')}
     <h3>${msg.usersForbidden}</h3>
     <p>${msg.usersForbiddenHelp}</p>

@@ -7,6 +7,7 @@ import { CodeController } from '../base/code-controller.ts';
 import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { UserSelectEvent } from '../base/events/user-select.ts';
+import { failedPlace } from '../base/failed-place.ts';
 import { note } from '../base/form/note.ts';
 import { randomKey } from '../base/random-key.ts';
 import { RowWindow } from '../base/row-window.ts';
@@ -19,7 +20,7 @@ import { UserListChange, type RunningChange } from './change/change-progress.ts'
 import { startOf, type WantedChange } from './change/wanted.ts';
 import { everyUser, isFiltering, queryOf, type UserFilter } from './filter.ts';
 import { listHeader } from './header.ts';
-import { emptyPlace, failedPlace, forbiddenPlace, loadingPlace, noMatchPlace } from './places.ts';
+import { emptyPlace, forbiddenPlace, loadingPlace, noMatchPlace } from './places.ts';
 import type { RowContext } from './row.ts';
 import { Selection } from './selection.ts';
 import { selectionBar } from './selection-bar.ts';
@@ -41,6 +42,7 @@ export { UserSelectEvent } from '../base/events/user-select.ts';
  * @csspart change - How a change of many users stands.
  * @csspart table - The table of users.
  * @csspart row - One user.
+ * @csspart empty - What is shown where there is no user.
  * @csspart dialog - What many users shall be given, or what shall be taken from them.
  */
 export class JfUserList extends JackfieldElement {
@@ -270,7 +272,8 @@ export class JfUserList extends JackfieldElement {
     if (isWaiting) return this.#before === null ? loadingPlace(msg) : this.#table(this.#before);
     const why = (): string => adviceFor({ code: users.problem?.code ?? 'network' }, msg);
     const again = (): void => this.#pages?.more();
-    if (users.state === 'failed' && users.items.length === 0) return failedPlace(msg, why(), again);
+    if (users.state === 'failed' && users.items.length === 0)
+      return failedPlace(msg.usersFailed, why(), { msg, again });
     if (users.items.length === 0)
       return isFiltering(this.filter) ? noMatchPlace(msg, () => this.#change(everyUser)) : emptyPlace(msg);
     return html`${
