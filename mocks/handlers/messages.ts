@@ -111,8 +111,7 @@ export const messageHandlers: HandlersOf<'listMessages' | 'sendMessage' | 'start
     const conversation = findConversation(world, contactRef, channelId);
     const holder = conversation?.assigneeId ?? null;
     const isHeld = holder !== null && holder !== user.id && user.role === 'agent';
-    if (isHeld && isLive(newestSessionIn(conversation!), world.now))
-      return invalid('/contactRef', 'Another agent has this conversation.');
+    if (isHeld && isLive(newestSessionIn(conversation!), world.now)) return refuse('with-another-agent');
     const content = { kind: 'template', ...template } as const;
     const answer = send(context, { contact, channelId, conversation, content, idempotencyKey });
     if (!answer.ok) return answer;

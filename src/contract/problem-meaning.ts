@@ -8,6 +8,7 @@ export const problemMeaning: Record<ProblemCode, string> = {
   'role-not-allowed': "the caller's role may not do this",
   'channel-not-assigned': 'the caller does not have WhatsApp among their channels',
   'outbound-channel-not-assigned': 'the caller may not send from this channel',
+  'with-another-agent': 'another agent has the live conversation with this contact on this channel',
   'not-found': 'it does not exist, or the caller may not see it',
   conflict: 'the state of the resource does not allow it',
   'request-in-flight': 'a call with the same Idempotency-Key has not been answered yet; try again',

@@ -15,6 +15,7 @@ export const problemStatus = {
   'role-not-allowed': 403,
   'channel-not-assigned': 403,
   'outbound-channel-not-assigned': 403,
+  'with-another-agent': 403,
   'not-found': 404,
   conflict: 409,
   'request-in-flight': 409,

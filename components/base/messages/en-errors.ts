@@ -79,6 +79,8 @@ export const errorMessages = {
     'template-not-approved': 'This template is not approved. Choose another.',
     'validation-failed': 'Something in it was not accepted. Check what you entered.',
     'window-closed': 'The customer-service window is closed. Send a template.',
+    'with-another-agent':
+      'A colleague has the open conversation with this contact. Leave it to them, or ask a supervisor to hand it over.',
     internal: 'The service failed. Try again.',
     unavailable: 'The service is not available just now. Try again.',
 

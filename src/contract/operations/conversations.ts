@@ -69,7 +69,7 @@ export const conversationOperations = {
     body: conversationStartSchema,
     idempotencyKey: true,
     answers: { 200: { body: messageAcceptedSchema }, 201: { body: messageAcceptedSchema } },
-    errors: sendErrors,
+    errors: [...sendErrors, 'with-another-agent'],
   },
   assignConversation: {
     method: 'PUT',

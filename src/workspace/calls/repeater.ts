@@ -69,7 +69,7 @@ export function createRepeater(
       return { ok: false, reason: 'aborted' };
     },
     hurry() {
-      for (const hurry of [...pauses.keys()]) hurry();
+      for (const hurry of pauses.keys()) hurry();
     },
   };
 }

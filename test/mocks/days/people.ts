@@ -74,7 +74,7 @@ export const peopleDays: readonly Day[] = [
     name: 'nobody starts over a conversation that another agent is having, until it is over',
     script: `
       0  ana starts
-      1  ben starts => validation-failed
+      1  ben starts => with-another-agent
       48 ben starts
       48 see initiated, sessions 2
       49 ana template => not-found`,
