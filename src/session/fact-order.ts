@@ -5,6 +5,11 @@ function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Whether a fact is before another, in fact order. */
+export function isBefore(a: Fact, b: Fact): boolean {
+  return compareFacts(a, b) < 0;
+}
+
 /** Fact order: by instant, then by id. Of one id at one instant, the kind that comes first by name is first. */
 function compareFacts(a: Fact, b: Fact): number {
   return a.at - b.at || compareCodeUnits(a.id, b.id) || compareCodeUnits(a.kind, b.kind);

@@ -39,6 +39,43 @@ describe('merging states of a conversation', () => {
     );
   });
 
+  it('has of the newest session what the newest state says, in whatever order they come', () => {
+    const received = { id: 'a', at: 0, kind: 'received' } as const;
+    const taken = conversationRow('c', {
+      revision: 1,
+      openingFactId: 'a',
+      facts: [received, { id: 'c', at: 4, kind: 'freeformSent' }],
+    });
+    const judgedAgain = conversationRow('c', {
+      revision: 2,
+      openingFactId: 'a',
+      facts: [received, { id: 'b', at: 3, kind: 'windowClosed' }, { id: 'c', at: 4, kind: 'templateSent' }],
+    });
+    expect(mergeAll([taken, judgedAgain]).facts).toEqual(judgedAgain.facts);
+    expect(mergeAll([judgedAgain, taken]).facts).toEqual(judgedAgain.facts);
+    const withdrawn = conversationRow('c', { revision: 3, openingFactId: 'a', facts: [received] });
+    expect(mergeAll([taken, judgedAgain, withdrawn]).facts).toEqual([received]);
+  });
+
+  it('keeps the facts of older sessions, but no fact twice', () => {
+    const older = conversationRow('c', {
+      revision: 1,
+      openingFactId: 'a',
+      facts: [
+        { id: 'a', at: 0, kind: 'received' },
+        { id: 'b', at: 5, kind: 'received' },
+      ],
+    });
+    const newer = conversationRow('c', {
+      revision: 2,
+      openingFactId: 'b',
+      facts: [{ id: 'b', at: 9, kind: 'received' }],
+    });
+    const facts = [older.facts[0], newer.facts[0]];
+    expect(mergeAll([older, newer]).facts).toEqual(facts);
+    expect(mergeAll([newer, older]).facts).toEqual(facts);
+  });
+
   it('changes nothing when it is repeated', () => {
     fc.assert(
       fc.property(states, ([, shuffled]) => {

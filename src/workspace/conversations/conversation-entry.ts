@@ -1,7 +1,7 @@
 import type { Conversation } from '../../contract/conversation.ts';
-import type { Fact } from '../../contract/fact.ts';
 import type { WithoutNumbers } from '../../masking/index.ts';
 import { foldSessions, viewAt } from '../../session/index.ts';
+import { isBefore } from '../../session/fact-order.ts';
 import type { Session, SessionView } from '../../session/index.ts';
 import type { ConversationRow } from '../../store/store.ts';
 
@@ -45,9 +45,4 @@ export function deadlineOf({ view }: ConversationEntry): number | null {
 /** When the newest message was (epoch milliseconds): what the list is ordered by. */
 export function newestMessageAt({ row, session }: ConversationEntry): number {
   return row.lastMessage?.at ?? session?.facts.at(-1)?.at ?? 0;
-}
-
-/** Fact order: by instant, then by id. */
-function isBefore(a: Fact, b: Fact): boolean {
-  return a.at < b.at || (a.at === b.at && a.id < b.id);
 }
