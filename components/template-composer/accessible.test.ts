@@ -1,3 +1,5 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { expectAccessible } from '../base/testing/accessible.ts';
 import { settle } from '../base/testing/dom.ts';
 import type { FakeWorkspace } from '../base/testing/fake-workspace.ts';
@@ -117,4 +119,30 @@ describe('the composer is accessible', function () {
       await expectAccessible(composer.element);
     });
   }
+});
+
+describe('the checks beside a long form', () => {
+  const wide = async (): Promise<MountedComposer> => {
+    await setViewport({ width: 1280, height: 600 });
+    return mountComposer({ workspace: withDraft({ languages: [broken] }), draftId: 'draft-1' });
+  };
+
+  it('are scrolled for themselves where they are longer than the window, and reached by keyboard', async function () {
+    this.timeout(60_000);
+    const { element, find, all } = await wide();
+    const aside = find('.aside');
+    expect(aside.getBoundingClientRect().height).to.be.at.most(600 - 160);
+    expect(aside.scrollHeight).to.be.above(aside.clientHeight);
+    const last = all('.check-line button').at(-1)!;
+    last.focus();
+    const { bottom } = last.getBoundingClientRect();
+    expect(bottom).to.be.at.most(aside.getBoundingClientRect().bottom + 1);
+    await expectAccessible(element);
+  });
+
+  it('leave as much of the window as the page says', async () => {
+    const { element, find } = await wide();
+    element.style.setProperty('--jf-template-composer-outside', '400px');
+    expect(find('.aside').getBoundingClientRect().height).to.be.at.most(200);
+  });
 });

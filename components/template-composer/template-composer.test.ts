@@ -45,16 +45,20 @@ describe('composing a new template', () => {
     expect(text('#name-help')).to.match(/locked until .*December 2026/);
   });
 
-  it('has the Business Manager ID of the channel, also when channels come later', async () => {
+  it('has the Business Manager ID of the channel, also when channels come while it is written, until it is changed', async () => {
     const workspace = composerWorkspace();
     const { value } = workspace.channels;
     workspace.channels.value = { state: 'loading', items: [] };
     const { input, text, type, leave } = await mountComposer({ workspace });
     expect(input('businessManagerId').value).to.equal('');
+    await type('title', 'Order');
     workspace.channels.set(value);
     await settle();
     expect(input('businessManagerId').value).to.equal('1029384756');
     expect(text('#business-manager-help')).to.contain('Support line');
+    expect(input('title').value).to.equal('Order');
+    await type('businessManagerId', '');
+    expect(input('businessManagerId').value).to.equal('');
     await type('businessManagerId', '12');
     await leave('businessManagerId');
     expect(text('#business-manager-help')).to.contain('5 to 20 digits');

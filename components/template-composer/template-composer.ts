@@ -85,6 +85,8 @@ export class JfTemplateComposer extends FormElement {
   readonly #clock = new ClockController(this, 5000);
   readonly #choice = new ComposedChoice();
   #given: DraftContent | null = null;
+  /** What has had its chance to get the Business Manager ID of a channel. */
+  #prefilled: Composing | null = null;
   /** Without a field, where writing begins. */
   #focusNext: { readonly field: string | null; readonly range: TextSelection | null } | null = null;
 
@@ -183,13 +185,14 @@ export class JfTemplateComposer extends FormElement {
     return first?.businessManagerId ?? '';
   }
 
-  /** Channels may come later than the form. */
+  /** Once, as channels may come later than the form; an ID that is taken out stays out. */
   #prefill(): void {
     const { composing } = this;
-    if (composing === null || composing.composition.isEdited || composing.content.businessManagerId !== '')
-      return;
     const businessManagerId = this.#businessManagerId();
-    if (businessManagerId !== '') composing.rebase({ ...composing.content, businessManagerId });
+    if (composing === null || businessManagerId === '' || this.#prefilled === composing) return;
+    this.#prefilled = composing;
+    if (composing.content.businessManagerId === '')
+      composing.rebase({ ...composing.content, businessManagerId });
   }
 
   readonly #composingHost: ComposingHost = {

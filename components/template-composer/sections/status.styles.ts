@@ -43,6 +43,10 @@ export const statusStyles = css`
     margin-block-start: 4px;
   }
 
+  .matches .mend-button {
+    grid-column: 1;
+  }
+
   .matches .go {
     text-decoration: underline;
     text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent);
