@@ -167,7 +167,7 @@ describe('several tabs of one viewer', () => {
     machine.backend.latency = 1000;
     const first = await machine.openedTab();
     const second = await machine.openedTab();
-    await machine.time.pass(4500);
+    await machine.time.pass(3500);
     machine.world.receive('c0', 'While pages are still being read');
     await settle();
     expect(first.workspace.conversations.value.complete).toBe(false);

@@ -15,8 +15,11 @@ export interface KeptList<Item extends Revised> {
   get(id: string): Item | undefined;
   /** Takes what was kept by an earlier page or by another tab. */
   restore(): Promise<void>;
-  /** Takes the whole list as the backend told it. */
-  replace(items: readonly Item[]): void;
+  /**
+   * Begins to read the whole list anew. Returns the way to take it; what is told between the two may be newer than what
+   * was read, and stays.
+   */
+  beginReading(): (items: readonly Item[]) => void;
   /** Takes one item; of two, the higher revision stays. */
   put(item: Item): void;
   remove(id: string): void;
@@ -34,6 +37,8 @@ function createKeptList<Item extends Revised>(
   const standing = signal<'loading' | 'ready' | 'failed'>('loading');
   // What is gone stays gone, should an older state of it come late.
   const removed = new Set<string>();
+  /** What was told since the last reading began. */
+  let told = new Set<string>();
 
   const set = (next: ReadonlyMap<string, Item>): void => {
     items.value = next;
@@ -54,11 +59,17 @@ function createKeptList<Item extends Revised>(
       items.value = new Map(restored.map((item) => [item.id, item]));
       standing.value = 'ready';
     },
-    replace(list) {
-      set(new Map(list.map((item) => [item.id, newest(item)])));
-      standing.value = 'ready';
+    beginReading() {
+      told = new Set();
+      return (list) => {
+        const kept = [...told].flatMap((id) => items.peek().get(id) ?? []);
+        const read = list.filter(({ id }) => !removed.has(id)).map(newest);
+        set(new Map([...read, ...kept].map((item) => [item.id, item])));
+        standing.value = 'ready';
+      };
     },
     put(item) {
+      told.add(item.id);
       if (!removed.has(item.id) && newest(item) === item) set(new Map(items.peek()).set(item.id, item));
     },
     remove(id) {

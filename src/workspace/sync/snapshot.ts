@@ -1,8 +1,6 @@
 import type { CallOutcome, Client } from '../../client/client.ts';
-import type { Page } from '../../contract/page.ts';
 import type { ConversationIndex } from '../conversations/conversation-index.ts';
 import type { Intake } from './intake.ts';
-import type { ReferenceData } from './reference-data.ts';
 import type { Repeater } from '../calls/repeater.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -15,7 +13,6 @@ export interface SnapshotOptions {
   readonly intake: Intake;
   readonly index: ConversationIndex;
   readonly visibility: Visibility;
-  readonly reference: ReferenceData;
 }
 
 type Failed = Exclude<CallOutcome<unknown>, { ok: true }>;
@@ -29,7 +26,7 @@ type Failed = Exclude<CallOutcome<unknown>, { ok: true }>;
  * @returns null when all is read, else why not
  */
 export async function takeSnapshot(
-  { client, repeater, intake, index, visibility, reference }: SnapshotOptions,
+  { client, repeater, intake, index, visibility }: SnapshotOptions,
   life: AbortSignal,
   onFirstPage: (streamPosition: string) => void,
 ): Promise<Failed | null> {
@@ -42,10 +39,8 @@ export async function takeSnapshot(
   try {
     let outcome = await readPage(undefined);
     if (outcome.ok) {
-      // Begun before the reference data is read, so that the list is not held up by it.
       void intake.take({ conversations: outcome.value.items });
-      await readReferenceData(client, repeater, reference, life);
-      if (!life.aborted) onFirstPage(outcome.value.streamPosition);
+      onFirstPage(outcome.value.streamPosition);
     }
     while (outcome.ok && outcome.value.nextCursor !== null && !life.aborted) {
       outcome = await readPage(outcome.value.nextCursor);
@@ -57,44 +52,5 @@ export async function takeSnapshot(
     return null;
   } finally {
     stopWatching();
-  }
-}
-
-async function readReferenceData(
-  client: Client,
-  repeater: Repeater,
-  { channels, templates }: ReferenceData,
-  life: AbortSignal,
-): Promise<void> {
-  const readChannels = async (): Promise<void> => {
-    const outcome = await repeater.untilAnswered(life, () =>
-      client.call('listChannels', {}, { signal: life }),
-    );
-    if (outcome.ok) channels.replace(outcome.value.items);
-    else if (outcome.reason === 'problem') channels.fail();
-  };
-  const readTemplates = async (): Promise<void> => {
-    const items = await readAll((cursor) =>
-      repeater.untilAnswered(life, () =>
-        client.call('listTemplates', { query: { limit: pageSize, cursor } }, { signal: life }),
-      ),
-    );
-    if (items !== null) templates.replace(items);
-    else if (!life.aborted) templates.fail();
-  };
-  await Promise.all([readChannels(), readTemplates()]);
-}
-
-/** All items of a list; null if a page of it was refused. */
-async function readAll<Item>(
-  readPage: (cursor: string | undefined) => Promise<CallOutcome<Page<Item>>>,
-): Promise<Item[] | null> {
-  const items: Item[] = [];
-  for (let cursor: string | undefined; ;) {
-    const outcome = await readPage(cursor);
-    if (!outcome.ok) return null;
-    items.push(...outcome.value.items);
-    if (outcome.value.nextCursor === null) return items;
-    cursor = outcome.value.nextCursor;
   }
 }

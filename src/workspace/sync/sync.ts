@@ -7,6 +7,8 @@ import { backoff } from '../calls/backoff.ts';
 import type { Environment } from '../environment/environment.ts';
 import { createEventIntake } from './event-intake.ts';
 import type { EventIntakeOptions } from './event-intake.ts';
+import { readReferenceData } from './read-reference-data.ts';
+import type { ReadReferenceDataOptions } from './read-reference-data.ts';
 import { takeSnapshot } from './snapshot.ts';
 import type { SnapshotOptions } from './snapshot.ts';
 
@@ -42,7 +44,7 @@ export interface Sync {
   forget(): void;
 }
 
-export interface SyncOptions extends SnapshotOptions {
+export interface SyncOptions extends SnapshotOptions, ReadReferenceDataOptions {
   readonly client: Client;
   readonly store: Pick<Store, 'getMeta' | 'putMeta'>;
   readonly environment: Pick<Environment, 'localNow' | 'monotonicNow' | 'random' | 'setTimer'>;
@@ -126,7 +128,10 @@ export function createSync(options: SyncOptions): Sync {
       memoryIsWhole = progress.peek().complete;
     }
     if (running.signal.aborted) return;
-    if (position !== null && memoryIsWhole && options.isWhole()) return openStream(position, running);
+    if (position !== null && memoryIsWhole && options.isWhole()) {
+      openStream(position, running);
+      return readReferenceData(options, running.signal);
+    }
 
     visibility.reset();
     storeIsWhole = true;
@@ -135,6 +140,8 @@ export function createSync(options: SyncOptions): Sync {
     const failed = await takeSnapshot(options, running.signal, (streamPosition) => {
       update({ loaded: true });
       openStream(streamPosition, running);
+      // What is read after the position was told is at least as new.
+      void readReferenceData(options, running.signal);
     });
     if (running.signal.aborted) return;
     if (failed === null) {
