@@ -13,6 +13,7 @@ import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { maskingPolicyStyles } from './masking-policy.styles.ts';
 import { viewerRefused } from '../base/viewer-refused.ts';
+import { MaskingPolicyMembers } from './members/members.ts';
 import { policyFailed, policyLoading } from './places.ts';
 import {
   changesOf,
@@ -35,8 +36,8 @@ import { saveChange } from './save-policy.ts';
 import { unmaskQuestion } from './unmask-question.ts';
 
 /**
- * Who sees the numbers of contacts: the security access groups, the account's switch for users without one, how many
- * users fall under each, and how a contact looks to a user, now and after saving. What unmasks is saved only after a
+ * Who sees the numbers of contacts: the security access groups, the account's switch for users without one, who falls
+ * under each, and how a contact looks to a user, now and after saving. What unmasks is saved only after a
  * question that says for how many users.
  *
  * @tag jf-masking-policy
@@ -53,6 +54,7 @@ export class JfMaskingPolicy extends JackfieldElement {
 
   /** Defines this element and the parts it is made of. */
   static override define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {
+    MaskingPolicyMembers.define('jf-masking-policy-members', registry);
     MaskingPolicyUser.define('jf-masking-policy-user', registry);
     MaskingPolicyPreview.define('jf-masking-policy-preview', registry);
     super.define(tag, registry);

@@ -62,6 +62,11 @@ export function ruleRow(view: RuleRowView): TemplateResult {
             : nothing
         }
       </p>
+      ${
+        users === 0
+          ? nothing
+          : html`<jf-masking-policy-members .groupId=${groupId} .name=${name}></jf-masking-policy-members>`
+      }
     </div>
     ${trouble === null ? nothing : html`<div class="trouble">${troubleNote(trouble, view)}</div>`}
   </li>`;

@@ -74,12 +74,20 @@ test('a colleague changes a switch that is set here too', async ({ page }) => {
   await expect(policy.switch('Replace client numbers')).not.toBeChecked();
 });
 
-test('nothing is cut at 380 px', async ({ page }) => {
+test('who falls under a group is shown, and nothing is cut at 380 px', async ({ page }) => {
   await page.setViewportSize({ width: 380, height: 800 });
   const administration = new Administration(page);
   const policy = new MaskingPolicy(page);
   await administration.open('Security', 'empty');
   await policy.switch('Agent').click();
   await policy.choose('Ana Ruiz');
+  await policy.element.getByRole('button', { name: /^Show users: .*Agent/ }).click();
+  await expect(policy.element.getByRole('list', { name: 'Agent' }).getByRole('listitem')).toHaveText([
+    /^Ana Ruiz/,
+    /^Ben Okoye/,
+    /^Kim Larsen/,
+    /^Leo Novak/,
+    /^Mia Chen/,
+  ]);
   await expectNoOverflow(page);
 });

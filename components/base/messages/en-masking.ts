@@ -34,6 +34,13 @@ export const maskingMessages = {
     many === 0
       ? 'Nobody falls under this now.'
       : `${users(many, written)} ${isOne(many) ? 'is' : 'are'} masked.`,
+  policyMembersShow: 'Show users',
+  policyMembersShowOf: (name: string) => `Show users: ${name}`,
+  policyMembersHide: 'Hide users',
+  policyMembersHideOf: (name: string) => `Hide users: ${name}`,
+  policyMembersLoading: 'Loading the users',
+  policyMembersFailed: 'The users could not be loaded.',
+  policyMembersMore: 'Show more',
   policyWillSee: (many: number, written: string) => `After saving, ${users(many, written)} will see numbers.`,
   policyWillBeMasked: (many: number, written: string) =>
     `After saving, ${users(many, written)} will be masked.`,
