@@ -81,8 +81,19 @@ export const statusStyles = css`
     color: var(--_quiet);
   }
 
-  .timeline .help {
+  .timeline :is(time, .help) {
     flex-basis: 100%;
+  }
+
+  @container (inline-size >= 560px) {
+    .timeline li {
+      display: grid;
+      grid-template-columns: 112px minmax(0, 1fr);
+    }
+
+    .timeline .help {
+      grid-column: 2;
+    }
   }
 
   .drafts {
