@@ -43,9 +43,14 @@ export abstract class JackfieldElement extends LitElement {
     return this.link.state.workspace;
   }
 
+  /** The language that was chosen for the workspace, by its element or with its options; null if none was. */
+  protected get chosenLocale(): string | null {
+    return this.link.state.locale ?? this.workspace?.locale ?? null;
+  }
+
   /** The language of the texts, as a BCP 47 tag. */
   protected get locale(): string {
-    return firstLocale(this.link.state.locale, this.lang, document.documentElement.lang, navigator.language);
+    return firstLocale(this.chosenLocale, this.lang, document.documentElement.lang, navigator.language);
   }
 
   /** The texts in the language of the workspace, else of the page. */

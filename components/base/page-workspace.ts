@@ -11,8 +11,8 @@ export function linkOfPage(): WorkspaceLink {
     void workspaceCode
       .load()
       .then(({ onConfigured }) =>
-        onConfigured((workspace, locale) =>
-          link.update({ workspace, locale, selected: null, starting: false, composing: null, user: null }),
+        onConfigured((workspace) =>
+          link.update({ workspace, selected: null, starting: false, composing: null, user: null }),
         ),
       );
   }

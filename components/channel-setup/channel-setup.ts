@@ -273,7 +273,7 @@ export class JfChannelSetup extends JackfieldElement {
         const direction = getComputedStyle(this).direction;
         if (place !== null)
           printSheet(place, title, lines, {
-            language: this.link.state.locale ?? document.documentElement.lang,
+            language: this.chosenLocale ?? document.documentElement.lang,
             direction,
           });
       },

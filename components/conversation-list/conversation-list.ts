@@ -177,7 +177,7 @@ export class JfConversationList extends JackfieldElement {
               ?data-unread=${summary.unread > 0}
               @click=${() => this.#select(summary)}
             >
-              ${guard([summary, step, msg, viewerId], () => conversationRow(summary, { now, msg, formats, viewerId }))}
+              ${guard([summary, step, msg, formats, viewerId], () => conversationRow(summary, { now, msg, formats, viewerId }))}
             </div>`,
         )}
       </div>

@@ -82,7 +82,7 @@ function sortHeader(
 
 function rows(template: Template, { context, step, stateOf }: TableView): TemplateResult {
   const { id } = template;
-  const { msg, mayWrite } = context;
+  const { msg, formats, mayWrite } = context;
   const row = stateOf(template);
   const { isActive, isOpen, isChosen, isDrafted } = row;
   return html`<tr
@@ -95,7 +95,7 @@ function rows(template: Template, { context, step, stateOf }: TableView): Templa
       ?data-chosen=${isChosen}
       aria-current=${isChosen ? 'true' : nothing}
     >
-      ${guard([template, step, msg, mayWrite, isActive, isOpen, isDrafted], () => templateRow(template, row, context))}
+      ${guard([template, step, msg, formats, mayWrite, isActive, isOpen, isDrafted], () => templateRow(template, row, context))}
     </tr>
     ${
       isOpen

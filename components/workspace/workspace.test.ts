@@ -1,6 +1,8 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { FakeWorkspace } from '../base/testing/fake-workspace.ts';
+import { sampleList, sampleSummary } from '../base/testing/samples.ts';
 import { workspaceCode } from '../base/workspace-code.ts';
+import '../conversation-list/define.ts';
 import type { JfWorkspace } from './workspace.ts';
 import './define.ts';
 
@@ -86,5 +88,25 @@ describe('jf-workspace', () => {
     const owner = await fixture<JfWorkspace>(html`<jf-workspace locale="pt-BR"></jf-workspace>`);
     await owner.updateComplete;
     expect(owner.link.state.locale).to.equal('pt-BR');
+  });
+
+  it('leaves its language to the workspace it is given, unless it has one itself', async () => {
+    const workspace = new FakeWorkspace();
+    workspace.locale = 'de';
+    workspace.conversations.set(sampleList([sampleSummary()]));
+    const owner = await fixture<JfWorkspace>(
+      html`<jf-workspace .workspace=${workspace}
+        ><jf-conversation-list></jf-conversation-list
+      ></jf-workspace>`,
+    );
+    const list = owner.querySelector('jf-conversation-list')!;
+    const time = async (): Promise<string> => {
+      await owner.updateComplete;
+      await list.updateComplete;
+      return list.shadowRoot!.querySelector('time')!.textContent;
+    };
+    expect(await time()).to.match(/^\s*\d\d:\d\d\s*$/);
+    owner.locale = 'en-US';
+    expect(await time()).to.match(/[AP]M/);
   });
 });

@@ -35,7 +35,7 @@ export const capabilitiesSchema = named(
       z.int().check(z.minimum(1)),
     ),
     heartbeatInterval: described(
-      'Longest silence of the event stream, in milliseconds.',
+      'Longest silence of the event stream, in milliseconds; 15 000 or less. Clients take a stream that is silent for 45 s for dead.',
       z.int().check(z.minimum(1)),
     ),
     limits: described(

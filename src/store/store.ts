@@ -19,8 +19,8 @@ export interface ConversationRow extends Omit<Conversation, 'contact'> {
   readonly openingFactId: string | null;
 }
 
-/** What becomes of a row of the outbox; `sent` rows are removed once their message is known. */
-export type OutboxState = 'queued' | 'sending' | 'sent' | 'refused' | 'expired' | 'uncertain';
+/** What becomes of a row of the outbox. A row whose message was accepted is there no more. */
+export type OutboxState = 'queued' | 'sending' | 'refused' | 'expired' | 'uncertain';
 
 /** A message on its way to the backend. */
 export interface OutboxRow {

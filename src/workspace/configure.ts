@@ -1,10 +1,9 @@
 import { createWorkspace } from './create-workspace.ts';
 import type { Workspace, WorkspaceOptions } from './workspace.ts';
 
-type Listener = (workspace: Workspace | null, locale: string | null) => void;
+type Listener = (workspace: Workspace | null) => void;
 
 let configured: Workspace | null = null;
-let locale: string | null = null;
 const listeners = new Set<Listener>();
 
 /**
@@ -16,14 +15,13 @@ export function configure(options: null): null;
 export function configure(options: WorkspaceOptions | null): Workspace | null {
   configured?.close();
   configured = options && createWorkspace(options);
-  locale = options?.locale ?? null;
-  for (const listener of listeners) listener(configured, locale);
+  for (const listener of listeners) listener(configured);
   return configured;
 }
 
-/** Tells which workspace the page has, and in which language it is shown (null: the page's): at once, and on each change. Returns the way to stop. */
+/** Tells which workspace the page has: at once, and on each change. Returns the way to stop. */
 export function onConfigured(listener: Listener): () => void {
   listeners.add(listener);
-  listener(configured, locale);
+  listener(configured);
   return () => listeners.delete(listener);
 }

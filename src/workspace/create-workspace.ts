@@ -211,6 +211,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
   void openParts(parts);
 
   return {
+    locale: options.locale ?? null,
     viewer: sliceOf(signIn.state),
     connection: sliceOf(
       computed(() =>

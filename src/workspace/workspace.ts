@@ -180,6 +180,8 @@ export interface StartRequest {
  * to an outcome. Nothing is shown as done before the backend said so.
  */
 export interface Workspace {
+  /** The language in which elements show it, as a BCP 47 tag; null leaves that to them and to the page. */
+  readonly locale: string | null;
   readonly viewer: Slice<ViewerState>;
   readonly connection: Slice<ConnectionState>;
   readonly clock: Slice<ClockState>;
@@ -237,5 +239,6 @@ export interface WorkspaceOptions {
   readonly getToken?: () => Promise<string | null> | string | null;
   /** Names the database, for example a hash of the user's id; without it nothing persists. */
   readonly viewerKey?: string;
+  /** The language in which elements show it, as a BCP 47 tag. */
   readonly locale?: string;
 }

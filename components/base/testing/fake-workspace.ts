@@ -32,6 +32,7 @@ export class FakeWorkspace implements Workspace {
   /** The outcome of the next requests by name; success where none is set. */
   readonly outcomes = new Map<string, FakeOutcome | Promise<FakeOutcome>>();
 
+  locale: string | null = null;
   readonly viewer = new FakeSlice<ViewerState>({ state: 'loading', viewer: null });
   readonly connection = new FakeSlice<ConnectionState>({
     state: 'live',

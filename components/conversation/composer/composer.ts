@@ -175,7 +175,7 @@ export class ConversationComposer extends JackfieldElement {
         .channel=${this.#channels.value?.items.find(({ id }) => id === summary?.channel.id) ?? null}
         .contact=${summary?.contact ?? null}
         .choice=${template}
-        .preferredLanguages=${preferredLanguages(conversation, this.link.state.locale ?? 'en')}
+        .preferredLanguages=${preferredLanguages(conversation, this.chosenLocale ?? 'en')}
         .keptText=${text}
         .busy=${this.#outgoing.isBusy}
         .problem=${this.#problem()}

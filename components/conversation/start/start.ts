@@ -222,7 +222,7 @@ export class ConversationStart extends JackfieldElement {
         exportparts="template, preview"
         .channel=${channel}
         .choice=${this.template}
-        .preferredLanguages=${[this.link.state.locale ?? 'en']}
+        .preferredLanguages=${[this.chosenLocale ?? 'en']}
         .sendLabel=${busy ? msg.starting : msg.startSend}
         .busy=${busy}
         .problem=${this.problem}

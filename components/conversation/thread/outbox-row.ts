@@ -14,7 +14,6 @@ const MINUTE = 60_000;
 const icons: Readonly<Record<OutboxItem['state'], IconName>> = {
   queued: 'clock',
   sending: 'send',
-  sent: 'check',
   refused: 'ban',
   expired: 'timer',
   uncertain: 'circle-alert',
@@ -86,7 +85,7 @@ function choices(row: OutboxItem, context: ThreadContext): TemplateResult | type
     ${icon('refresh-cw')}${msg.retryNow}
   </button>`;
   if (state === 'sending' && retryAt !== null) return html`<p class="choices">${tryNow}</p>`;
-  if (state === 'sending' || state === 'sent') return nothing;
+  if (state === 'sending') return nothing;
   const isText = row.content.kind === 'text';
   const isAgain = state === 'uncertain' && mayLeave(row, context).ok;
   return html`<p class="choices">

@@ -48,11 +48,11 @@ export function threadLines(
 }
 
 function line({ item, startsRun }: PlacedItem, marked: Marked, context: ThreadContext): unknown {
-  const { msg, contactLabel, viewerId, templates, maySend } = context;
-  const shared = [msg, contactLabel, viewerId, context.expanded.has(item.key)];
+  const { formats, contactLabel, viewerId, templates, maySend } = context;
+  const shared = [formats, contactLabel, viewerId, context.expanded.has(item.key)];
   if (item.kind === 'event') {
     const asks = item === marked.asking;
-    return guard([item.key, asks, msg], () => lifeEvent(item, context, asks));
+    return guard([item.key, asks, formats], () => lifeEvent(item, context, asks));
   }
   if (item.kind === 'outbox') {
     const { row } = item;

@@ -38,7 +38,7 @@ export function createOutbox(store: Pick<Store, 'outbox' | 'changeOutbox'>): Out
   const settled = signal<ReadonlySet<string>>(new Set());
   const retries = signal<ReadonlyMap<string, number>>(new Map());
   let last: readonly OutboxRow[] = [];
-  const isUnsent = ({ id, state }: OutboxRow): boolean => state !== 'sent' && !settled.value.has(id);
+  const isUnsent = ({ id }: OutboxRow): boolean => !settled.value.has(id);
   const rows = computed(() => {
     const present = stored.value.filter(isUnsent);
     last = unchangedKept(last, present);
