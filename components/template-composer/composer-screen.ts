@@ -210,8 +210,8 @@ function checks({ composing, acts, msg, formats }: ComposerScreen): TemplateResu
   });
 }
 
-function bar({ composing, msg, submit }: ComposerScreen): TemplateResult {
-  const { submission, content, composition } = composing;
+function bar({ composing, msg, formats, submit }: ComposerScreen): TemplateResult {
+  const { submission, content, composition, heldUp } = composing;
   const isError = ({ severity }: PlacedFinding): boolean => severity === 'error';
   const told = composition.told();
   const errors = told.filter(isError).length;
@@ -221,6 +221,7 @@ function bar({ composing, msg, submit }: ComposerScreen): TemplateResult {
     warnings: told.length - errors,
     isUnfinished: composing.allFindings.filter(isError).length > errors,
     hasChanges: composing.hasChanges,
+    heldUp: heldUp === null ? null : formats.language(heldUp),
     msg,
     submit,
     adopt: () => submission.adopt(content),

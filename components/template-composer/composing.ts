@@ -104,14 +104,28 @@ export class Composing implements SubmissionHost {
   get hasChanges(): boolean {
     const { template } = this;
     if (template === null) return true;
-    const { category, languages, changes } = this.content;
-    const original = changes?.original;
-    const before = new Map(original?.languages.map((draft) => [draft.language, draft]));
+    const { category, changes } = this.content;
     return (
-      category !== original?.category ||
-      languages.some((draft) => !isSame(draft, before.get(draft.language))) ||
+      category !== changes?.original?.category ||
+      this.#changedLanguages.length > 0 ||
       template.languages.some(({ status }) => status === 'draft')
     );
+  }
+
+  /** The code of a language that was changed and cannot be edited as it stands; null if there is none. */
+  get heldUp(): string | null {
+    const standing = new Map(this.template?.languages.map((one) => [one.language, one]));
+    const isHeldUp = (language: string): boolean =>
+      !editabilityOf(standing.get(language), this.#host.now()).editable;
+    return this.#changedLanguages.find(isHeldUp) ?? null;
+  }
+
+  get #changedLanguages(): readonly string[] {
+    const { languages, changes } = this.content;
+    const before = new Map(changes?.original?.languages.map((draft) => [draft.language, draft]));
+    return languages
+      .filter((draft) => !isSame(draft, before.get(draft.language)))
+      .map(({ language }) => language);
   }
 
   /** Everything the rules find, told or not. */

@@ -51,6 +51,25 @@ describe('submitting', () => {
     expect(given('templates.create')).to.deep.equal([]);
   });
 
+  it('says which changed language cannot be edited now, and takes that back once it can', async () => {
+    const workspace = withTemplate();
+    const { type, text } = await mountComposer({ workspace, templateId: 'template-1' });
+    await type('footer', 'Mine');
+    expect(text('.submit-help')).to.equal('Ready to submit.');
+    const inReview = standingLanguage({ status: 'pending', editBudget: undefined });
+    workspace.templates.set({
+      state: 'ready',
+      items: [standingTemplate({ revision: 4, languages: [inReview] })],
+    });
+    await settle();
+    expect(text('.submit-help')).to.equal(
+      'English cannot be edited just now. What you wrote in it is kept until it can.',
+    );
+    workspace.templates.set({ state: 'ready', items: [standingTemplate({ revision: 5 })] });
+    await settle();
+    expect(text('.submit-help')).to.equal('Ready to submit.');
+  });
+
   it('creates and submits, discards the draft, tells the page, and shows what becomes of it', async () => {
     const workspace = taking();
     const { press, given, owner, text, element } = await mountComposer({ workspace, draftId: 'draft-1' });

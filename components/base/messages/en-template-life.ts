@@ -11,6 +11,8 @@ export const templateLifeMessages = {
   submitUnfinished: 'Some of it is still missing.',
   submitReady: 'Ready to submit.',
   submitNothing: 'Nothing was changed yet.',
+  submitHeldUp: (language: string) =>
+    `${language} cannot be edited just now. What you wrote in it is kept until it can.`,
   submitWarningsTitle: 'Submit in spite of warnings?',
   submitWarnings: (many: number) =>
     `WhatsApp may reject it for ${count(many, 'reason', 'reasons')}. The review takes up to 24 hours.`,

@@ -15,6 +15,8 @@ export interface SubmissionBarView {
   readonly isUnfinished: boolean;
   /** Whether there is anything to hand in. */
   readonly hasChanges: boolean;
+  /** What the language is called that was changed and cannot be edited as it stands; null if there is none. */
+  readonly heldUp: string | null;
   readonly msg: Messages;
   readonly submit: () => void;
   readonly adopt: () => void;
@@ -41,8 +43,9 @@ export function submissionBar(view: SubmissionBarView): TemplateResult {
 }
 
 function standing(view: SubmissionBarView): TemplateResult | string {
-  const { errors, warnings, isUnfinished, hasChanges, msg } = view;
+  const { errors, warnings, isUnfinished, hasChanges, heldUp, msg } = view;
   if (!hasChanges) return msg.submitNothing;
+  if (heldUp !== null) return msg.submitHeldUp(heldUp);
   if (errors > 0) return msg.submitUnready(errors);
   if (isUnfinished) return msg.submitUnfinished;
   return warnings > 0 ? html`${msg.submitReady} ${msg.warnings(warnings)}.` : msg.submitReady;
