@@ -5,6 +5,7 @@ import { errorFile } from './csv/error-file.ts';
 import { templateFile } from './csv/template-file.ts';
 import { importRow, namesIn } from './csv/import-rows.ts';
 import { readTable } from './parser/read-table.ts';
+import { rowAt } from './csv/row-at.ts';
 import { separatorOf } from './csv/separator.ts';
 import { csvFile, csvLine, safeCell } from './csv/write-csv.ts';
 import { pause } from './pause.ts';
@@ -125,6 +126,15 @@ describe('the columns of a file', () => {
     const given = { row: 4, email: 'a@x', channels: ['voice'] };
     expect(importRow(row, { match, emptyTakesAway: false })).to.deep.equal(given);
     expect(importRow(row, { match, emptyTakesAway: true })).to.deep.equal({ ...given, teams: [] });
+  });
+});
+
+describe('a row of a file', () => {
+  it('is found by the line at which it begins', () => {
+    const rows = [2, 3, 7, 8, 12].map((line) => ({ line, cells: [`row of ${line}`] }));
+    for (const row of rows) expect(rowAt({ rows }, row.line)).to.equal(row);
+    for (const line of [1, 4, 6, 11, 13]) expect(rowAt({ rows }, line)).to.equal(undefined);
+    expect(rowAt({ rows: [] }, 2)).to.equal(undefined);
   });
 });
 

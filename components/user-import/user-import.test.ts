@@ -99,8 +99,8 @@ describe('jf-user-import', () => {
     await settle();
     expect(mounted.texts('.outcomes > li')).to.deep.equal([
       'Line 2 Created Name : Ana',
-      'Line 3 Changed Teams : Sales → nothing',
-      'Line 4 Wrong E-mail address : No address.',
+      'Line 3 Changed bo@x.example Teams : Sales → nothing',
+      'Line 4 Wrong no E-mail address : No address.',
     ]);
     expect(mounted.text()).to.contain('1 wrong row is left out.');
     await expectAccessible(mounted.element);

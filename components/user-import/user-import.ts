@@ -20,6 +20,7 @@ import { readChosen, type ChosenFile } from './chosen-file.ts';
 import { columnProblem, columnsForm } from './columns-form.ts';
 import { importFields } from './csv/columns.ts';
 import { errorFile } from './csv/error-file.ts';
+import { rowAt } from './csv/row-at.ts';
 import { templateFile } from './csv/template-file.ts';
 import { DownloadLinks } from './download-links.ts';
 import { jobView } from './job-view.ts';
@@ -56,7 +57,7 @@ export class JfUserImport extends JackfieldElement {
   @state() private problem: string | null = null;
 
   /** The file from which the job that is shown was made; null after a reload. */
-  #table: { readonly jobId: string; readonly table: Table } | null = null;
+  #table: { readonly jobId: string; readonly table: Table; readonly addresses: number } | null = null;
   #reading = new AbortController();
   #outcomesSlice: PagedSlice<UserImportOutcome> | null = null;
   /** An import that was going on is shown by itself, once. */
@@ -147,7 +148,7 @@ export class JfUserImport extends JackfieldElement {
       this.problem = adviceFor(reasonOf(outcome), msg);
       return;
     }
-    this.#table = { jobId: outcome.value.id, table };
+    this.#table = { jobId: outcome.value.id, table, addresses: match.email ?? -1 };
     this.#showJob(outcome.value.id);
   }
 
@@ -256,6 +257,13 @@ export class JfUserImport extends JackfieldElement {
     });
   }
 
+  /** Whom a line of the file is about; null where the file is no longer at hand. */
+  #addressAt(jobId: string): ((line: number) => string) | null {
+    const known = this.#table;
+    if (known?.jobId !== jobId) return null;
+    return (line) => rowAt(known.table, line)?.cells[known.addresses]?.trim() ?? '';
+  }
+
   #jobStep(): TemplateResult {
     const { msg, formats } = this;
     const standing = this.#job.value;
@@ -276,7 +284,7 @@ export class JfUserImport extends JackfieldElement {
       shown: this.shown,
       isAsking: this.isAsking,
       isCollecting: this.isCollecting,
-      hasFile: this.#table?.jobId === job.id,
+      addressAt: this.#addressAt(job.id),
       problem: this.problem,
       msg,
       formats,

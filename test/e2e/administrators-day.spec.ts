@@ -69,7 +69,7 @@ async function importUsers(page: Page, actor: Actor): Promise<void> {
     await users.dryRun(usersFile());
     await users.expectCounts({ Created: 190, Changed: 2, Unchanged: 1, Wrong: 7 });
     await users.show('Changed');
-    await expect(users.line(3)).toContainText(/Extension:\s+2103\s+→\s+2203/);
+    await expect(users.line(3)).toContainText(/mia\.chen@harbour\.example\s+Extension:\s+2103\s+→\s+2203/);
     await expect(users.line(4)).toContainText(/Teams:\s+nothing\s+→\s+Night shift/);
     await users.show('Wrong');
     await expect(users.line(24)).toContainText(/E-mail address:\s+The e-mail address is missing\./);
@@ -176,7 +176,7 @@ for (const [how, actorOn] of Object.entries(hands)) {
     page,
     context,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const actor = actorOn(page);
     await test.step('a number is requested, rejected, mended and connected', () =>
       connectNumber(page, actor));

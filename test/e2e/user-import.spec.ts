@@ -9,6 +9,8 @@ import { Users } from './users.ts';
 test('an import goes on while the page is opened anew, and is cancelled; the same file goes on from there', async ({
   page,
 }) => {
+  // A long way, with slow jobs in it.
+  test.setTimeout(240_000);
   const administration = new Administration(page);
   const users = new UserImport(page, withPointer());
   const pace = (name: string) => administration.commands.getByRole('button', { name }).click();
