@@ -12,13 +12,14 @@ import { UserCloseEvent } from '../base/events/user-close.ts';
 import { UserSaveEvent } from '../base/events/user-save.ts';
 import { failedPlace } from '../base/failed-place.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
-import { note } from '../base/form/note.ts';
 import { UnsavedGuard } from '../base/form/unsaved-guard.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { reasonOf } from '../conversation/refusal-reason.ts';
 import { channelsOf, isSame, turned, type Switch } from './draft.ts';
 import { begin, changeCount, isDirty, onto, takesWhatsApp, type Editing } from './editing.ts';
+import { editorNotes } from './editor-notes.ts';
+import { foot, type Told } from './foot.ts';
 import { userHeader } from './header.ts';
 import { mergeView } from './merge-view.ts';
 import { loadingPlace, place } from './places.ts';
@@ -27,13 +28,6 @@ import { userChannelsStyles } from './user-channels.styles.ts';
 
 export { UserCloseEvent } from '../base/events/user-close.ts';
 export { UserSaveEvent } from '../base/events/user-save.ts';
-
-/** What came of the last wish, where it was wished. */
-interface Told {
-  readonly userId: string;
-  readonly tone: 'good' | 'calm' | 'failed';
-  readonly words: string;
-}
 
 /**
  * The channels of one user and, where WhatsApp is on, the outbound channels they may send from; in words, what keeps them
@@ -235,42 +229,35 @@ export class JfUserChannels extends JackfieldElement {
   }
 
   #editor(editing: Editing): TemplateResult {
-    const { msg } = this;
+    const { msg, told } = this;
     const role = this.#viewer.value?.viewer?.role;
     const mayChange = role === 'administrator';
     const channels = this.#channels.value?.items ?? [];
     const turn = (one: Switch, on: boolean): void => this.#turn(one, on);
     return html`${userHeader(editing.base, msg, () => void this.#close())}
       <form part="form" novalidate @submit=${this.#onSubmit}>
-        ${this.#notes(editing, mayChange)} ${this.#conflict(editing)}
+        ${editorNotes({
+          editing,
+          edits: this.#edits.values(),
+          isOffline: ['offline', 'retrying'].includes(this.#connection.value?.state ?? ''),
+          mayChange,
+          msg,
+          open: (user) => this.link.update({ user }),
+        })}
+        ${this.#conflict(editing)}
         ${switches({ user: editing.base, draft: editing.draft, channels, turn: mayChange ? turn : null, msg })}
-        ${mayChange ? this.#foot(editing) : nothing}
+        ${
+          mayChange
+            ? foot({
+                told: told?.userId === editing.base.id ? told : null,
+                saving: this.saving === null ? null : this.saving === editing.base.id ? 'this' : 'other',
+                isDirty: isDirty(editing),
+                msg,
+                discard: () => void this.#discard(),
+              })
+            : nothing
+        }
       </form>`;
-  }
-
-  #notes({ base: user, isMerged, conflict }: Editing, mayChange: boolean): unknown {
-    const { msg } = this;
-    const isOffline = ['offline', 'retrying'].includes(this.#connection.value?.state ?? '');
-    const others = [...this.#edits.values()].filter((one) => one.base.id !== user.id && isDirty(one));
-    return html`${isOffline ? note('urgent', msg.userOffline) : nothing}
-    ${mayChange ? nothing : note('calm', msg.userReadOnly)}
-    ${
-      others.length === 0
-        ? nothing
-        : note(
-            'urgent',
-            msg.userOthersUnsaved(others.map((one) => one.base.name).join(', ')),
-            others
-              .slice(0, 1)
-              .map(
-                (one) =>
-                  html`<button type="button" @click=${() => this.link.update({ user: one.base.id })}>
-                    ${msg.userOpenUnsaved(one.base.name)}
-                  </button>`,
-              ),
-          )
-    }
-    ${isMerged && conflict.length === 0 ? note('calm', msg.userMerged) : nothing}`;
   }
 
   #conflict(editing: Editing): TemplateResult | typeof nothing {
@@ -291,26 +278,6 @@ export class JfUserChannels extends JackfieldElement {
         this.requestUpdate();
       },
     });
-  }
-
-  #foot(editing: Editing): TemplateResult {
-    const { msg, told } = this;
-    const isSaving = this.saving === editing.base.id;
-    return html`<div class="foot">
-      ${told === null || told.userId !== editing.base.id ? nothing : note(told.tone, told.words)}
-      <div class="acts">
-        <button type="submit" class="primary" aria-disabled=${this.saving === null ? nothing : 'true'}>
-          ${isSaving ? msg.userSaving : msg.userSave}
-        </button>
-        ${
-          isDirty(editing)
-            ? html`<button type="button" class="reset" @click=${() => void this.#discard()}>
-                ${msg.userReset}
-              </button>`
-            : nothing
-        }
-      </div>
-    </div>`;
   }
 }
 

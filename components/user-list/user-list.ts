@@ -2,25 +2,22 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { User } from '../../src/contract/user.ts';
 import type { PagedSlice, PagedState } from '../../src/workspace/administration.ts';
-import { adviceFor } from '../base/advice.ts';
 import { CodeController } from '../base/code-controller.ts';
 import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { UserSelectEvent } from '../base/events/user-select.ts';
-import { failedPlace } from '../base/failed-place.ts';
-import { note } from '../base/form/note.ts';
-import { randomKey } from '../base/random-key.ts';
 import { RowWindow } from '../base/row-window.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { placeFor } from '../conversation-list/row-keys.ts';
-import { reasonOf } from '../conversation/refusal-reason.ts';
 import { ChangeDialog } from './change/change-dialog.ts';
+import { ChangeStarter } from './change/change-starter.ts';
 import { UserListChange, type RunningChange } from './change/change-progress.ts';
-import { startOf, type WantedChange } from './change/wanted.ts';
 import { everyUser, isFiltering, queryOf, type UserFilter } from './filter.ts';
 import { listHeader } from './header.ts';
-import { emptyPlace, forbiddenPlace, loadingPlace, noMatchPlace } from './places.ts';
+import { listBody } from './list-body.ts';
+import { listNotes } from './notes.ts';
+import { forbiddenPlace } from './places.ts';
 import type { RowContext } from './row.ts';
 import { Selection } from './selection.ts';
 import { selectionBar } from './selection-bar.ts';
@@ -63,7 +60,7 @@ export class JfUserList extends JackfieldElement {
   /** What was shown before the present query had an answer. */
   #before: PagedState<User> | null = null;
   readonly #selection = new Selection();
-  readonly #keys = new WeakMap<WantedChange, string>();
+  readonly #starter = new ChangeStarter();
   /** The names and addresses of those whom the running change is about. */
   #userNames: ReadonlyMap<string, string> = new Map();
   /** The control in the active row that takes the focus when it is rendered. */
@@ -98,7 +95,7 @@ export class JfUserList extends JackfieldElement {
         ok: false,
         reason: 'aborted',
       },
-    start: (wanted) => this.#start(wanted),
+    start: (wanted) => this.#starter.start(wanted, this.#selection.users, this.workspace, this.msg),
     started: (running) => {
       this.#userNames = new Map(
         this.#selection.users.map(({ id, name, email }) => [id, `${name} (${email})`]),
@@ -166,19 +163,6 @@ export class JfUserList extends JackfieldElement {
     this.requestUpdate();
   }
 
-  async #start(wanted: WantedChange): Promise<RunningChange | string> {
-    const users = this.#selection.users;
-    const key = this.#keys.get(wanted) ?? randomKey();
-    this.#keys.set(wanted, key);
-    const ids = users.map(({ id }) => id);
-    const outcome = await this.workspace?.administration.users.changeMany(startOf(wanted, ids), {
-      idempotencyKey: key,
-    });
-    if (outcome === undefined) return adviceFor({ code: 'aborted' }, this.msg);
-    if (!outcome.ok) return adviceFor(reasonOf(outcome), this.msg);
-    return { jobId: outcome.value.id, wanted, many: users.length };
-  }
-
   readonly #onFocusIn = (event: FocusEvent): void => {
     const place = (event.target as HTMLElement).closest<HTMLElement>('[data-place]')?.dataset['place'];
     if (place !== undefined) this.active = Number(place);
@@ -211,6 +195,7 @@ export class JfUserList extends JackfieldElement {
     const { msg, filter } = this;
     const { trouble } = this.#code;
     const users = this.#users.value;
+    const role = this.#viewer.value?.viewer?.role;
     const isForbidden = users?.problem?.code === 'role-not-allowed';
     if (trouble !== null)
       return html`<div class="root">${codeTroublePlace(trouble, msg, () => this.#code.retry())}</div>`;
@@ -233,7 +218,22 @@ export class JfUserList extends JackfieldElement {
         ${this.#bar(users)}
       </div>
       <div class="body" aria-busy=${users === null || users.state === 'loading'} @scroll=${this.#window.look}>
-        ${this.#notes()} ${this.#body(users)}
+        ${listNotes(
+          {
+            isOffline: ['offline', 'retrying'].includes(this.#connection.value?.state ?? ''),
+            isReader: role !== undefined && role !== 'administrator',
+          },
+          msg,
+        )}
+        ${listBody({
+          users,
+          before: this.#before,
+          isFiltering: isFiltering(filter),
+          msg,
+          more: () => this.#pages?.more(),
+          showAll: () => this.#change(everyUser),
+          table: (read) => this.#table(read),
+        })}
       </div>
       ${this.#dialog.template()}
     </div>`;
@@ -252,37 +252,6 @@ export class JfUserList extends JackfieldElement {
       clear: () => this.#selectAll(false),
       change: (action) => this.#dialog.open(action),
     });
-  }
-
-  #notes(): TemplateResult | typeof nothing {
-    const { msg } = this;
-    const isOffline = ['offline', 'retrying'].includes(this.#connection.value?.state ?? '');
-    const role = this.#viewer.value?.viewer?.role;
-    const isReader = role !== undefined && role !== 'administrator';
-    if (!isOffline && !isReader) return nothing;
-    return html`<div class="notes">
-      ${isOffline ? note('urgent', msg.usersOffline) : nothing}
-      ${isReader ? note('calm', msg.usersReadOnly) : nothing}
-    </div>`;
-  }
-
-  #body(users: PagedState<User> | null): TemplateResult {
-    const { msg } = this;
-    const isWaiting = users === null || (users.state === 'loading' && users.items.length === 0);
-    if (isWaiting) return this.#before === null ? loadingPlace(msg) : this.#table(this.#before);
-    const why = (): string => adviceFor({ code: users.problem?.code ?? 'network' }, msg);
-    const again = (): void => this.#pages?.more();
-    if (users.state === 'failed' && users.items.length === 0)
-      return failedPlace(msg.usersFailed, why(), { msg, again });
-    if (users.items.length === 0)
-      return isFiltering(this.filter) ? noMatchPlace(msg, () => this.#change(everyUser)) : emptyPlace(msg);
-    return html`${
-      users.state === 'failed'
-        ? html`<div class="notes">
-            ${note('failed', html`${msg.usersRestFailed} ${why()}`, html`<button type="button" @click=${again}>${msg.retry}</button>`)}
-          </div>`
-        : nothing
-    }${this.#table(users)}`;
   }
 
   #channelNames(): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { icon } from '../icon.ts';
 import type { Messages } from '../messages.ts';
+import { conflictTable } from './conflict-table.ts';
 
 /** One value that two people set differently. */
 export interface ConflictRow {
@@ -18,32 +18,17 @@ export interface ConflictView {
   readonly keepMine: () => void;
 }
 
-/** Theirs and mine side by side: what stands at the backend, and what was entered here. Neither is lost unasked. */
+/** What stands at the backend, and what was entered here, to be taken as a whole. Neither is lost unasked. */
 export function conflict({ title, rows, msg, takeTheirs, keepMine }: ConflictView): TemplateResult {
-  return html`<section class="conflict" part="conflict" role="alert" aria-label=${title}>
-    <p class="conflict-title">${icon('triangle-alert')}<strong>${title}</strong></p>
-    <table>
-      <thead>
-        <tr>
-          <td></td>
-          <th scope="col">${msg.conflictTheirs}</th>
-          <th scope="col">${msg.conflictMine}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ label, theirs, mine }) =>
-            html`<tr>
-              <th scope="row">${label}</th>
-              <td><bdi>${theirs}</bdi></td>
-              <td><bdi>${mine}</bdi></td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-    <div class="conflict-choices">
-      <button type="button" @click=${keepMine}>${msg.conflictKeepMine}</button>
-      <button type="button" @click=${takeTheirs}>${msg.conflictTakeTheirs}</button>
-    </div>
-  </section>`;
+  return conflictTable({
+    title,
+    rows: rows.map(({ label, theirs, mine }) => ({
+      label,
+      theirs: html`<bdi>${theirs}</bdi>`,
+      mine: html`<bdi>${mine}</bdi>`,
+    })),
+    choices: html`<button type="button" @click=${keepMine}>${msg.conflictKeepMine}</button>
+      <button type="button" @click=${takeTheirs}>${msg.conflictTakeTheirs}</button>`,
+    msg,
+  });
 }

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Channel } from '../../contract/channel.ts';
 import type { Template, TemplateLanguage } from '../../contract/template.ts';
+import { storableForm } from '../../masking/index.ts';
 import type { Store } from '../../store/store.ts';
 
 type Revised = { readonly id: string; readonly revision: number };
@@ -101,11 +102,12 @@ export function createReferenceData(
   return {
     channels: createKeptList<Channel>(
       () => store.getMeta('channels'),
-      async (items) => leads() && store.putMeta('channels', items),
+      // Words that explain a rejection are written by people: whatever number is in them is not kept.
+      async (items) => leads() && store.putMeta('channels', storableForm(items).value),
     ),
     templates: createKeptList<Template>(
       () => store.getMeta('templates'),
-      async (items) => leads() && store.putMeta('templates', items),
+      async (items) => leads() && store.putMeta('templates', storableForm(items).value),
     ),
   };
 }

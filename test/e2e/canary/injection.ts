@@ -37,6 +37,10 @@ function withCanary(value: Json, at = ''): Json {
   }
   if (typeof value['code'] === 'number') return { ...injected, title: `Not delivered to ${spelled}` };
   if (value['kind'] === 'contactCard') return { ...injected, cards: [{ name: spelled, numbers: [canary] }] };
+  // What is wrong with a row of an import, or with a request; why long work was given up.
+  if (typeof value['reason'] === 'string' && typeof value['field'] === 'string')
+    injected['reason'] = `${value['reason']} Call ${spelled}.`;
+  if (typeof value['problem'] === 'string') injected['problem'] = `${value['problem']} Call ${canary}.`;
   if (typeof value['filename'] === 'string') injected['filename'] = `${canary}.pdf`;
   return { ...injected, phone: canary, 'x-canary': spelled };
 }

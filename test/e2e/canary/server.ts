@@ -8,15 +8,26 @@ import { buffer } from 'node:stream/consumers';
 import { createMock, type Mock } from '../../../mocks/node.ts';
 import { injectCanary } from './injection.ts';
 
+/** What an agent has on the page. */
+export const deskElements = ['jf-notices', 'jf-conversation-list', 'jf-conversation'];
+/** What an administrator has on the page, beside the conversations. */
+export const administrationElements = [
+  'jf-notices',
+  'jf-conversation-list',
+  'jf-channel-setup',
+  'jf-user-list',
+  'jf-user-channels',
+  'jf-user-import',
+  'jf-masking-policy',
+];
+
 /** The page of a host that keeps what it shows, on the built package. */
-const page = `<!doctype html>
+const pageOf = (elements: readonly string[]): string => `<!doctype html>
 <html lang="en">
   <title>Canary</title>
   <script type="module" src="./jackfield/loader.js"></script>
   <jf-workspace base-url="/mock" viewer-key="canary">
-    <jf-notices></jf-notices>
-    <jf-conversation-list></jf-conversation-list>
-    <jf-conversation></jf-conversation>
+    ${elements.map((name) => `<${name}></${name}>`).join('\n    ')}
   </jf-workspace>
 </html>`;
 
@@ -27,7 +38,12 @@ export interface CanaryServer {
 }
 
 /** Serves the page, the package in `bundle`, and a backend that gives the canary away in all its answers. */
-export async function serveCanary(bundle: string, user: string): Promise<CanaryServer> {
+export async function serveCanary(
+  bundle: string,
+  user: string,
+  elements: readonly string[] = deskElements,
+): Promise<CanaryServer> {
+  const page = pageOf(elements);
   const mock = await createMock({ scenario: 'empty', live: false });
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
