@@ -15,7 +15,7 @@ it('keeps channels without the numbers that the words of a rejection may hold, a
     rejection: { field: 'legalEntityName', reason: 'Unknown. Call +44 (7700) 900-417.' },
     revision: 1,
   } as unknown as Channel;
-  channels.replace([rejected]);
+  channels.beginReading()([rejected]);
   expect(channels.state.value.items).toEqual([rejected]);
   expect(JSON.stringify(kept)).not.toContain('900-417');
   // The number of the business itself is none of a contact.
