@@ -1,4 +1,4 @@
-import { decode } from '../contract/parse.ts';
+import { decode, decodeList } from '../contract/parse.ts';
 import type { Answer } from '../contract/operation.ts';
 import { problemSchema } from '../contract/problem.ts';
 import type { Problem, ProblemCode } from '../contract/problem.ts';
@@ -32,7 +32,7 @@ export async function readAnswer(response: Response, expected: Answer | undefine
       ? invalid
       : { is: 'success', value: undefined };
   }
-  const result = decode(expected.body, await readJson(response));
+  const result = decodeList(expected.body, await readJson(response));
   return result.ok ? { is: 'success', value: result.value } : invalid;
 }
 

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerOf } from '../contract/operations.ts';
+import { readAnswer } from './answer.ts';
 import {
   bytes,
   json,
@@ -42,6 +44,27 @@ describe('an answer', () => {
     expect(outcome.value.conversation.facts[0]?.at).toBe(Date.UTC(2026, 10, 23, 12));
     expect(JSON.stringify(outcome.value)).not.toContain('polluted');
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  it('of a list leaves out what the contract does not understand, and keeps the rest', async () => {
+    const strange = { ...wireConversation, id: 'c2', lastMessage: { kind: 'of next year' } };
+    const items = [strange, wireConversation, 'nothing', { ...wireConversation, id: 'c3' }, null];
+    const { client } = scriptedBackend([json({ items, nextCursor: 'next', streamPosition: '7' })]);
+    const outcome = await client.call('listConversations', {});
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { items: [{ id: 'c1' }, { id: 'c3' }], nextCursor: 'next', streamPosition: '7' },
+    });
+  });
+
+  it.each([
+    ['no items', { nextCursor: null, streamPosition: '7' }],
+    ['items that are no list', { items: {}, nextCursor: null, streamPosition: '7' }],
+    ['no position beside a strange item', { items: [1], nextCursor: null }],
+    ['no cursor', { items: [wireConversation], streamPosition: '7' }],
+  ])('of a list is invalid where the page itself is: %s', async (_, page) => {
+    const response = new Response(JSON.stringify(page), jsonInit(200));
+    expect(await readAnswer(response, answerOf('listConversations', 200))).toEqual({ is: 'invalid' });
   });
 
   it('may come with any status the operation has', async () => {

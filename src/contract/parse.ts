@@ -11,6 +11,23 @@ export function decode<Schema extends z.ZodMiniType>(
   return result.success ? { ok: true, value: result.data } : { ok: false };
 }
 
+/**
+ * As {@link decode}; of a list, those `items` are left out that the schema does not understand. So what a newer backend
+ * says in one of them costs no other.
+ */
+export function decodeList<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  json: unknown,
+): ReturnType<typeof decode<Schema>> {
+  const result = z.safeDecode(schema, json as z.input<Schema>);
+  if (result.success) return { ok: true, value: result.data };
+  const items = (json as { items?: unknown } | null | undefined)?.items;
+  const isOfItem = ({ path }: Issue): boolean => path[0] === 'items' && path.length > 1;
+  if (!Array.isArray(items) || !result.error.issues.every(isOfItem)) return { ok: false };
+  const strange = new Set(result.error.issues.map(({ path }) => path[1]));
+  return decode(schema, { ...(json as object), items: items.filter((_, index) => !strange.has(index)) });
+}
+
 /** A value as a schema of this contract writes it, ready for JSON; or which parts of it do not keep the contract. */
 export function encode<Schema extends z.ZodMiniType>(
   schema: Schema,
