@@ -114,7 +114,9 @@ export class Composing implements SubmissionHost {
 
   /** The code of a language that was changed and cannot be edited as it stands; null if there is none. */
   get heldUp(): string | null {
-    const standing = new Map(this.template?.languages.map((one) => [one.language, one]));
+    const { template } = this;
+    if (template === null) return null;
+    const standing = new Map(template.languages.map((one) => [one.language, one]));
     const isHeldUp = (language: string): boolean =>
       !editabilityOf(standing.get(language), this.#host.now()).editable;
     return this.#changedLanguages.find(isHeldUp) ?? null;

@@ -11,7 +11,7 @@ const written = {
 test('a new template is written in three languages through reloads half typed, rejected, mended and approved, by keyboard alone', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const writer = new TemplateWriter(page);
   const { keys, composer, checks } = writer;
   const title = 'Locker open';

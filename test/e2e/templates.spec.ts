@@ -17,7 +17,7 @@ const mended = {
 test('a rejected template is mended by the offered fixes, approved and sent, in three languages, by keyboard alone', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const writer = new TemplateWriter(page);
   const { keys, composer, checks, standing } = writer;
   const row = writer.row(REJECTED);
