@@ -142,7 +142,8 @@ export const controls = css`
     white-space: nowrap;
   }
 
-  .chip[aria-pressed='true'] {
+  /* What is chosen stays so under the pointer. */
+  .chip.chip[aria-pressed='true'] {
     border-color: var(--_accent);
     color: var(--_accent);
     background: var(--_accent-soft);
@@ -164,7 +165,7 @@ export const controls = css`
       background: ButtonFace;
     }
 
-    .chip[aria-pressed='true'] {
+    .chip.chip[aria-pressed='true'] {
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;
