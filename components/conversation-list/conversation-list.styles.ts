@@ -19,24 +19,6 @@ export const conversationListStyles = css`
     gap: 8px;
   }
 
-  .search {
-    position: relative;
-    flex: 1;
-    min-inline-size: 0;
-  }
-
-  .search .icon {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-start: 8px;
-    color: var(--_quiet);
-    pointer-events: none;
-  }
-
-  .search input {
-    padding-inline-start: 32px;
-  }
-
   /* The browser's own is of no use to a touch, and is drawn in its own colours. */
   .search input::-webkit-search-cancel-button {
     display: none;
@@ -68,21 +50,6 @@ export const conversationListStyles = css`
     gap: 4px;
     padding-inline: 4px;
     min-inline-size: 28px;
-  }
-
-  .chip .count {
-    font-weight: 400;
-    color: var(--_quiet);
-  }
-
-  .chip[aria-pressed='true'] .count {
-    color: inherit;
-  }
-
-  .body {
-    position: relative;
-    min-block-size: 0;
-    overflow: auto;
   }
 
   .list {

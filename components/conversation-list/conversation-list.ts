@@ -10,7 +10,7 @@ import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { failedPlace } from '../base/failed-place.ts';
 import { SliceController } from '../base/slice-controller.ts';
-import { base, controls, states, tokens } from '../base/styles/index.ts';
+import { base, controls, list, states, tokens } from '../base/styles/index.ts';
 import { conversationListStyles } from './conversation-list.styles.ts';
 import { filterList, noFilter, type ListFilter } from './filter.ts';
 import { listHeader } from './list-header.ts';
@@ -42,7 +42,7 @@ export { ConversationStartEvent } from '../base/events/conversation-start.ts';
  * @cssprop --jf-color-accent - Colour of what is chosen and of focus.
  */
 export class JfConversationList extends JackfieldElement {
-  static override readonly styles = [tokens, base, controls, states, conversationListStyles, rowStyles];
+  static override readonly styles = [tokens, base, controls, states, list, conversationListStyles, rowStyles];
 
   @query('input') private readonly searchField!: HTMLInputElement | null;
   @query('[role=listbox]') private readonly listbox!: HTMLElement | null;

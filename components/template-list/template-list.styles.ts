@@ -25,21 +25,7 @@ const list = css`
   }
 
   .search {
-    position: relative;
-    flex: 1 1 220px;
-    min-inline-size: 0;
-  }
-
-  .search .icon {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-start: 9px;
-    color: var(--_quiet);
-    pointer-events: none;
-  }
-
-  .search input {
-    padding-inline-start: 32px;
+    flex-basis: 220px;
   }
 
   .search-line select {
@@ -66,27 +52,12 @@ const list = css`
     gap: 5px;
   }
 
-  .chip .count {
-    font-weight: 400;
-    color: var(--_quiet);
-  }
-
-  .chip[aria-pressed='true'] .count {
-    color: inherit;
-  }
-
   .divider {
     flex: none;
     inline-size: 1px;
     block-size: 16px;
     margin-inline: 4px;
     background: var(--_line);
-  }
-
-  .body {
-    position: relative;
-    min-block-size: 0;
-    overflow: auto;
   }
 
   .notes {

@@ -8,7 +8,7 @@ import { TemplateDeleteEvent } from '../base/events/template-delete.ts';
 import { failedPlace } from '../base/failed-place.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
 import { SliceController } from '../base/slice-controller.ts';
-import { base, controls, form, states, templateStates, tokens } from '../base/styles/index.ts';
+import { base, controls, form, list, states, templateStates, tokens } from '../base/styles/index.ts';
 import { Choosing, composedTemplate } from './choosing.ts';
 import { DeleteDialog } from './delete-dialog.ts';
 import { draftList, searchDrafts } from './drafts.ts';
@@ -62,6 +62,7 @@ export class JfTemplateList extends JackfieldElement {
     controls,
     form,
     states,
+    list,
     templateStates,
     templateListStyles,
   ];

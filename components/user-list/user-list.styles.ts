@@ -44,21 +44,7 @@ const list = css`
   }
 
   .search {
-    position: relative;
-    flex: 1 1 220px;
-    min-inline-size: 0;
-  }
-
-  .search .icon {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-start: 9px;
-    color: var(--_quiet);
-    pointer-events: none;
-  }
-
-  .search input {
-    padding-inline-start: 32px;
+    flex-basis: 220px;
   }
 
   .search-line select {
@@ -76,12 +62,6 @@ const list = css`
   .selection p {
     flex: 1 1 auto;
     font-weight: 500;
-  }
-
-  .body {
-    position: relative;
-    min-block-size: 0;
-    overflow: auto;
   }
 
   .notes {

@@ -8,7 +8,7 @@ import { JackfieldElement } from '../base/element.ts';
 import { UserSelectEvent } from '../base/events/user-select.ts';
 import { RowWindow } from '../base/row-window.ts';
 import { SliceController } from '../base/slice-controller.ts';
-import { base, controls, form, states, tokens } from '../base/styles/index.ts';
+import { base, controls, form, list, states, tokens } from '../base/styles/index.ts';
 import { placeFor } from '../conversation-list/row-keys.ts';
 import { ChangeDialog } from './change/change-dialog.ts';
 import { ChangeStarter } from './change/change-starter.ts';
@@ -43,7 +43,7 @@ export { UserSelectEvent } from '../base/events/user-select.ts';
  * @csspart dialog - What many users shall be given, or what shall be taken from them.
  */
 export class JfUserList extends JackfieldElement {
-  static override readonly styles = [tokens, base, controls, form, states, userListStyles];
+  static override readonly styles = [tokens, base, controls, form, states, list, userListStyles];
 
   /** Defines this element and the part it is made of. */
   static override define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {
