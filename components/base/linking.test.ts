@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil, nextFrame } from '@open-wc/testing';
 import { html as litHtml, type TemplateResult } from 'lit';
 import { configure } from '../../src/workspace/index.ts';
 import '../workspace/define.ts';
@@ -93,7 +93,7 @@ describe('how elements find their workspace', () => {
     expect(await shown(probe)).to.equal('live');
     around.querySelectorAll('jf-workspace')[1]!.append(probe);
     expect(await shown(probe)).to.equal('retrying');
-    expect(first.connection.subscribers).to.equal(0);
+    expect(first.connection.subscribers, 'its jf-workspace alone').to.equal(1);
   });
 
   it('leaves nothing behind when it goes', async () => {
@@ -103,8 +103,9 @@ describe('how elements find their workspace', () => {
     );
     const probe = owner.querySelector<Probe>('x-probe')!;
     await shown(probe);
-    expect(workspace.connection.subscribers).to.equal(1);
+    expect(workspace.connection.subscribers, 'the element and its jf-workspace').to.equal(2);
     fixtureCleanup();
+    await nextFrame();
     expect(workspace.connection.subscribers).to.equal(0);
   });
 });
@@ -180,7 +181,7 @@ describe('how elements find a workspace by its id', () => {
     expect(await shown(probe)).to.equal('offline');
     probe.workspaceId = null;
     expect(await shown(probe)).to.equal('live');
-    expect(other.connection.subscribers).to.equal(0);
+    expect(other.connection.subscribers, 'its jf-workspace alone').to.equal(1);
   });
 });
 

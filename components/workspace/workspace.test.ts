@@ -84,6 +84,34 @@ describe('jf-workspace', () => {
     expect(owner.link.state).to.include({ selected: 'b', starting: false });
   });
 
+  for (const reason of ['newer-version', 'logged-out'] as const) {
+    it(`tells the host once that its workspace ended by itself: ${reason}`, async () => {
+      const workspace = new FakeWorkspace();
+      const owner = await fixture<JfWorkspace>(html`<jf-workspace .workspace=${workspace}></jf-workspace>`);
+      const told: string[] = [];
+      owner.parentElement!.addEventListener('jf-closed', (event) => told.push(event.reason));
+      const live = workspace.connection.value;
+      workspace.connection.set({ ...live, persistent: false, because: 'storage-lost' });
+      workspace.connection.set({ ...live, state: 'closed', because: null });
+      expect(told).to.deep.equal([]);
+      workspace.connection.set({ ...live, state: 'closed', because: reason });
+      workspace.connection.set({ ...live, state: 'closed', leader: false, because: reason });
+      expect(told).to.deep.equal([reason]);
+    });
+  }
+
+  it('no longer follows a workspace that was replaced', async () => {
+    const former = new FakeWorkspace();
+    const owner = await fixture<JfWorkspace>(html`<jf-workspace .workspace=${former}></jf-workspace>`);
+    owner.workspace = new FakeWorkspace();
+    let told = false;
+    owner.addEventListener('jf-closed', () => {
+      told = true;
+    });
+    former.connection.set({ ...former.connection.value, state: 'closed', because: 'logged-out' });
+    expect(told).to.equal(false);
+  });
+
   it('gives its language to the elements inside it', async () => {
     const owner = await fixture<JfWorkspace>(html`<jf-workspace locale="pt-BR"></jf-workspace>`);
     await owner.updateComplete;

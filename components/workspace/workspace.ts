@@ -2,6 +2,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { defineElement } from '../base/define.ts';
+import { ClosedEvent } from '../base/events/closed.ts';
 import { WorkspaceRequestEvent } from '../base/events/workspace-request.ts';
 import type { TemplateChoice } from '../base/template-choice.ts';
 import { version } from '../base/version.ts';
@@ -19,6 +20,7 @@ const nothingChosen = { selected: null, starting: false, composing: null, user: 
  * @tag jf-workspace
  * @summary One workspace for the elements inside it.
  * @slot - The elements, and whatever the page puts between them.
+ * @fires {ClosedEvent} jf-closed - The workspace ended by itself; the reason says why.
  */
 export class JfWorkspace extends LitElement implements LinkOwner {
   static readonly version = version;
@@ -52,6 +54,7 @@ export class JfWorkspace extends LitElement implements LinkOwner {
   #own: Workspace | null = null;
   #opening = 0;
   #opened = false;
+  #stopFollowing = (): void => {};
 
   constructor() {
     super();
@@ -72,7 +75,7 @@ export class JfWorkspace extends LitElement implements LinkOwner {
   set workspace(workspace: Workspace | null) {
     this.#opening += 1;
     this.#closeOwn();
-    this.link.update({ workspace, ...nothingChosen });
+    this.#show(workspace, nothingChosen);
     this.#opened = true;
   }
 
@@ -107,6 +110,7 @@ export class JfWorkspace extends LitElement implements LinkOwner {
     super.connectedCallback();
     document.dispatchEvent(new Event(workspaceAppeared));
     if (this.hasUpdated && this.workspace === null) this.#open();
+    else this.#follow();
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -118,9 +122,11 @@ export class JfWorkspace extends LitElement implements LinkOwner {
     super.disconnectedCallback();
     // An element that is only moved is connected again before this microtask runs.
     queueMicrotask(() => {
-      if (this.isConnected || this.#own === null) return;
+      if (this.isConnected) return;
+      this.#stopFollowing();
+      if (this.#own === null) return;
       this.#closeOwn();
-      this.link.update({ workspace: null });
+      this.#show(null);
     });
   }
 
@@ -149,15 +155,32 @@ export class JfWorkspace extends LitElement implements LinkOwner {
     void workspaceCode.load().then(({ createWorkspace }) => {
       if (opening !== this.#opening || !this.isConnected) return;
       this.#closeOwn();
-      this.#own = createWorkspace({
+      const workspace = createWorkspace({
         baseUrl: new URL(baseUrl, document.baseURI).href.replace(/\/$/, ''),
         getToken: () => this.getToken?.() ?? null,
         ...(this.viewerKey === null ? {} : { viewerKey: this.viewerKey }),
       });
       // What the page chose before there was any workspace is meant for the first.
-      this.link.update(this.#opened ? { workspace: this.#own, ...nothingChosen } : { workspace: this.#own });
+      this.#own = workspace;
+      this.#show(workspace, this.#opened ? nothingChosen : {});
       this.#opened = true;
     });
+  }
+
+  #show(workspace: Workspace | null, chosen: Partial<typeof nothingChosen> = {}): void {
+    this.link.update({ workspace, ...chosen });
+    this.#follow();
+  }
+
+  /** Tells the host when the workspace ends by itself. */
+  #follow(): void {
+    this.#stopFollowing();
+    this.#stopFollowing =
+      this.workspace?.connection.subscribe(({ state, because }) => {
+        if (state !== 'closed' || (because !== 'newer-version' && because !== 'logged-out')) return;
+        this.#stopFollowing();
+        this.dispatchEvent(new ClosedEvent(because));
+      }) ?? (() => {});
   }
 
   #closeOwn(): void {
