@@ -64,12 +64,6 @@ export function columnsForm(view: ColumnsView): TemplateResult {
       <span>${msg.importEmptyTakesAway}</span>
     </label>
     ${problem === null ? nothing : note('failed', html`${problem} ${msg.importNothingApplied}`)}
-    <div class="acts">
-      <button type="submit" class="primary" aria-disabled=${sent === null ? nothing : 'true'}>
-        ${sent === null ? msg.importCheck(many) : msg.importSending}
-      </button>
-      <button type="button" @click=${other}>${sent === null ? msg.importOther : msg.importCancel}</button>
-    </div>
     ${
       sent === null
         ? nothing
@@ -78,6 +72,12 @@ export function columnsForm(view: ColumnsView): TemplateResult {
             </p>
             <progress aria-label=${msg.importSending} max=${many} .value=${sent}></progress>`
     }
+    <div class="acts">
+      <button type="submit" class="primary" aria-disabled=${sent === null ? nothing : 'true'}>
+        ${sent === null ? msg.importCheck(many) : msg.importSending}
+      </button>
+      <button type="button" @click=${other}>${sent === null ? msg.importOther : msg.importCancel}</button>
+    </div>
   </form>`;
 }
 
