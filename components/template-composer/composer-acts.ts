@@ -1,12 +1,12 @@
 import type { TemplateAdministration } from '../../src/workspace/administration.ts';
-import { applyFix, type TextSelection } from '../../src/templates/index.ts';
+import type { TextSelection } from '../../src/templates/index.ts';
 import { adviceFor } from '../base/advice.ts';
 import type { Formats } from '../base/formats.ts';
 import type { Messages } from '../base/messages.ts';
 import type { ComposerActions, TextField } from './composer-view.ts';
 import type { Composing } from './composing.ts';
 import type { PlacedFinding } from './draft/composition.ts';
-import { languageOf, versionOf, type DraftContent, type LanguageDraft } from './draft/draft-content.ts';
+import { languageOf, type DraftContent, type LanguageDraft } from './draft/draft-content.ts';
 import {
   withAddedLanguage,
   withCopiedLanguage,
@@ -16,6 +16,7 @@ import {
 } from './draft/edits.ts';
 import type { Typing } from './draft/history.ts';
 import { languageMeant } from './draft/language-meant.ts';
+import { mended } from './draft/mended.ts';
 import { useTool } from './draft/use-tool.ts';
 import { fileProblem } from './sections/sample.ts';
 import type { mediaLimits } from './sections/media-limits.ts';
@@ -85,9 +86,7 @@ export class ComposerActs implements ComposerActions {
     const { composition } = composing;
     const { content } = composition;
     const language = finding.language ?? composition.language;
-    const before = languageOf(content, language);
-    const { name, category, ...parts } = applyFix(versionOf(content, before), finding);
-    const fixed = withLanguage({ ...content, name, category }, language, () => parts);
+    const fixed = mended(content, languageOf(content, language), finding);
     composition.edit(fixed, finding.part, null, finding.language);
     this.#show({ said: msg.mended });
     this.#lead(finding.language, finding.part);

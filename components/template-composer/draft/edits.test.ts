@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { checkTemplate } from '../../../src/templates/index.ts';
+import { checkTemplate, templateVariables } from '../../../src/templates/index.ts';
 import { portuguese, sampleContent, sampleDraft, standingTemplate } from '../testing/samples.ts';
 import {
   contentOf,
@@ -14,6 +14,8 @@ import {
   withAddedButton,
   withAddedLanguage,
   withAuthentication,
+  withBody,
+  withButton,
   withCategory,
   withCopiedLanguage,
   withExample,
@@ -166,5 +168,76 @@ describe('buttons', () => {
     expect(withMovedButton(draft, 0, 3)).to.equal(draft);
     expect(kinds(withoutButton(draft, 1))).to.deep.equal(['url', 'copyCode']);
     expect(withoutButton(built('url'), 0)).to.not.have.property('buttons');
+  });
+
+  describe('with a variable in their address', () => {
+    const link = (host: string) => ({
+      kind: 'url' as const,
+      text: host,
+      url: `https://${host}.example/{{1}}`,
+      example: `https://${host}.example/7`,
+    });
+    const linked = sampleDraft({
+      body: { text: 'Hello there, it came.' },
+      buttons: [link('a'), link('b'), { kind: 'quickReply', text: 'Yes' }],
+      variables: { '1': { source: 'agentName' }, button1_1: { source: 'contactName' } },
+    });
+    /** What fills the variable of each link, by its label. */
+    const fillers = (draft: LanguageDraft) =>
+      Object.fromEntries(
+        templateVariables({ ...draft, name: 'a', category: 'utility' })
+          .filter(({ button }) => button !== undefined)
+          .map(({ button, source }) => [draft.buttons?.[button!]?.text, source]),
+      );
+
+    it('keep what fills it when they change places or others come and go', () => {
+      const expected = { a: 'agentName', b: 'contactName' };
+      expect(fillers(linked)).to.deep.equal(expected);
+      expect(fillers(withMovedButton(linked, 0, 1))).to.deep.equal(expected);
+      expect(fillers(withMovedButton(linked, 2, 0))).to.deep.equal(expected);
+      const behind = withMovedButton(linked, 2, 0);
+      expect(fillers(withAddedButton(behind, 'quickReply'))).to.deep.equal(expected);
+      expect(fillers(withoutButton(behind, 0))).to.deep.equal(expected);
+      expect(fillers(withoutButton(linked, 0))).to.deep.equal({ b: 'contactName' });
+      expect(fillers(withBody(linked, 'Hello {{1}}, it came.'))).to.deep.equal(expected);
+    });
+
+    it('leave nothing behind when they or their variables go', () => {
+      expect(withoutButton(linked, 1).variables).to.deep.equal({ '1': { source: 'agentName' } });
+      const plain = withButton(linked, 0, { url: 'https://a.example/' });
+      expect(plain.variables).to.deep.equal({ '1': { source: 'contactName' } });
+    });
+  });
+});
+
+describe('a variable that goes', () => {
+  const both = sampleDraft({
+    header: { kind: 'text', text: 'For {{1}}', examples: { '1': 'Bo' } },
+    body: { text: 'Hello {{1}}, it came.', examples: { '1': 'Ana' } },
+    variables: { '1': { source: 'contactName' } },
+  });
+
+  it('leaves what fills it to no other part that has the same number', () => {
+    const draft = withBody(both, 'Hello, it came.');
+    expect(draft.body.examples).to.deep.equal({});
+    expect(draft.variables).to.deep.equal({});
+    expect(draft.header).to.equal(both.header);
+    const [handed] = createOf(sampleContent({ languages: [draft] })).languages;
+    expect(handed?.variables).to.deep.equal({});
+  });
+
+  it('with its header takes along what filled it', () => {
+    const alone = withBody({ ...both, variables: { header_1: { source: 'agentName' } } }, 'Hello, it came.');
+    expect(alone.variables).to.deep.equal({ '1': { source: 'agentName' } });
+    expect(withHeaderKind(alone, null).variables).to.deep.equal({});
+    expect(withHeaderKind(alone, 'image').variables).to.deep.equal({});
+  });
+
+  it('moves to a key of its own when another part takes its number', () => {
+    const alone = withBody(both, 'Hello, it came.');
+    const bound = { ...alone, variables: { '1': { source: 'agentName' as const } } };
+    expect(withBody(bound, 'Hello {{1}}, it came.').variables).to.deep.equal({
+      header_1: { source: 'agentName' },
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { suggestName, type TemplateCategory } from '../../../src/templates/index.ts';
+import { withChangedParts } from './change-of-parts.ts';
 import { emptyLanguage, newAuthentication, type DraftContent, type LanguageDraft } from './draft-content.ts';
 
 /*
@@ -79,14 +80,23 @@ export function withoutLanguage(content: DraftContent, code: string): DraftConte
 /** Null takes the header away. */
 export function withHeaderKind(draft: LanguageDraft, kind: HeaderKind | null): LanguageDraft {
   const { header: before, ...rest } = draft;
-  if (kind === null) return rest;
-  if (before?.kind === kind) return draft;
-  return { ...rest, header: kind === 'text' ? { kind, text: '' } : { kind } };
+  if (kind !== null && before?.kind === kind) return draft;
+  const header = kind === 'text' ? { kind, text: '' } : kind && { kind };
+  return withChangedParts(draft, { ...rest, ...(header && { header }) });
 }
 
-export function withHeaderText(draft: LanguageDraft, text: string): LanguageDraft {
+/** What a variable of a text was called, and is called now. */
+type Renamed = { readonly from: string; readonly to: string };
+
+export function withHeaderText(
+  draft: LanguageDraft,
+  text: string,
+  renamed: Renamed | null = null,
+): LanguageDraft {
   const { header } = draft;
-  return header?.kind === 'text' ? { ...draft, header: { ...header, text } } : draft;
+  if (header?.kind !== 'text') return draft;
+  const after = { ...draft, header: { ...header, text } };
+  return withChangedParts(draft, after, renamed === null ? {} : { renamed: { part: 'header', ...renamed } });
 }
 
 /** The sample of a media header; null takes it away. */
@@ -96,8 +106,9 @@ export function withSample(draft: LanguageDraft, exampleUrl: string | null): Lan
   return { ...draft, header: { kind: header.kind, ...(exampleUrl !== null && { exampleUrl }) } };
 }
 
-export function withBody(draft: LanguageDraft, text: string): LanguageDraft {
-  return { ...draft, body: { ...draft.body, text } };
+export function withBody(draft: LanguageDraft, text: string, renamed: Renamed | null = null): LanguageDraft {
+  const after = { ...draft, body: { ...draft.body, text } };
+  return withChangedParts(draft, after, renamed === null ? {} : { renamed: { part: 'body', ...renamed } });
 }
 
 /** No text, no footer. */
@@ -133,8 +144,10 @@ const newButtons: { readonly [Kind in ButtonKind]: Extract<Button, { kind: Kind 
 /** Adds a button where the platform takes it: quick replies stand together, first or last. */
 export function withAddedButton(draft: LanguageDraft, kind: ButtonKind): LanguageDraft {
   const buttons = [...(draft.buttons ?? [])];
-  buttons.splice(placeForNew(buttons, kind), 0, newButtons[kind]);
-  return { ...draft, buttons };
+  const added = placeForNew(buttons, kind);
+  buttons.splice(added, 0, newButtons[kind]);
+  const buttonAt = (place: number): number => (place < added ? place : place + 1);
+  return withChangedParts(draft, { ...draft, buttons }, { buttonAt });
 }
 
 function placeForNew(buttons: readonly Button[], kind: ButtonKind): number {
@@ -159,20 +172,23 @@ export function withButton(draft: LanguageDraft, place: number, change: Partial<
   const buttons = draft.buttons?.map((button, at) =>
     at === place ? ({ ...button, ...change } as Button) : button,
   );
-  return { ...draft, ...(buttons && { buttons }) };
+  return buttons === undefined ? draft : withChangedParts(draft, { ...draft, buttons });
 }
 
 export function withoutButton(draft: LanguageDraft, place: number): LanguageDraft {
   const { buttons: before = [], ...rest } = draft;
   const buttons = before.filter((_, at) => at !== place);
-  return buttons.length === 0 ? rest : { ...rest, buttons };
+  const buttonAt = (at: number): number | null => (at === place ? null : at < place ? at : at - 1);
+  return withChangedParts(draft, buttons.length === 0 ? rest : { ...rest, buttons }, { buttonAt });
 }
 
 export function withMovedButton(draft: LanguageDraft, from: number, to: number): LanguageDraft {
   const buttons = [...(draft.buttons ?? [])];
   if (to < 0 || to >= buttons.length) return draft;
-  buttons.splice(to, 0, ...buttons.splice(from, 1));
-  return { ...draft, buttons };
+  const order = [...buttons.keys()];
+  order.splice(to, 0, ...order.splice(from, 1));
+  const after = { ...draft, buttons: order.map((place) => buttons[place]!) };
+  return withChangedParts(draft, after, { buttonAt: (place) => order.indexOf(place) });
 }
 
 export function withAuthentication(draft: LanguageDraft, change: Partial<Authentication>): LanguageDraft {

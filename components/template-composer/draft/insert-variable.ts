@@ -5,7 +5,7 @@ import {
   type TextSelection,
 } from '../../../src/templates/index.ts';
 import { readBraces } from '../../../src/templates/braces.ts';
-import { keyIn, textPartsOf } from '../../../src/templates/text-part.ts';
+import { keyIn, meantTextParts, textPartsOf } from '../../../src/templates/text-part.ts';
 import type { LanguageDraft } from './draft-content.ts';
 import { withBody, withExample, withHeaderText, withSource, type VariableSource } from './edits.ts';
 import { textOf } from './text-of.ts';
@@ -60,7 +60,7 @@ function renumbered(draft: LanguageDraft): LanguageDraft {
 /** The variable of a part that is filled with a name already. */
 function nameFilledBy(draft: LanguageDraft, field: string, source: VariableSource): string | undefined {
   const { variables = {} } = draft;
-  const names = textPartsOf(versionOf(draft)).find(({ part }) => part === field)?.names ?? [];
+  const names = meantTextParts(versionOf(draft)).find(({ part }) => part === field)?.names ?? [];
   return [...names].find((name) => {
     const key = keyOf(draft, field, name);
     return Object.hasOwn(variables, key) && variables[key]?.source === source;
@@ -69,7 +69,7 @@ function nameFilledBy(draft: LanguageDraft, field: string, source: VariableSourc
 
 /** The key of a variable of a part in the sources. */
 function keyOf(draft: LanguageDraft, field: string, name: string): string {
-  const parts = textPartsOf(versionOf(draft));
+  const parts = meantTextParts(versionOf(draft));
   const own = parts.find(({ part }) => part === field);
   return own === undefined ? name : keyIn(own, name, parts);
 }

@@ -1,5 +1,5 @@
 import { renamedVariables } from '../../../src/templates/index.ts';
-import { keyIn, textPartsOf, type TextPart } from '../../../src/templates/text-part.ts';
+import { keyIn, meantTextParts, type TextPart } from '../../../src/templates/text-part.ts';
 import type { DraftContent, LanguageDraft } from './draft-content.ts';
 
 type Format = NonNullable<LanguageDraft['parameterFormat']>;
@@ -11,7 +11,7 @@ export function convertedTo(content: DraftContent, format: Format): DraftContent
     languages: content.languages.map((draft) => {
       if ((draft.parameterFormat ?? 'positional') === format) return draft;
       const version = { ...draft, name: content.name, category: content.category };
-      const parts = textPartsOf(version);
+      const parts = meantTextParts(version);
       const rename =
         format === 'named'
           ? (name: string, part: TextPart) => nameOf(draft, name, part, parts)

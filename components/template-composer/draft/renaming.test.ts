@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sampleDraft } from '../testing/samples.ts';
 import { createOf, type LanguageDraft } from './draft-content.ts';
 import { withTyped } from './renaming.ts';
+import { useTool } from './use-tool.ts';
 
 const draft = sampleDraft({
   parameterFormat: 'named',
@@ -56,15 +57,16 @@ describe('a variable that is renamed in its text', () => {
   });
 
   it('takes nothing from one of the same name, and leaves its own where another still has it', () => {
-    expect(typed(draft, body('order')).body.examples).to.deep.equal(draft.body.examples);
+    expect(typed(draft, body('order')).body.examples).to.deep.equal({ order: '4711' });
     const twice = typed(draft, `${body('first_name')} {{first_name}}!`, `${body('first_name')} {{name}}!`);
     expect(twice.body.examples).to.deep.equal(draft.body.examples);
   });
 
   it('is not taken for renamed where variables came, went or changed places', () => {
     const swapped = 'Hello {{order}}, your order {{first_name}} left us today.';
-    for (const text of ['Hello {{first_name}}.', `${body('first_name')} {{more}}!`, swapped])
+    for (const text of [`${body('first_name')} {{more}}!`, swapped])
       expect(typed(draft, text).body.examples).to.deep.equal(draft.body.examples);
+    expect(typed(draft, 'Hello {{first_name}}.').body.examples).to.deep.equal({ first_name: 'Ana' });
   });
 
   it('leaves nothing behind of a time without a name', () => {
@@ -78,5 +80,35 @@ describe('a variable that is renamed in its text', () => {
       languages: [typed(draft, body(''))],
     };
     expect(createOf(content).languages[0]?.body.examples).to.deep.equal({ order: '4711' });
+  });
+
+  it('takes its example and what fills it along when it is deleted, by hand or by another tool', () => {
+    const bound = sampleDraft();
+    const deleted = [
+      typed(bound, 'Hello there, your order {{2}} left us today.'),
+      typed(bound, 'Hello {{1}, your order {{2}} left.', 'Hello {{1, your order {{2}} left.'),
+      useTool(bound, 'body', { kind: 'insert', text: 'you' }, [6, 11], null).draft,
+    ];
+    for (const draft of deleted) {
+      expect(draft.body.examples).to.deep.equal({ '2': '4711' });
+      expect(draft.variables).to.deep.equal({});
+    }
+  });
+
+  it('gives nothing to the next one of its number', () => {
+    const [from, to] = [6, 6];
+    const insert = (before: LanguageDraft, source: 'agentName' | 'custom') =>
+      useTool(before, 'body', { kind: 'variable', source }, [from, to], 'Rosa').draft;
+    const text = 'Hello , your order is here now.';
+    const bound = insert(sampleDraft({ body: { text }, variables: {} }), 'agentName');
+    expect(bound.variables).to.deep.equal({ '1': { source: 'agentName' } });
+    const own = insert(typed(bound, text), 'custom');
+    expect(own.body).to.deep.equal({ text: 'Hello {{1}}, your order is here now.', examples: {} });
+    expect(own.variables).to.deep.equal({});
+    const left = sampleDraft({
+      body: { text, examples: { '1': 'Old' } },
+      variables: { '1': { source: 'agentName' } },
+    });
+    expect(insert(left, 'custom')).to.deep.equal(own);
   });
 });

@@ -1,0 +1,77 @@
+import { readBraces } from '../../../src/templates/braces.ts';
+import { textPartsOf, type TextPart } from '../../../src/templates/text-part.ts';
+import { movedSources } from '../../../src/templates/variable-sources.ts';
+import type { LanguageDraft } from './draft-content.ts';
+
+/** What a change of parts does to what stays. */
+export interface PartMoves {
+  /** A variable that has another name now, and in which part. */
+  readonly renamed?: { readonly part: 'header' | 'body'; readonly from: string; readonly to: string };
+  /** Where a button stands now, by its place before; null for one that goes. */
+  readonly buttonAt?: (place: number) => number | null;
+}
+
+/**
+ * A language after a change of its parts: examples and sources go with the variables they belong to, under the names
+ * and keys these have now, and go where the variable goes. Every edit that touches a part comes through here.
+ */
+export function withChangedParts(
+  before: LanguageDraft,
+  after: LanguageDraft,
+  { renamed, buttonAt = (place) => place }: PartMoves = {},
+): LanguageDraft {
+  const [old, now] = [partsOf(before), partsOf(after)];
+  const same = old.map((part) => {
+    const button = part.button === undefined ? undefined : buttonAt(part.button);
+    return now.find((one) => one.part === part.part && one.button === button) ?? null;
+  });
+  const names = old.map(({ part }) => new Map(part === renamed?.part ? [[renamed.from, renamed.to]] : []));
+  const all = [...same, ...now.filter((part) => !same.includes(part))];
+  const examplesOf = (part: TextPart['part']): ((examples: Examples) => Examples) => {
+    const place = old.findIndex((one) => one.part === part);
+    return (examples) => movedExamples(examples, old[place], same[place], names[place]);
+  };
+
+  const { header, body, variables } = after;
+  return {
+    ...after,
+    ...(header?.kind === 'text' &&
+      header.examples && { header: withExamples(header, examplesOf('header')(header.examples)) }),
+    ...(body.examples && { body: withExamples(body, examplesOf('body')(body.examples)) }),
+    ...(variables && { variables: movedSources(variables, old, all, names) }),
+  };
+}
+
+/** The names of all that is meant to be a variable, in the order in which they stand; '' for one without a name. */
+export function namesIn(text: string): string[] {
+  return readBraces(text).placeholders.map(({ name }) => name);
+}
+
+type Examples = Readonly<Record<string, string>>;
+
+function movedExamples(
+  examples: Examples,
+  before: TextPart | undefined,
+  after: TextPart | null | undefined,
+  names: ReadonlyMap<string, string> | undefined,
+): Examples {
+  const moved = Array.from(before?.names ?? [], (name) => [name, names?.get(name) ?? name] as const)
+    .filter(([name, newName]) => Object.hasOwn(examples, name) && after?.names.has(newName))
+    .map(([name, newName]) => [newName, examples[name]!] as const);
+  const entries = new Map(moved);
+  const isSame =
+    entries.size === Object.keys(examples).length &&
+    [...entries.keys()].every((name) => Object.hasOwn(examples, name));
+  return isSame ? examples : Object.fromEntries(entries);
+}
+
+function withExamples<Part extends { readonly examples?: Examples }>(part: Part, examples: Examples): Part {
+  return part.examples === examples ? part : { ...part, examples };
+}
+
+function partsOf(draft: LanguageDraft): TextPart[] {
+  return textPartsOf({ ...draft, name: '', category: 'utility' }).map((part) => ({
+    ...part,
+    names: new Set(namesIn(part.text)),
+  }));
+}
