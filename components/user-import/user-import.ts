@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { UserImportJob, UserImportOutcome } from '../../src/contract/user-import.ts';
+import { forExport } from '../../src/masking/index.ts';
 import type { PagedSlice } from '../../src/workspace/administration.ts';
 import type { Outcome } from '../../src/workspace/workspace.ts';
 import { adviceFor } from '../base/advice.ts';
@@ -191,7 +192,8 @@ export class JfUserImport extends JackfieldElement {
       return;
     }
     const table = this.#table?.jobId === job.id ? this.#table.table : null;
-    const blob = await errorFile(wrong.value, table, pause, {
+    const outcomes = forExport(wrong.value, this.#viewer.value?.viewer?.masking);
+    const blob = await errorFile(outcomes, table, pause, {
       line: msg.importLineHead,
       reason: msg.importReason,
       fieldName: (name) => msg.importFields[name] ?? name,

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals-core';
 import type { Message } from '../contract/message.ts';
+import { maskAnswer } from '../masking/index.ts';
 import { createAdministration } from './administration/create-administration.ts';
 import { createNews } from './administration/news.ts';
 import { createActions } from './conversations/actions.ts';
@@ -92,12 +93,12 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
     contacts,
     onContacts,
     onHeartbeat: clock.heartbeat,
-    onEvent: (event) => hearEvent(event, { signIn, news, administration }),
+    onEvent: (event) => hearEvent(maskAnswer(event, signIn.masking.peek()), { signIn, news, administration }),
     life,
   });
 
   // What is known.
-  const reference = createReferenceData(store, leads);
+  const reference = createReferenceData(store, leads, () => signIn.masking.peek());
   const news = createNews({ reference, passOn: line.tellEvent });
   const outbox = createOutbox(store);
   const drafts = createDrafts(store, environment);

@@ -65,9 +65,16 @@ function showWhatChanged({
       if (masked === false && wasMasked === true) {
         sync.restart();
         threads.reload();
+        administration.reread();
       }
-      // What cannot be rewritten cannot be read either.
-      if (masked === true && wasMasked === false) void maskStored(access.store).catch(() => {});
+      if (masked === true && wasMasked === false) {
+        reference.channels.mask();
+        reference.templates.mask();
+        administration.mask();
+        administration.reread();
+        // What cannot be rewritten cannot be read either.
+        void maskStored(access.store).catch(() => {});
+      }
     });
   });
   effect(() => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StreamEvent } from '../../src/contract/event.ts';
 import { answer } from './rig/fake-backend.ts';
-import { agent, template } from './rig/fake-world.ts';
+import { agent, channel, template } from './rig/fake-world.ts';
 import { Machine } from './rig/machine.ts';
 import type { Tab } from './rig/machine.ts';
 import { importJob, Staff, user } from './rig/staff.ts';
@@ -178,14 +178,52 @@ describe('a change of who sees numbers', () => {
     machine.world.addConversation('c1', { number, name: `Ana ${number}` });
     machine.world.receive('c1');
   });
-  const shown = ({ workspace }: Tab, slice: { readonly value: unknown }) =>
+  const shown = ({ workspace }: Tab, ...slices: readonly { readonly value: unknown }[]) =>
     JSON.stringify([
       workspace.viewer.value,
       workspace.conversations.value,
       workspace.notices.value,
       workspace.outbox.value,
-      slice.value,
+      workspace.channels.value,
+      workspace.templates.value,
+      slices.map(({ value }) => value),
     ]);
+  /** Words in which people or systems gave the number away, wherever administrators read any. */
+  function explainWithNumber(): void {
+    const reason = `Asked ${number} for it.`;
+    const approved = template('template-1', 'approved');
+    machine.world.channels = [
+      {
+        ...channel('channel-1', 'Sales'),
+        rejection: { field: 'number', reason: `Channel: ${reason}`, at: 0 },
+      },
+    ];
+    machine.world.templates = [
+      {
+        ...approved,
+        languages: [{ ...approved.languages[0]!, rejection: { reason: `Template: ${reason}` } }],
+      },
+    ];
+    staff.imports = [importJob('job-1', { state: 'failed', problem: `Import: ${reason}` })];
+    machine.backend.also.set('listUserImportOutcomes', () =>
+      answer({
+        items: [
+          {
+            row: 2,
+            outcome: 'wrong',
+            applied: false,
+            faults: [{ field: 'role', code: 'unknown', reason: `Row: ${reason}` }],
+          },
+        ],
+        nextCursor: null,
+      }),
+    );
+  }
+  const heldBy = ({ workspace: { administration } }: Tab) => [
+    administration.imports.recent(),
+    administration.imports.job('job-1'),
+    administration.imports.outcomes('job-1'),
+  ];
   function stored(): string {
     const { conversations, messages, outbox, drafts, formDrafts, meta } = machine.database;
     const tables = [conversations, messages, outbox, drafts, formDrafts, meta].map((table) => [...table]);
@@ -193,11 +231,18 @@ describe('a change of who sees numbers', () => {
   }
 
   it('wipes every number from the memory of every tab, before the backend is asked anything', async () => {
+    explainWithNumber();
     const tabs = await openTwo();
-    const slices = tabs.map(({ workspace }) => workspace.conversation('c1'));
+    const slices = tabs.map((tab) => [tab.workspace.conversation('c1'), ...heldBy(tab)]);
     await machine.time.pass(1000);
-    const everything = () => tabs.map((tab, index) => shown(tab, slices[index]!)).join();
-    for (const [index, tab] of tabs.entries()) expect(shown(tab, slices[index]!)).toContain(number);
+    const everything = () => tabs.map((tab, index) => shown(tab, ...slices[index]!)).join();
+    for (const [index, tab] of tabs.entries()) {
+      expect(shown(tab, ...slices[index]!)).toContain(number);
+      // What a tab reads from the store has none.
+      const ofLists = index === 0 ? ['Channel', 'Template'] : [];
+      for (const said of [...ofLists, 'Import', 'Row'])
+        expect(shown(tab, ...slices[index]!)).toContain(`${said}: Asked ${number} for it.`);
+    }
 
     machine.backend.latency = 600_000;
     machine.world.setMasked(true);

@@ -27,6 +27,11 @@ export class FieldProblems<Field extends string> {
     this.#refused.set(field, words);
   }
 
+  /** What the backend said is not kept: the viewer may no longer see all of it. */
+  dropRefused(): void {
+    this.#refused.clear();
+  }
+
   /** The form begins anew. */
   reset(): void {
     this.#left.clear();

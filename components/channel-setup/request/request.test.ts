@@ -6,7 +6,14 @@ import type { FakeOutcome } from '../../base/testing/fake-workspace.ts';
 import { phoneNumberCode } from '../../base/phone-number-code.ts';
 import '../../workspace/define.ts';
 import '../define.ts';
-import { entered, mount, rejectedChannel, sampleChannel, type Mounted } from '../testing/mount.ts';
+import {
+  administrator,
+  entered,
+  mount,
+  rejectedChannel,
+  sampleChannel,
+  type Mounted,
+} from '../testing/mount.ts';
 import { requestFields } from './request-form.ts';
 
 const request = { ...entered, number: '+442079460999' };
@@ -276,6 +283,35 @@ describe('mending a rejected request', () => {
     expect(draftsOf(mounted)).to.have.length(1);
     await mounted.click('Hand in again');
     expect(mounted.workspace.given(resubmit)[0]?.[2]).to.equal(7);
+  });
+
+  it('says nothing of what the viewer may no longer see, once that is hidden', async () => {
+    const told = 'Verification was answered by +44 7700 900905.';
+    const at = { field: 'legalEntityName', at: 0 } as const;
+    const rejected = rejectedChannel({ rejection: { ...at, reason: told } });
+    const mounted = await mount([rejected]);
+    await mounted.click('Mend the request for Returns');
+    expect(helpOf(mounted, 'legalEntityName')).to.contain('900905');
+    mounted.workspace.outcomes.set(resubmit, {
+      ok: false,
+      reason: 'validation-failed',
+      problem: {
+        title: 'Refused',
+        status: 422,
+        code: 'validation-failed',
+        fields: [{ field: '/whatsAppAccountName', reason: told }],
+      },
+    });
+    await mounted.click('Hand in again');
+    expect(helpOf(mounted, 'whatsAppAccountName')).to.contain('900905');
+
+    const viewer = { ...administrator, masking: { masked: true, because: 'group-hides-numbers' } };
+    const hidden = rejectedChannel({ rejection: { ...at, reason: 'Verification was answered by +•••.' } });
+    mounted.workspace.channels.set({ state: 'ready', items: [hidden] });
+    mounted.workspace.viewer.set({ state: 'ready', viewer });
+    await settle();
+    expect(mounted.text()).not.to.contain('900905');
+    expect(helpOf(mounted, 'legalEntityName')).to.equal('Rejected: Verification was answered by +•••.');
   });
 
   it('leaves no draft where nothing was changed', async () => {

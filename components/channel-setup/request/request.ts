@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Channel, ChannelRequest } from '../../../src/contract/channel.ts';
+import { forEvent } from '../../../src/masking/index.ts';
 import type {
   ChangeOutcome,
   ChannelAdministration,
@@ -52,6 +53,10 @@ export class ChannelSetupRequest extends JackfieldElement {
   @state() private showsChecklist = false;
 
   readonly #connection = new SliceController(this, (workspace) => workspace.connection);
+  readonly #viewer = new SliceController(this, (workspace) => workspace.viewer, {
+    onChange: () => this.#takeMasking(),
+  });
+  #isMasked: boolean | null = null;
   readonly #problems = new FieldProblems<RequestField>();
   readonly #work = new RequestWork(this, () => ({
     channels: this.channels,
@@ -85,16 +90,26 @@ export class ChannelSetupRequest extends JackfieldElement {
     this.#problems.reset();
     this.refusal = null;
     this.#focusNext = 'heading';
-    this.#sayRejection(this.#work.channel);
+    if (this.#rejected() !== null) this.#focusNext = 'problem';
   }
 
-  /** What was rejected is said where it is mended, until it is changed. */
-  #sayRejection(channel: Channel | null): void {
-    const field = channel?.rejection?.field ?? '';
-    if (channel?.rejection === undefined || !isRequestField(field) || this.#work.changed().includes(field))
-      return;
-    this.#problems.refuse(field, this.msg.requestRefusedBecause(isolated(channel.rejection.reason)));
-    this.#focusNext = 'problem';
+  /** What was rejected is said where it is mended, until it is changed; the words are never kept here. */
+  #rejected(): { readonly field: RequestField; readonly words: string } | null {
+    const { channel } = this.#work;
+    const { field = '', reason = '' } = channel?.rejection ?? {};
+    if (!isRequestField(field) || this.#work.changed().includes(field)) return null;
+    return { field, words: this.msg.requestRefusedBecause(isolated(reason)) };
+  }
+
+  /** Who is masked from now on does not go on to see what was said before. */
+  #takeMasking(): void {
+    const isMasked = this.#viewer.value?.viewer?.masking.masked ?? null;
+    const wasMasked = this.#isMasked;
+    this.#isMasked = isMasked;
+    if (isMasked !== true || wasMasked !== false) return;
+    this.#problems.dropRefused();
+    this.refusal = this.refusal?.kind === 'fields' ? null : forEvent(this.refusal, null);
+    this.requestUpdate();
   }
 
   #type(field: RequestField, value: string): void {
@@ -147,8 +162,7 @@ export class ChannelSetupRequest extends JackfieldElement {
     this.#work.takeTheirs(current);
     this.refusal = null;
     this.#problems.reset();
-    this.#focusNext = 'heading';
-    this.#sayRejection(current);
+    this.#focusNext = this.#rejected() === null ? 'heading' : 'problem';
   }
 
   #keepMine(current: Channel): void {
@@ -219,9 +233,11 @@ export class ChannelSetupRequest extends JackfieldElement {
     const work = this.#work;
     const { values } = work;
     const { problems } = work.check();
+    const rejected = this.#rejected();
     const shown = (field: RequestField): string | null => {
       const problem = problems[field];
-      return this.#problems.shown(field, problem === undefined ? null : problemWords(field, problem, msg));
+      const words = problem === undefined ? null : problemWords(field, problem, msg);
+      return this.#problems.shown(field, words) ?? (rejected?.field === field ? rejected.words : null);
     };
     return html`<form
       novalidate

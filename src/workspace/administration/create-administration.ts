@@ -18,6 +18,8 @@ export interface AdministrationPart {
   readonly reread: () => void;
   /** Reads again what could not be read. */
   readonly retry: () => void;
+  /** The viewer is masked from now on: takes the numbers out of what is held. */
+  readonly mask: () => void;
   /** Takes drafts as another tab left them: those of these kinds of form, or all. */
   reloadDrafts(kinds?: readonly string[]): void;
   /** Writes the drafts that are not written yet. */
@@ -50,6 +52,7 @@ export function createAdministration(
     },
     reread: held.reread,
     retry: held.retry,
+    mask: held.mask,
     reloadDrafts(kinds) {
       for (const kept of drafts) if (kinds?.includes(kept.kind) ?? true) kept.reload();
     },

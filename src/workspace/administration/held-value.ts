@@ -2,6 +2,7 @@ import { signal } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { CallOutcome } from '../../client/client.ts';
 import type { Problem } from '../../contract/problem.ts';
+import { maskAnswer } from '../../masking/index.ts';
 import { verdictOn } from '../calls/verdict.ts';
 
 /** How far something is known that is read as a whole. */
@@ -20,6 +21,8 @@ export interface HeldValue<Value> {
   retry(): void;
   /** Takes a change; nothing before it was first read. */
   change(change: (value: Value) => Value): void;
+  /** Takes the numbers out of what is shown; what is read from now on has none. */
+  readonly mask: () => void;
   readonly forget: () => void;
 }
 
@@ -86,6 +89,9 @@ export function createHeldValue<Value>({ read, merge, end }: HeldValueOptions<Va
       if (value === null) return;
       const changed = change(value);
       if (changed !== value) state.value = { ...standing, value: changed };
+    },
+    mask() {
+      state.value = maskAnswer(state.peek(), null);
     },
     forget() {
       era = {};

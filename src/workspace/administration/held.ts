@@ -6,6 +6,8 @@ export interface Held {
   reread(): void;
   /** Reads it again where that failed. */
   retry(): void;
+  /** The viewer is masked from now on: what is shown has no number from this moment. */
+  mask(): void;
   /** Nothing that was read may be shown any more. */
   forget(): void;
   /** Takes what was told of anything. */
@@ -20,6 +22,7 @@ export interface HeldOnes {
   ): { readonly one: One; readonly release: () => void };
   readonly reread: () => void;
   readonly retry: () => void;
+  readonly mask: () => void;
   readonly forget: () => void;
 }
 
@@ -45,6 +48,7 @@ export function createHeldOnes(news: AdministrationNews, life: AbortSignal): Hel
     },
     reread: all((one) => one.reread()),
     retry: all((one) => one.retry()),
+    mask: all((one) => one.mask()),
     forget: all((one) => one.forget()),
   };
 }

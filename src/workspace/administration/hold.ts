@@ -33,6 +33,7 @@ export function holdValue<Value, State>(
       state: value.state,
       reread: () => void value.read(),
       retry: () => value.retry(),
+      mask: value.mask,
       forget: value.forget,
       take: (event: AdministrationEvent) => value.change((known) => take(known, event)),
     };

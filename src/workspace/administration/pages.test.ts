@@ -90,6 +90,31 @@ describe('a list', () => {
     expect(asked()).toEqual([]);
   });
 
+  it('shows nothing that was read before its viewer was masked, of many pages neither', async () => {
+    const { pages, page, asked, shown } = list();
+    await page('a1 b1', 'next');
+    pages.more();
+    await page('c1 d1');
+    pages.reread();
+    await page('a2 b2', 'next');
+    pages.mask();
+    await page('c2 d2');
+    expect(shown()).toBe('a1 b1 c1 d1');
+    pages.reread();
+    await page('a3 b3', 'next');
+    await page('c3 d3');
+    expect(shown()).toBe('a3 b3 c3 d3');
+
+    const first = list();
+    first.pages.mask();
+    expect(first.asked()).toEqual([undefined, undefined]);
+    await first.page('a1');
+    expect(first.shown()).toBe('');
+    await first.page('b1');
+    expect(first.shown()).toBe('b1');
+    expect(asked()).toEqual([]);
+  });
+
   it('that was forgotten shows nothing of what was asked before', async () => {
     const { pages, page, shown } = list();
     pages.forget();

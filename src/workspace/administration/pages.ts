@@ -2,6 +2,7 @@ import { signal } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { CallOutcome } from '../../client/client.ts';
 import type { Page } from '../../contract/page.ts';
+import { maskAnswer } from '../../masking/index.ts';
 import type { PagedState } from '../administration.ts';
 import { verdictOn } from '../calls/verdict.ts';
 
@@ -21,6 +22,8 @@ export interface Pages<Item> {
   reread(): void;
   /** Changes items in place. */
   change(change: (items: readonly Item[]) => readonly Item[]): void;
+  /** Takes the numbers out of what is shown; what is read from now on has none. */
+  mask(): void;
   forget(): void;
 }
 
@@ -136,6 +139,12 @@ export function createPages<Item>({ readPage, keyOf, merge, end }: PagesOptions<
       const { items } = state.peek();
       const changed = change(items);
       if (changed !== items) state.value = { ...state.peek(), items: changed };
+    },
+    mask() {
+      state.value = maskAnswer(state.peek(), null);
+      // Pages that were read before are not shown with those that come after.
+      if (state.peek().state === 'loading') again();
+      else turn = {};
     },
     forget() {
       state.value = empty;

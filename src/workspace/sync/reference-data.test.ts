@@ -2,13 +2,19 @@ import { expect, it } from 'vitest';
 import type { Channel } from '../../contract/channel.ts';
 import { createReferenceData } from './reference-data.ts';
 
+const unmasked = { masked: false, because: 'group-shows-numbers' };
+
 it('keeps channels without the numbers that the words of a rejection may hold, and shows them as they were told', () => {
   const kept: unknown[] = [];
   const store = {
     getMeta: () => Promise.resolve(undefined),
     putMeta: (_: string, value: unknown) => kept.push(value),
   };
-  const { channels } = createReferenceData(store as never, () => true);
+  const { channels } = createReferenceData(
+    store as never,
+    () => true,
+    () => unmasked,
+  );
   const rejected = {
     id: 'channel-returns',
     number: '+15550783800',

@@ -2,7 +2,8 @@ import { computed, signal } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Channel } from '../../contract/channel.ts';
 import type { Template, TemplateLanguage } from '../../contract/template.ts';
-import { storableForm } from '../../masking/index.ts';
+import { maskAnswer, storableForm } from '../../masking/index.ts';
+import type { Masking } from '../../masking/index.ts';
 import type { Store } from '../../store/store.ts';
 
 type Revised = { readonly id: string; readonly revision: number };
@@ -24,6 +25,8 @@ export interface KeptList<Item extends Revised> {
   /** Takes one item; of two, the higher revision stays. */
   put(item: Item): void;
   remove(id: string): void;
+  /** The viewer is masked from now on: takes the numbers out of what is in memory. The store has none. */
+  mask(): void;
   /** The backend will not tell; what is known stays. */
   fail(): void;
   /** Empties it in memory. */
@@ -33,6 +36,7 @@ export interface KeptList<Item extends Revised> {
 function createKeptList<Item extends Revised>(
   restoreItems: () => Promise<readonly Item[] | undefined>,
   keep: (items: Item[]) => Promise<unknown>,
+  masking: () => Masking | null,
 ): KeptList<Item> {
   const items = signal<ReadonlyMap<string, Item>>(new Map());
   const standing = signal<'loading' | 'ready' | 'failed'>('loading');
@@ -64,7 +68,10 @@ function createKeptList<Item extends Revised>(
       told = new Set();
       return (list) => {
         const kept = [...told].flatMap((id) => items.peek().get(id) ?? []);
-        const read = list.filter(({ id }) => !removed.has(id)).map(newest);
+        // Of many pages, some may have been read before the viewer was masked.
+        const read = maskAnswer(list, masking())
+          .filter(({ id }) => !removed.has(id))
+          .map(newest);
         set(new Map([...read, ...kept].map((item) => [item.id, item])));
         standing.value = 'ready';
       };
@@ -77,6 +84,9 @@ function createKeptList<Item extends Revised>(
       removed.add(id);
       const left = new Map(items.peek());
       if (left.delete(id)) set(left);
+    },
+    mask() {
+      items.value = new Map([...items.peek()].map(([id, item]) => [id, maskAnswer(item, null)]));
     },
     fail() {
       if (standing.peek() === 'loading') standing.value = 'failed';
@@ -94,20 +104,26 @@ export interface ReferenceData {
   readonly templates: KeptList<Template>;
 }
 
-/** @param leads - whether this tab is the one that writes what the backend says; the others' lists may be older */
+/**
+ * @param leads - whether this tab is the one that writes what the backend says; the others' lists may be older
+ * @param masking - what holds for the viewer
+ */
 export function createReferenceData(
   store: Pick<Store, 'getMeta' | 'putMeta'>,
   leads: () => boolean,
+  masking: () => Masking | null,
 ): ReferenceData {
   return {
     channels: createKeptList<Channel>(
       () => store.getMeta('channels'),
       // Words that explain a rejection are written by people: whatever number is in them is not kept.
       async (items) => leads() && store.putMeta('channels', storableForm(items).value),
+      masking,
     ),
     templates: createKeptList<Template>(
       () => store.getMeta('templates'),
       async (items) => leads() && store.putMeta('templates', storableForm(items).value),
+      masking,
     ),
   };
 }

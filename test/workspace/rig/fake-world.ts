@@ -256,7 +256,7 @@ export class FakeWorld {
   }
 }
 
-function channel(id: string, name: string): Channel {
+export function channel(id: string, name: string): Channel {
   return {
     id,
     name,
