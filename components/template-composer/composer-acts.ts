@@ -132,6 +132,7 @@ export class ComposerActs implements ComposerActions {
     const composing = this.#host.composing();
     const msg = this.#host.msg();
     const formats = this.#host.formats();
+    if (composing.isLocked) return;
     const { content, language: code } = composing.composition;
     composing.composition.edit(withCopiedLanguage(content, code, language), 'body', null, code);
     this.#show({ said: msg.copiedFrom(formats.language(language)) });
@@ -139,12 +140,14 @@ export class ComposerActs implements ComposerActions {
 
   removeLanguage = (): void => {
     const composing = this.#host.composing();
+    if (composing.isLocked) return;
     const { content, language } = composing.composition;
     this.edit(withoutLanguage(content, language), 'languages');
     this.#host.focusAt('languages');
   };
 
   beginAdding = (): void => {
+    if (this.#host.composing().isLocked) return;
     this.#show({ adding: { typed: '', from: null, problem: null } });
     this.#host.focusAt('new-language');
   };
@@ -165,7 +168,7 @@ export class ComposerActs implements ComposerActions {
     const locale = this.#host.locale();
     const screen = this.#host.screen();
     const { adding } = screen;
-    if (adding === null) return;
+    if (adding === null || composing.isLocked) return;
     const { content } = composing.composition;
     const code = languageMeant(adding.typed, locale);
     const isThere = content.languages.some(({ language }) => language === code);

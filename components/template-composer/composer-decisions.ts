@@ -29,7 +29,7 @@ export class ComposerDecisions {
   async submit(): Promise<void> {
     const { confirm, screen, show, focusAt, go, tell } = this.#host;
     const composing = this.#host.composing();
-    if (composing.submission.isSending || confirm.isAsking) return;
+    if (composing.isLocked || confirm.isAsking) return;
     composing.composition.tellAll();
     show({ ...screen(), leftBusinessManager: true });
     if (!composing.hasChanges) return;

@@ -9,7 +9,6 @@ import type { ComposerActs } from './composer-acts.ts';
 import { isBusinessManagerId, type Composing } from './composing.ts';
 import type { PlacedFinding } from './draft/composition.ts';
 import { languageOf, type DraftContent, type LanguageDraft } from './draft/draft-content.ts';
-import type { Editability } from './draft/editability.ts';
 import { findingsList } from './findings/findings-list.ts';
 import { basics } from './sections/basics.ts';
 import { conflictView } from './sections/conflict-view.ts';
@@ -26,7 +25,6 @@ export interface ComposerScreen {
   readonly composing: Composing;
   readonly acts: ComposerActs;
   readonly screen: ScreenState;
-  readonly editability: Editability;
   readonly channels: readonly Channel[];
   /** Other drafts that wait to be finished. */
   readonly drafts: readonly FormDraft<DraftContent>[];
@@ -47,7 +45,9 @@ export interface ComposerScreen {
 export function composerScreen(view: ComposerScreen): TemplateResult {
   const { composing, screen, msg } = view;
   return html`${top(view)}
-    <p class="visually-hidden" role="status">${screen.said}</p>
+    <p class="visually-hidden" role="status">
+      ${composing.submission.isSending ? msg.submitLocked : screen.said}
+    </p>
     <div class="layout">
       <div class="main">
         ${notes(view)} ${shared(view)}
@@ -70,17 +70,26 @@ export function composerScreen(view: ComposerScreen): TemplateResult {
 }
 
 function top({ composing, acts, kept, msg, close, discard }: ComposerScreen): TemplateResult {
-  const { content, composition } = composing;
-  const { canUndo, canRedo } = composition;
-  const title = composing.template?.name ?? (content.title || content.name || msg.newTemplate);
-  return topBar({ title, kept, canUndo, canRedo, msg, close, undo: acts.undo, redo: acts.redo, discard });
+  const { content, composition, isLocked } = composing;
+  return topBar({
+    title: composing.template?.name ?? (content.title || content.name || msg.newTemplate),
+    kept,
+    canUndo: composition.canUndo && !isLocked,
+    canRedo: composition.canRedo && !isLocked,
+    canDiscard: !isLocked,
+    msg,
+    close,
+    undo: acts.undo,
+    redo: acts.redo,
+    discard,
+  });
 }
 
 function notes(view: ComposerScreen): TemplateResult {
   const { composing, drafts, now, msg, formats, proceed, discardOther } = view;
   const { submission, content } = composing;
   const { state } = submission;
-  return html`${draftsOffer({ drafts, now, msg, formats, proceed, discard: discardOther })}
+  return html`${draftsOffer({ drafts, now, isLocked: composing.isLocked, msg, formats, proceed, discard: discardOther })}
   ${composing.tookTheirs ? note('calm', msg.changedTogether) : nothing}
   ${
     state.kind === 'conflict'
@@ -88,6 +97,7 @@ function notes(view: ComposerScreen): TemplateResult {
           conflicts: state.conflicts,
           msg,
           formats,
+          isLocked: composing.isLocked,
           keepMine: () => submission.resolve(content, 'mine'),
           takeTheirs: () => submission.resolve(content, 'theirs'),
         })
@@ -100,7 +110,7 @@ function shared(view: ComposerScreen): TemplateResult {
   const isTold = screen.leftBusinessManager && !isBusinessManagerId(composing.content.businessManagerId);
   return basics({
     ...sectionView(view),
-    told: (part) => composing.composition.toldIn(null).filter((finding) => finding.part === part),
+    told: (part) => toldAt(composing, null, part),
     nameState: composing.nameState,
     channels,
     businessManagerProblem: isTold ? msg.businessManagerMissing : null,
@@ -109,23 +119,28 @@ function shared(view: ComposerScreen): TemplateResult {
 
 /** What the sections share. */
 function sectionView(view: ComposerScreen) {
-  const { composing, acts, editability, msg, formats } = view;
-  const { composition, content, template } = composing;
+  const { composing, acts, msg, formats } = view;
+  const { composition, content, template, editability, isLocked } = composing;
   const { draft, language } = composition;
-  const told = composition.toldIn(language);
   return {
     content,
     draft,
     version: composition.version(),
     standing: template?.languages.find((one) => one.language === language),
     editability,
+    isLocked,
     beside: besideOf(view, language),
     template,
-    told: (part: string) => told.filter((finding) => finding.part === part),
+    told: (part: string) => toldAt(composing, language, part),
     msg,
     formats,
     actions: acts,
   };
+}
+
+/** What is told at a part of a language, or of what all share. */
+function toldAt(composing: Composing, language: string | null, part: string): PlacedFinding[] {
+  return composing.offered(composing.composition.toldIn(language).filter((finding) => finding.part === part));
 }
 
 /** The language shown beside: the one that was chosen, at first the template's first. */
@@ -154,6 +169,7 @@ function tabs({ composing, acts, screen, msg, formats }: ComposerScreen): Templa
       type="button"
       class="plain add"
       aria-expanded=${screen.adding !== null}
+      aria-disabled=${composing.isLocked}
       @click=${acts.beginAdding}
     >
       ${icon('plus')}${msg.addLanguage}
@@ -173,6 +189,7 @@ function adding({
   return addLanguage({
     present: composing.content.languages.map(({ language }) => language),
     ...screen.adding,
+    isLocked: composing.isLocked,
     locale,
     view: { msg, formats },
     type: (typed) => acts.changeAdding({ typed, problem: null }),
@@ -189,8 +206,8 @@ function panel(view: ComposerScreen): TemplateResult {
     ...sectionView(view),
     now,
     go: acts.go,
-    allFindings: composing.allFindings.filter(
-      (finding) => finding.language === language || finding.language === null,
+    allFindings: composing.offered(
+      composing.allFindings.filter((finding) => finding.language === language || finding.language === null),
     ),
     sample: { ...screen.sample, choose: (file, kind) => void acts.uploadSample(file, kind) },
     tools: { showBeside: acts.showBeside, copyFrom: acts.copyFrom, remove: acts.removeLanguage },
@@ -198,7 +215,7 @@ function panel(view: ComposerScreen): TemplateResult {
 }
 
 function checks({ composing, acts, msg, formats }: ComposerScreen): TemplateResult {
-  const told = composing.composition.told();
+  const told = composing.offered(composing.composition.told());
   return findingsList({
     told,
     manyLanguages: composing.content.languages.length > 1,
@@ -210,7 +227,7 @@ function checks({ composing, acts, msg, formats }: ComposerScreen): TemplateResu
   });
 }
 
-function bar({ composing, msg, formats, submit }: ComposerScreen): TemplateResult {
+function bar({ composing, acts, msg, formats, submit }: ComposerScreen): TemplateResult {
   const { submission, content, composition, heldUp } = composing;
   const isError = ({ severity }: PlacedFinding): boolean => severity === 'error';
   const told = composition.told();
@@ -220,10 +237,12 @@ function bar({ composing, msg, formats, submit }: ComposerScreen): TemplateResul
     errors,
     warnings: told.length - errors,
     isUnfinished: composing.allFindings.filter(isError).length > errors,
+    isLocked: composing.isLocked,
     hasChanges: composing.hasChanges,
     heldUp: heldUp === null ? null : formats.language(heldUp),
     msg,
     submit,
+    focus: () => acts.focus('submit'),
     adopt: () => submission.adopt(content),
   });
 }

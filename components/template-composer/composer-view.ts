@@ -16,6 +16,8 @@ export interface ComposerView {
   readonly version: TemplateVersion;
   readonly standing: TemplateLanguage | undefined;
   readonly editability: Editability;
+  /** Whether nobody may change anything just now: it is being handed in, or the host form is disabled. */
+  readonly isLocked: boolean;
   /** The language that is shown beside it. */
   readonly beside: LanguageDraft | null;
   /** The template that is changed; null for a new one. */

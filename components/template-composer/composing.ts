@@ -22,6 +22,8 @@ export interface ComposingHost {
   readonly now: () => number;
   /** What a language is called, by its code. */
   readonly nameOf: (language: string) => string;
+  /** Whether the host form lets nobody change anything. */
+  readonly isDisabled: () => boolean;
   /** Something that is shown has changed; `edited` where it is what the template says. */
   readonly changed: (edited: boolean) => void;
   /** All of it is with the platform. */
@@ -57,6 +59,7 @@ export class Composing implements SubmissionHost {
       isKnown,
       nameOf: host.nameOf,
       existing: () => this.#existing(),
+      isLocked: () => this.isLocked,
       changed: (edited) => this.#composed(edited),
     });
     this.submission = new Submission(this);
@@ -80,6 +83,11 @@ export class Composing implements SubmissionHost {
     return this.#tookTheirs;
   }
 
+  /** Whether nobody may change it: what is handed in must be what is shown, and a host form may be disabled. */
+  get isLocked(): boolean {
+    return this.submission.isSending || this.#host.isDisabled();
+  }
+
   /** The template that is changed, as it stands; null for a new one. */
   get template(): Template | null {
     const id = this.content.changes?.templateId;
@@ -90,7 +98,10 @@ export class Composing implements SubmissionHost {
   }
 
   get editability(): Editability {
-    const { language } = this.composition;
+    return this.#editabilityIn(this.composition.language);
+  }
+
+  #editabilityIn(language: string): Editability {
     const standing = this.template?.languages.find((one) => one.language === language);
     return editabilityOf(standing, this.#host.now());
   }
@@ -128,6 +139,15 @@ export class Composing implements SubmissionHost {
     return languages
       .filter((draft) => !isSame(draft, before.get(draft.language)))
       .map(({ language }) => language);
+  }
+
+  /** Findings with their fixes, where those may be applied now. */
+  offered(findings: readonly PlacedFinding[]): PlacedFinding[] {
+    return findings.map(({ fix, ...finding }) => {
+      const { language } = finding;
+      const isWritable = language === null || this.#editabilityIn(language).editable;
+      return fix === undefined || this.isLocked || !isWritable ? finding : { ...finding, fix };
+    });
   }
 
   /** Everything the rules find, told or not. */

@@ -17,7 +17,6 @@ import { ComposerDecisions } from './composer-decisions.ts';
 import { composerScreen } from './composer-screen.ts';
 import { Composing, problemOf, type ComposingHost } from './composing.ts';
 import { createOf, emptyContent, type DraftContent } from './draft/draft-content.ts';
-import { disabledEditability } from './draft/editability.ts';
 import { languageFor, openingOf, type Opening } from './draft/opening.ts';
 import { focusField } from './focus-field.ts';
 import { FormValue, restoredContent } from './form-value.ts';
@@ -199,6 +198,7 @@ export class JfTemplateComposer extends FormElement {
     backend: () => this.#backend,
     templates: () => this.#templates.value?.items ?? [],
     now: () => this.#now,
+    isDisabled: () => this.isDisabled,
     nameOf: (language) => this.formats.language(language),
     changed: (isEdited) => {
       this.requestUpdate();
@@ -295,7 +295,6 @@ export class JfTemplateComposer extends FormElement {
       composing,
       acts: this.#acts,
       screen,
-      editability: this.isDisabled ? disabledEditability : composing.editability,
       channels: this.#channels.value?.items ?? [],
       drafts: isFresh ? drafts.filter(({ content }) => content.changes === undefined) : [],
       kept: keptWords(composing.draftId, drafts, this.#connection.value, { now: this.#now, msg, formats }),

@@ -14,12 +14,21 @@ export interface ConflictView {
   readonly title: string;
   readonly rows: readonly ConflictRow[];
   readonly msg: Messages;
+  /** Whether nobody may choose just now. */
+  readonly isLocked?: boolean;
   readonly takeTheirs: () => void;
   readonly keepMine: () => void;
 }
 
 /** What stands at the backend, and what was entered here, to be taken as a whole. Neither is lost unasked. */
-export function conflict({ title, rows, msg, takeTheirs, keepMine }: ConflictView): TemplateResult {
+export function conflict({
+  title,
+  rows,
+  msg,
+  isLocked = false,
+  takeTheirs,
+  keepMine,
+}: ConflictView): TemplateResult {
   return conflictTable({
     title,
     rows: rows.map(({ label, theirs, mine }) => ({
@@ -27,8 +36,12 @@ export function conflict({ title, rows, msg, takeTheirs, keepMine }: ConflictVie
       theirs: html`<bdi>${theirs}</bdi>`,
       mine: html`<bdi>${mine}</bdi>`,
     })),
-    choices: html`<button type="button" @click=${keepMine}>${msg.conflictKeepMine}</button>
-      <button type="button" @click=${takeTheirs}>${msg.conflictTakeTheirs}</button>`,
+    choices: html`<button type="button" aria-disabled=${isLocked} @click=${() => !isLocked && keepMine()}>
+        ${msg.conflictKeepMine}
+      </button>
+      <button type="button" aria-disabled=${isLocked} @click=${() => !isLocked && takeTheirs()}>
+        ${msg.conflictTakeTheirs}
+      </button>`,
     msg,
   });
 }

@@ -6,6 +6,8 @@ const count = (many: number, one: string, other: string) =>
 export const templateLifeMessages = {
   submitTemplate: 'Submit for review',
   submitting: 'Submitting',
+  submitLocked: 'It is being submitted. You can go on writing as soon as there is an answer.',
+  formLocked: 'It cannot be edited just now: the form is locked.',
   submitUnready: (many: number) =>
     `${count(many, 'error is', 'errors are')} in the way. Mend them to submit.`,
   submitUnfinished: 'Some of it is still missing.',

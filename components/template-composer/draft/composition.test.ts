@@ -15,6 +15,7 @@ function compose(
     isKnown,
     nameOf: (code) => `<${code}>`,
     existing: () => others,
+    isLocked: () => false,
     changed: (edited) => changes.push(edited),
   });
   const rules = () => composition.told().map(({ rule }) => rule);

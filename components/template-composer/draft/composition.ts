@@ -17,6 +17,8 @@ export interface CompositionOptions {
   readonly nameOf: (language: string) => string;
   /** The versions of other templates of the same account, as far as they are known; the same array while they are. */
   readonly existing: () => readonly TemplateVersion[];
+  /** Whether nobody may change what it says just now. */
+  readonly isLocked: () => boolean;
   /** Called after each change; `edited` where what it says has changed. */
   readonly changed: (edited: boolean) => void;
 }
@@ -30,6 +32,7 @@ export class Composition {
   readonly #changed: (edited: boolean) => void;
   readonly #checker: DraftChecker;
   readonly #existing: () => readonly TemplateVersion[];
+  readonly #isLocked: () => boolean;
   #history: DraftHistory;
   /** What it said when it was opened; resetting restores it. */
   #first: DraftContent;
@@ -39,9 +42,10 @@ export class Composition {
   /** What everything is told of: languages by their code, null for what they share. */
   #toldWhole: ReadonlySet<string | null>;
 
-  constructor(content: DraftContent, { isKnown, nameOf, existing, changed }: CompositionOptions) {
+  constructor(content: DraftContent, { isKnown, nameOf, existing, isLocked, changed }: CompositionOptions) {
     this.#checker = new DraftChecker(nameOf);
     this.#existing = existing;
+    this.#isLocked = isLocked;
     this.#history = DraftHistory.of(content);
     this.#first = content;
     this.#language = content.languages[0]?.language ?? 'en';
@@ -88,12 +92,14 @@ export class Composition {
     this.#changed(false);
   }
 
+  /** Of what is locked, nothing is changed, and a field shows again what it says. */
   edit(
     content: DraftContent,
     field: string,
     typing: Typing | null = null,
     language: string | null = null,
   ): void {
+    if (this.#isLocked()) return this.#changed(false);
     this.#put(this.#history.edit(content, { language, field }, typing));
   }
 
@@ -117,6 +123,7 @@ export class Composition {
   }
 
   #go({ history, place }: ReturnType<DraftHistory['undo']>): Place | null {
+    if (this.#isLocked()) return null;
     if (place?.language) this.#language = place.language;
     this.#put(history);
     return place;
@@ -126,7 +133,7 @@ export class Composition {
   reset(): void {
     this.#left = new Set();
     this.#toldWhole = this.#first.changes === undefined ? new Set() : wholeOf(this.#first);
-    this.edit(this.#first, 'languages');
+    this.#put(this.#history.edit(this.#first, { language: null, field: 'languages' }));
     this.#changed(false);
   }
 

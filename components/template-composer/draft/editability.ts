@@ -55,12 +55,3 @@ export function editabilityOf(standing: TemplateLanguage | undefined, now: numbe
 function reasonOf(status: string): 'review' | 'status' {
   return status === 'pending' ? 'review' : 'status';
 }
-
-/** A language that nobody can edit, because the host form is disabled. */
-export const disabledEditability: Editability = {
-  editable: false,
-  because: 'status',
-  editsLeft: null,
-  nextEditAt: null,
-  categoryFixed: true,
-};

@@ -11,9 +11,9 @@ const kinds = ['copyCode', 'oneTap', 'zeroTap'] as const;
 
 /** The choices of an authentication template, whose text the platform writes. */
 export function authenticationSection(view: ComposerView): TemplateResult {
-  const { draft, editability, told, msg, actions } = view;
+  const { draft, editability, isLocked, told, msg, actions } = view;
   const chosen = draft.authentication ?? newAuthentication;
-  const isFixed = !editability.editable;
+  const isFixed = !editability.editable || isLocked;
   const change = (part: Partial<Authentication>, field = 'authentication'): void =>
     actions.editLanguage((before) => withAuthentication(before, part), field);
   return html`<div class="part" data-field="authentication" tabindex="-1">
@@ -67,7 +67,7 @@ function check(
 }
 
 function expiry(minutes: number, view: ComposerView): TemplateResult {
-  const { editability, told, msg, actions } = view;
+  const { editability, isLocked, told, msg, actions } = view;
   const field = 'authentication.expiryMinutes';
   const findings = told(field);
   const marks = findingMarks('expiry', findings, false);
@@ -83,7 +83,7 @@ function expiry(minutes: number, view: ComposerView): TemplateResult {
       data-field=${field}
       aria-invalid=${marks.invalid}
       aria-describedby=${marks.describedBy}
-      ?readonly=${!editability.editable}
+      ?readonly=${!editability.editable || isLocked}
       .value=${live(`${minutes}`)}
       @input=${(event: InputEvent) => {
         const { valueAsNumber } = event.target as HTMLInputElement;
@@ -101,7 +101,7 @@ function expiry(minutes: number, view: ComposerView): TemplateResult {
 }
 
 function label({ button }: Authentication, view: ComposerView): TemplateResult {
-  const { editability, told, msg, actions } = view;
+  const { editability, isLocked, told, msg, actions } = view;
   const field = 'authentication.button.text';
   const value = button.text ?? '';
   const findings = told(field);
@@ -116,7 +116,7 @@ function label({ button }: Authentication, view: ComposerView): TemplateResult {
       data-field=${field}
       aria-invalid=${marks.invalid}
       aria-describedby=${marks.describedBy}
-      ?readonly=${!editability.editable}
+      ?readonly=${!editability.editable || isLocked}
       .value=${live(value)}
       @input=${(event: InputEvent) => {
         const { value: text } = event.target as HTMLInputElement;

@@ -91,6 +91,11 @@ export const basicsStyles = css`
     background: var(--_accent-soft);
   }
 
+  input[readonly] {
+    border-style: dashed;
+    background: var(--_sunken);
+  }
+
   .card:has(:disabled) {
     cursor: default;
   }

@@ -28,7 +28,7 @@ export function basics(view: BasicsView): TemplateResult {
   </div>`;
 }
 
-function title({ content, template, msg, actions }: ComposerView): TemplateResult | typeof nothing {
+function title({ content, template, isLocked, msg, actions }: ComposerView): TemplateResult | typeof nothing {
   if (template !== null) return nothing;
   const value = content.title ?? '';
   return html`<div class="field">
@@ -40,6 +40,7 @@ function title({ content, template, msg, actions }: ComposerView): TemplateResul
       autocomplete="off"
       aria-describedby="title-help"
       data-field="title"
+      ?readonly=${isLocked}
       .value=${live(value)}
       @input=${(event: InputEvent) => {
         const { value: typed } = event.target as HTMLInputElement;
@@ -51,7 +52,15 @@ function title({ content, template, msg, actions }: ComposerView): TemplateResul
   </div>`;
 }
 
-function category({ content, editability, template, told, msg, actions }: ComposerView): TemplateResult {
+function category({
+  content,
+  editability,
+  isLocked,
+  template,
+  told,
+  msg,
+  actions,
+}: ComposerView): TemplateResult {
   const isFixed = template !== null && editability.categoryFixed;
   const findings = told('category');
   return html`<fieldset
@@ -68,7 +77,7 @@ function category({ content, editability, template, told, msg, actions }: Compos
               type="radio"
               name="category"
               value=${one}
-              ?disabled=${isFixed}
+              ?disabled=${isFixed || isLocked}
               .checked=${live(content.category === one)}
               @change=${() => actions.edit(withCategory(content, one), 'category')}
             />
@@ -85,7 +94,7 @@ function category({ content, editability, template, told, msg, actions }: Compos
 }
 
 function businessManager(view: BasicsView): TemplateResult {
-  const { content, template, channels, businessManagerProblem: problem, msg, actions } = view;
+  const { content, template, isLocked, channels, businessManagerProblem: problem, msg, actions } = view;
   const { businessManagerId } = content;
   const names = channels
     .filter((channel) => channel.businessManagerId === businessManagerId)
@@ -110,6 +119,7 @@ function businessManager(view: BasicsView): TemplateResult {
       autocomplete="off"
       list="business-managers"
       data-field="businessManagerId"
+      ?readonly=${isLocked}
       aria-required="true"
       aria-invalid=${problem === null ? nothing : 'true'}
       aria-describedby="business-manager-help"
@@ -129,7 +139,7 @@ function businessManager(view: BasicsView): TemplateResult {
 }
 
 function parameterFormat(view: ComposerView): TemplateResult | typeof nothing {
-  const { content, draft, editability, msg, actions } = view;
+  const { content, draft, editability, isLocked, msg, actions } = view;
   if (content.category === 'authentication') return nothing;
   const chosen = draft.parameterFormat ?? 'positional';
   return html`<fieldset class="field" data-field="parameterFormat">
@@ -141,7 +151,7 @@ function parameterFormat(view: ComposerView): TemplateResult | typeof nothing {
             <input
               type="radio"
               name="format"
-              ?disabled=${!editability.editable}
+              ?disabled=${!editability.editable || isLocked}
               .checked=${live(chosen === format)}
               @change=${() => actions.edit(convertedTo(content, format), 'parameterFormat')}
             />

@@ -56,9 +56,9 @@ export function buttonsSection(view: ComposerView): TemplateResult {
   </section>`;
 }
 
-function adders({ draft, msg, actions }: ComposerView): TemplateResult {
+function adders({ draft, isLocked, msg, actions }: ComposerView): TemplateResult {
   const { buttons = [] } = draft;
-  return html`<div class="adders">
+  return html`<div class="adders" ?inert=${isLocked}>
     ${kinds.map((kind) => {
       const name = msg.buttonKinds[kind];
       const count = buttons.filter((button) => button.kind === kind).length;
@@ -107,7 +107,7 @@ function row(button: Button, place: number, view: ComposerView): TemplateResult 
   </li>`;
 }
 
-function movers(place: number, { draft, msg, actions }: ComposerView): TemplateResult {
+function movers(place: number, { draft, isLocked, msg, actions }: ComposerView): TemplateResult {
   const last = (draft.buttons?.length ?? 0) - 1;
   const move = (to: number): void => {
     actions.editLanguage((before) => withMovedButton(before, place, to), 'buttons');
@@ -128,7 +128,7 @@ function movers(place: number, { draft, msg, actions }: ComposerView): TemplateR
       : html`<button type="button" class="plain icon-only" aria-label=${label} title=${label} @click=${act}>
           ${icon(name)}
         </button>`;
-  return html`<span class="movers">
+  return html`<span class="movers" ?inert=${isLocked}>
     ${tool('arrow-up', msg.moveUp, place === 0, () => move(place - 1))}
     ${tool('arrow-down', msg.moveDown, place === last, () => move(place + 1))}
     ${tool('trash-2', msg.removeButton, false, remove)}
@@ -197,7 +197,7 @@ function input(
   view: ComposerView,
   { field, label, help, value, limit, isCode, write }: ButtonInput,
 ): TemplateResult {
-  const { editability, told, msg, formats, actions } = view;
+  const { editability, isLocked, told, msg, formats, actions } = view;
   const id = field.replaceAll('.', '-');
   const place = Number(field.split('.')[1]);
   const findings = told(field);
@@ -224,7 +224,7 @@ function input(
       aria-required="true"
       aria-invalid=${marks.invalid}
       aria-describedby=${marks.describedBy}
-      ?readonly=${!editability.editable}
+      ?readonly=${!editability.editable || isLocked}
       .value=${live(value)}
       @input=${(event: InputEvent) => {
         const { value: typed } = event.target as HTMLInputElement;

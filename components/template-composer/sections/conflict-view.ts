@@ -9,6 +9,7 @@ export interface ConflictSection {
   readonly conflicts: readonly PartConflict[];
   readonly msg: Messages;
   readonly formats: Formats;
+  readonly isLocked: boolean;
   readonly keepMine: () => void;
   readonly takeTheirs: () => void;
 }
@@ -18,6 +19,7 @@ export function conflictView({
   conflicts,
   msg,
   formats,
+  isLocked,
   keepMine,
   takeTheirs,
 }: ConflictSection): TemplateResult {
@@ -29,6 +31,7 @@ export function conflictView({
       theirs: shown(part, theirs, msg),
     })),
     msg,
+    isLocked,
     keepMine,
     takeTheirs,
   });

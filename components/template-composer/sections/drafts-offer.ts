@@ -10,6 +10,7 @@ export interface DraftsOffer {
   readonly drafts: readonly FormDraft<DraftContent>[];
   /** The backend's time, epoch milliseconds. */
   readonly now: number;
+  readonly isLocked: boolean;
   readonly msg: Messages;
   readonly formats: Formats;
   readonly proceed: (draft: FormDraft<DraftContent>) => void;
@@ -30,14 +31,19 @@ export function draftsOffer(offer: DraftsOffer): TemplateResult | typeof nothing
 
 function line(
   draft: FormDraft<DraftContent>,
-  { now, msg, formats, proceed, discard }: DraftsOffer,
+  { now, isLocked, msg, formats, proceed, discard }: DraftsOffer,
 ): TemplateResult {
   const { content, updatedAt } = draft;
   const name = content.title || content.name || msg.draftUnnamed;
   return html`<li>
     <bdi class="draft-name">${name}</bdi>
     <span class="help">${msg.draftAge(formats.span(Math.max(0, now - updatedAt)))}</span>
-    <button type="button" aria-label=${msg.draftContinueNamed(name)} @click=${() => proceed(draft)}>
+    <button
+      type="button"
+      aria-label=${msg.draftContinueNamed(name)}
+      aria-disabled=${isLocked}
+      @click=${() => !isLocked && proceed(draft)}
+    >
       ${msg.draftContinue}
     </button>
     <button
@@ -45,7 +51,8 @@ function line(
       class="plain icon-only"
       aria-label=${msg.draftDiscardNamed(name)}
       title=${msg.draftDiscard}
-      @click=${() => discard(draft)}
+      aria-disabled=${isLocked}
+      @click=${() => !isLocked && discard(draft)}
     >
       ${icon('trash-2')}
     </button>

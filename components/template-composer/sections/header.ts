@@ -11,7 +11,7 @@ const kinds: readonly HeaderKind[] = ['text', 'image', 'video', 'document', 'loc
 
 /** What stands above the text: nothing, a line, or a file or place with its sample. */
 export function headerSection(view: HeaderView): TemplateResult {
-  const { draft, editability, msg, actions } = view;
+  const { draft, editability, isLocked, msg, actions } = view;
   const kind = draft.header?.kind ?? null;
   return html`<section class="part" aria-labelledby="header-title">
     <div class="part-line">
@@ -19,7 +19,7 @@ export function headerSection(view: HeaderView): TemplateResult {
       <select
         aria-label=${msg.templateHeader}
         data-field=${kind === 'text' ? 'header.kind' : 'header'}
-        ?disabled=${!editability.editable}
+        ?disabled=${!editability.editable || isLocked}
         @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
           actions.editLanguage(

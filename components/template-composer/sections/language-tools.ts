@@ -10,6 +10,7 @@ export interface AddLanguageView {
   readonly problem: string | null;
   /** The code of the language whose text the new one begins with; null to begin empty. */
   readonly from: string | null;
+  readonly isLocked: boolean;
   readonly locale: string;
   readonly view: Pick<ComposerView, 'msg' | 'formats'>;
   readonly type: (typed: string) => void;
@@ -20,7 +21,7 @@ export interface AddLanguageView {
 
 /** A row to add a language by its name or code. */
 export function addLanguage(state: AddLanguageView): TemplateResult {
-  const { present, typed, problem, from, locale, view, type, chooseFrom, add, leave } = state;
+  const { present, typed, problem, from, isLocked, locale, view, type, chooseFrom, add, leave } = state;
   const { msg, formats } = view;
   const [first] = present;
   return html`<form
@@ -45,6 +46,7 @@ export function addLanguage(state: AddLanguageView): TemplateResult {
         autocomplete="off"
         spellcheck="false"
         list="known-languages"
+        ?readonly=${isLocked}
         aria-describedby="new-language-help"
         aria-invalid=${problem === null ? nothing : 'true'}
         .value=${live(typed)}
@@ -70,6 +72,7 @@ export function addLanguage(state: AddLanguageView): TemplateResult {
           : html`<label class="check">
               <input
                 type="checkbox"
+                ?disabled=${isLocked}
                 .checked=${live(from !== null)}
                 @change=${(event: Event) =>
                   chooseFrom((event.target as HTMLInputElement).checked ? first : null)}
@@ -77,7 +80,7 @@ export function addLanguage(state: AddLanguageView): TemplateResult {
               <span>${msg.addLanguageFrom(formats.language(first))}</span>
             </label>`
       }
-      <button type="submit" class="primary">${msg.addLanguageDo}</button>
+      <button type="submit" class="primary" aria-disabled=${isLocked}>${msg.addLanguageDo}</button>
       <button type="button" class="plain" @click=${leave}>${msg.cancel}</button>
     </div>
   </form>`;
@@ -97,7 +100,7 @@ export function languageTools({
   copyFrom,
   remove,
 }: LanguageToolsView): TemplateResult | typeof nothing {
-  const { content, draft, beside, standing, editability, msg, formats } = view;
+  const { content, draft, beside, standing, editability, isLocked, msg, formats } = view;
   const others = content.languages.filter(({ language }) => language !== draft.language);
   if (others.length === 0) return nothing;
   const name = formats.language(draft.language);
@@ -122,7 +125,12 @@ export function languageTools({
     ${
       beside === null || !editability.editable
         ? nothing
-        : html`<button type="button" class="plain" @click=${() => copyFrom(beside.language)}>
+        : html`<button
+            type="button"
+            class="plain"
+            aria-disabled=${isLocked}
+            @click=${() => copyFrom(beside.language)}
+          >
             ${icon('copy')}${msg.copyFrom(formats.language(beside.language))}
           </button>`
     }
@@ -132,6 +140,7 @@ export function languageTools({
             type="button"
             class="plain remove"
             aria-label=${msg.removeLanguageNamed(name)}
+            aria-disabled=${isLocked}
             @click=${remove}
           >
             ${icon('trash-2')}${msg.removeLanguage}

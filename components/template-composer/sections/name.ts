@@ -14,7 +14,7 @@ export interface NameView extends ComposerView {
 
 /** The name: suggested from the title, checked, and asked of the backend; fixed once it was submitted. */
 export function nameSection(view: NameView): TemplateResult {
-  const { content, template, told, msg, actions } = view;
+  const { content, template, isLocked, told, msg, actions } = view;
   const { name, title = '' } = content;
   if (template !== null) {
     return html`<div class="field">
@@ -37,6 +37,7 @@ export function nameSection(view: NameView): TemplateResult {
       autocapitalize="none"
       spellcheck="false"
       data-field="name"
+      ?readonly=${isLocked}
       aria-required="true"
       aria-invalid=${refused === null ? marks.invalid : 'true'}
       aria-describedby="name-help"
@@ -60,6 +61,7 @@ export function nameSection(view: NameView): TemplateResult {
         : html`<button
             type="button"
             class="link suggestion"
+            aria-disabled=${isLocked}
             @click=${() => actions.edit(withName(content, suggestion), 'name')}
           >
             ${msg.templateNameUse(suggestion)}

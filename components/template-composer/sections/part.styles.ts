@@ -126,6 +126,10 @@ export const partStyles = css`
     align-content: start;
   }
 
+  [inert] {
+    opacity: 0.5;
+  }
+
   .movers {
     display: flex;
     justify-content: end;

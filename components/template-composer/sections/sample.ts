@@ -24,7 +24,7 @@ export interface HeaderView extends ComposerView {
 
 /** The sample of a media header: chosen, checked by kind and size, uploaded. */
 export function sampleSection(view: HeaderView, kind: MediaKind): TemplateResult {
-  const { draft, editability, told, sample, msg, formats, actions } = view;
+  const { draft, editability, isLocked, told, sample, msg, formats, actions } = view;
   const { types, names, size } = mediaLimits[kind];
   const address = draft.header?.kind === kind ? draft.header.exampleUrl : undefined;
   const findings = told('header.exampleUrl');
@@ -43,6 +43,7 @@ export function sampleSection(view: HeaderView, kind: MediaKind): TemplateResult
                     class="plain icon-only"
                     aria-label=${msg.sampleRemove}
                     title=${msg.sampleRemove}
+                    aria-disabled=${isLocked}
                     @click=${() =>
                       actions.editLanguage((before) => withSample(before, null), 'header.exampleUrl')}
                   >
@@ -58,6 +59,7 @@ export function sampleSection(view: HeaderView, kind: MediaKind): TemplateResult
             <input
               class="visually-hidden"
               type="file"
+              ?disabled=${isLocked}
               accept=${types.join(',')}
               data-field="header.exampleUrl"
               aria-invalid=${sample.problem === null ? nothing : 'true'}

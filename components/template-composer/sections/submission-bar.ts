@@ -13,18 +13,22 @@ export interface SubmissionBarView {
   readonly warnings: number;
   /** Whether there are errors that are not told yet, because their fields were not left. */
   readonly isUnfinished: boolean;
+  /** Whether nobody may change or hand in anything just now. */
+  readonly isLocked: boolean;
   /** Whether there is anything to hand in. */
   readonly hasChanges: boolean;
   /** What the language is called that was changed and cannot be edited as it stands; null if there is none. */
   readonly heldUp: string | null;
   readonly msg: Messages;
   readonly submit: () => void;
+  /** Puts the focus onto the button that submits. */
+  readonly focus: () => void;
   readonly adopt: () => void;
 }
 
 /** What became of the last attempt, and the button that hands the template in. */
 export function submissionBar(view: SubmissionBarView): TemplateResult {
-  const { state, msg, submit } = view;
+  const { state, isLocked, msg, submit } = view;
   return html`<div class="submit" part="submit">
     ${outcome(view)}
     <div class="submit-line">
@@ -32,8 +36,9 @@ export function submissionBar(view: SubmissionBarView): TemplateResult {
       <button
         type="button"
         class="primary"
+        data-field="submit"
         aria-describedby="submit-help"
-        aria-disabled=${state.kind === 'sending'}
+        aria-disabled=${isLocked}
         @click=${submit}
       >
         ${icon('send')}${state.kind === 'sending' ? msg.submitting : msg.submitTemplate}
@@ -43,7 +48,9 @@ export function submissionBar(view: SubmissionBarView): TemplateResult {
 }
 
 function standing(view: SubmissionBarView): TemplateResult | string {
-  const { errors, warnings, isUnfinished, hasChanges, heldUp, msg } = view;
+  const { state, errors, warnings, isUnfinished, isLocked, hasChanges, heldUp, msg } = view;
+  if (state.kind === 'sending') return msg.submitLocked;
+  if (isLocked) return msg.formLocked;
   if (!hasChanges) return msg.submitNothing;
   if (heldUp !== null) return msg.submitHeldUp(heldUp);
   if (errors > 0) return msg.submitUnready(errors);
@@ -51,8 +58,22 @@ function standing(view: SubmissionBarView): TemplateResult | string {
   return warnings > 0 ? html`${msg.submitReady} ${msg.warnings(warnings)}.` : msg.submitReady;
 }
 
-function outcome({ state, msg, submit, adopt }: SubmissionBarView): TemplateResult | typeof nothing {
-  const again = html`<button type="button" @click=${submit}>${icon('refresh-cw')}${msg.submitAgain}</button>`;
+function outcome({
+  state,
+  isLocked,
+  msg,
+  submit,
+  focus,
+  adopt,
+}: SubmissionBarView): TemplateResult | typeof nothing {
+  // The focus would go with this button, which is gone while it is submitted again.
+  const submitAgain = (): void => {
+    focus();
+    submit();
+  };
+  const again = html`<button type="button" aria-disabled=${isLocked} @click=${submitAgain}>
+    ${icon('refresh-cw')}${msg.submitAgain}
+  </button>`;
   switch (state.kind) {
     case 'unclear':
       return note('urgent', html`${msg.submitUnclear} ${words(state.refusal, msg)}`, again);
@@ -66,7 +87,9 @@ function outcome({ state, msg, submit, adopt }: SubmissionBarView): TemplateResu
         : note(
             'urgent',
             msg.nameTakenByEarlier,
-            html`<button type="button" @click=${adopt}>${msg.nameTakenContinue}</button>`,
+            html`<button type="button" aria-disabled=${isLocked} @click=${() => !isLocked && adopt()}>
+              ${msg.nameTakenContinue}
+            </button>`,
           );
     case 'submitted':
       return note('good', html`${msg.submitted} ${state.tookTheirs ? msg.submittedMerged : nothing}`);

@@ -22,7 +22,7 @@ export interface TextSection {
 
 /** A text of the language that is looked at, and beside it what another language says there. */
 export function textSection(view: ComposerView, section: TextSection): TemplateResult {
-  const { draft, beside: other, editability, actions, told } = view;
+  const { draft, beside: other, editability, isLocked, actions, told } = view;
   const { field, label, help, text, limit, multiline = false, required = false, tools, write } = section;
   return html`<div class="with-beside">
     <jf-template-composer-text
@@ -34,6 +34,7 @@ export function textSection(view: ComposerView, section: TextSection): TemplateR
       .multiline=${multiline}
       .required=${required}
       .readOnly=${!editability.editable}
+      .locked=${isLocked}
       .language=${draft.language}
       .tools=${tools}
       .findings=${told(field)}

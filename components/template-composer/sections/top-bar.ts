@@ -9,6 +9,7 @@ export interface TopBarView {
   readonly kept: string | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  readonly canDiscard: boolean;
   readonly msg: Messages;
   readonly close: () => void;
   readonly undo: () => void;
@@ -18,7 +19,7 @@ export interface TopBarView {
 
 /** What is composed, that it is kept, and what can be done with all of it. */
 export function topBar(view: TopBarView): TemplateResult {
-  const { title, kept, canUndo, canRedo, msg, close, undo, redo, discard } = view;
+  const { title, kept, canUndo, canRedo, canDiscard, msg, close, undo, redo, discard } = view;
   return html`<header class="top">
     <button
       type="button"
@@ -39,7 +40,12 @@ export function topBar(view: TopBarView): TemplateResult {
       ${
         kept === null
           ? nothing
-          : html`<button type="button" class="plain" @click=${discard}>
+          : html`<button
+              type="button"
+              class="plain"
+              aria-disabled=${!canDiscard}
+              @click=${() => canDiscard && discard()}
+            >
               ${icon('trash-2')}<span class="wide">${msg.draftDiscard}</span>
             </button>`
       }

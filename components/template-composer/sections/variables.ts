@@ -39,7 +39,7 @@ function row(
   key: string,
   example: string,
 ): TemplateResult {
-  const { draft, editability, told, msg, actions } = view;
+  const { draft, editability, isLocked, told, msg, actions } = view;
   const field = `${part}.examples.${name}`;
   const id = `example-${part}-${name}`;
   const written = `{{${name}}}`;
@@ -53,7 +53,7 @@ function row(
       <span class="variable-label" aria-hidden="true">${msg.variableSource}</span>
       <select
         aria-label=${msg.variableSourceOf(written)}
-        ?disabled=${!editability.editable}
+        ?disabled=${!editability.editable || isLocked}
         @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
           actions.editLanguage(
@@ -79,7 +79,7 @@ function row(
         aria-required="true"
         aria-invalid=${marks.invalid}
         aria-describedby=${marks.describedBy}
-        ?readonly=${!editability.editable}
+        ?readonly=${!editability.editable || isLocked}
         .value=${live(example)}
         @input=${(event: InputEvent) => {
           const { value } = event.target as HTMLInputElement;

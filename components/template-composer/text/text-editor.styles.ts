@@ -89,6 +89,10 @@ export const textEditorStyles = css`
     text-decoration-color: var(--_red);
   }
 
+  [inert] {
+    opacity: 0.5;
+  }
+
   .toolbar {
     display: flex;
     flex-wrap: wrap;

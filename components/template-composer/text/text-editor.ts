@@ -32,6 +32,8 @@ export class TemplateTextEditor extends JackfieldElement {
   @property({ attribute: false }) multiline = false;
   @property({ attribute: false }) required = false;
   @property({ attribute: false }) readOnly = false;
+  /** Read-only for a while: the tools stay in sight. */
+  @property({ attribute: false }) locked = false;
   /** The code of the language it is written in. */
   @property({ attribute: false }) language = 'en';
   @property({ attribute: false }) tools: readonly ToolKind[] = [];
@@ -70,7 +72,7 @@ export class TemplateTextEditor extends JackfieldElement {
 
   #use(tool: TextTool): void {
     const { textarea } = this;
-    if (textarea === null || this.readOnly) return;
+    if (textarea === null || this.readOnly || this.locked) return;
     const { selectionStart, selectionEnd } = textarea;
     this.dispatchEvent(new TextToolEvent(tool, [selectionStart, selectionEnd]));
   }
@@ -93,7 +95,7 @@ export class TemplateTextEditor extends JackfieldElement {
         <label for="text">${label}</label>
         ${this.#counter()}
       </div>
-      <div class="box" ?data-invalid=${marks.invalid === 'true'} ?data-read-only=${readOnly}>
+      <div class="box" ?data-invalid=${marks.invalid === 'true'} ?data-read-only=${readOnly || this.locked}>
         <div
           class="stack"
           ?data-multiline=${this.multiline}
@@ -107,7 +109,7 @@ ${highlights(text, findings).map(stretch)}&ZeroWidthSpace;</pre>
             rows="1"
             spellcheck="true"
             autocomplete="off"
-            ?readonly=${readOnly}
+            ?readonly=${readOnly || this.locked}
             aria-required=${this.required ? 'true' : nothing}
             aria-invalid=${marks.invalid}
             aria-describedby=${marks.describedBy}
@@ -117,7 +119,7 @@ ${highlights(text, findings).map(stretch)}&ZeroWidthSpace;</pre>
             @blur=${() => this.dispatchEvent(new TextLeaveEvent())}
           ></textarea>
         </div>
-        ${readOnly ? nothing : this.#tools()}
+        ${readOnly ? nothing : html`<div ?inert=${this.locked}>${this.#tools()}</div>`}
       </div>
       ${fieldFindings('text', findings, help, {
         msg,
