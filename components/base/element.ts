@@ -10,6 +10,7 @@ import { Formats } from './formats.ts';
 import { LinkController } from './link-controller.ts';
 import { firstLocale } from './locale.ts';
 import { messagesFor, type Messages } from './messages.ts';
+import { Succession } from './succession.ts';
 import { version } from './version.ts';
 import type { WorkspaceLink } from './workspace-link.ts';
 
@@ -32,6 +33,18 @@ export abstract class JackfieldElement extends LitElement {
   readonly #link = new LinkController(this);
   #formatsLocale = '';
   #formats: Formats | null = null;
+
+  constructor() {
+    super();
+    // The first controller but the link: what it forgets is gone before a slice is opened for it.
+    this.addController(new Succession(this, () => this.forget()));
+  }
+
+  /**
+   * Forgets what was done and chosen here, called before another workspace is shown: it may be another person's, to whom
+   * nothing of the one before belongs.
+   */
+  protected forget(): void {}
 
   /** What the elements of the same workspace share. */
   protected get link(): WorkspaceLink {

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { isFocused, settle, wordsOf } from '../base/testing/dom.ts';
 import { expectAccessible } from '../base/testing/accessible.ts';
 import type { Problem } from '../../src/contract/problem.ts';
+import { succeed } from '../base/testing/succeed.ts';
 import '../workspace/define.ts';
 import './define.ts';
 import { administrator, mount, rejectedChannel, sampleChannel } from './testing/mount.ts';
@@ -210,5 +211,35 @@ describe('the hand-over sheet', () => {
     expect(printed[0]).to.equal('Hand-over sheet for Returns');
     expect(printed[1]).to.contain('Harbor Goods');
     expect(place.childElementCount).to.equal(0);
+  });
+
+  it('shows another person nothing of a request, a sheet or a target that somebody worked on', async () => {
+    const mounted = await mount();
+    await mounted.click('Connect a number');
+    await mounted.fill('#name', 'Night line');
+    const agents = await succeed(mounted.element, 'agent', (workspace) => {
+      workspace.channels.value = { state: 'ready', items: [sampleChannel()] };
+    });
+    expect(mounted.all('#name')).to.deep.equal([]);
+    expect(mounted.text()).not.to.contain('Night line');
+    expect(agents.administration.channelDrafts.all.value).to.deep.equal([]);
+
+    await succeed(mounted.element, 'administrator', (workspace) => {
+      workspace.channels.value = { state: 'ready', items: [sampleChannel()] };
+    });
+    await mounted.click('Change the service-level target of Support line');
+    await succeed(mounted.element, 'administrator', (workspace) => {
+      workspace.channels.value = { state: 'ready', items: [sampleChannel()] };
+    });
+    expect(mounted.all('#amount')).to.deep.equal([]);
+  });
+
+  it('has no form for who is no administrator any more', async () => {
+    const mounted = await mount();
+    await mounted.click('Connect a number');
+    mounted.workspace.viewer.set({ state: 'ready', viewer: { ...administrator, role: 'agent' } });
+    await settle();
+    expect(mounted.all('#name')).to.deep.equal([]);
+    expect(mounted.text()).to.contain('Support line');
   });
 });

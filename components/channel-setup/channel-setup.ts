@@ -86,6 +86,15 @@ export class JfChannelSetup extends JackfieldElement {
   readonly #states = new Map<string, Channel['status']>();
   #focusNext: string | null = null;
 
+  protected override forget(): void {
+    this.shown = { kind: 'all' };
+    this.handedIn = null;
+    this.copied = null;
+    this.announcement = '';
+    this.#states.clear();
+    this.#confirm.withdraw();
+  }
+
   protected override updated(_changed: PropertyValues): void {
     const selector = this.#focusNext;
     this.#focusNext = null;
@@ -166,8 +175,8 @@ export class JfChannelSetup extends JackfieldElement {
     const channels = this.#channels.value;
     if (trouble !== null) return codeTroublePlace(trouble, msg, () => this.#code.retry());
     if (viewer?.state === 'refused') return viewerRefused(msg);
-    if (shown.kind === 'request') return this.#request(shown.draft);
     if (viewer === null || viewer.viewer === null || channels === null) return channelsLoading(msg);
+    if (shown.kind === 'request' && this.#isAdministrator()) return this.#request(shown.draft);
     if (channels.state === 'loading' && channels.items.length === 0) return channelsLoading(msg);
     if (channels.state === 'failed' && channels.items.length === 0)
       return failedPlace(msg.channelsFailed, null, { msg, again: () => this.workspace?.retry() });

@@ -56,6 +56,11 @@ export class JfConversationList extends JackfieldElement {
   readonly #clock = new ClockController(this, STEP);
   readonly #code = new CodeController(this);
 
+  protected override forget(): void {
+    this.filter = noFilter;
+    this.activeId = null;
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (changed.has('activeId'))
       this.listbox?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });

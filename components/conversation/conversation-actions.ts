@@ -53,6 +53,10 @@ export class ConversationActions implements ReactiveController {
     const id = this.#shownId();
     if (id === this.#id) return;
     this.#id = id;
+    this.forget();
+  }
+
+  forget(): void {
     this.#refused = null;
     this.#asked = null;
     this.#shownAsked = null;

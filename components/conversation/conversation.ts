@@ -110,6 +110,11 @@ export class JfConversation extends JackfieldElement {
     return root;
   }
 
+  protected override forget(): void {
+    this.isStartingHere = false;
+    this.#actions.forget();
+  }
+
   #shownId(): string | null {
     return this.conversationId ?? this.link.state.selected;
   }
@@ -144,7 +149,7 @@ export class JfConversation extends JackfieldElement {
       return html`<div class="root">${codeTroublePlace(trouble, msg, () => this.#code.retry())}</div>`;
     }
     if (workspace === null) return html`<div class="root">${loading(msg)}</div>`;
-    return html`<div class="root">${keyed(link, this.#pane())}</div>`;
+    return html`<div class="root">${keyed(link, keyed(workspace, this.#pane()))}</div>`;
   }
 
   #pane(): TemplateResult {

@@ -4,6 +4,7 @@ import type { Problem } from '../../src/contract/problem.ts';
 import { expectAccessible } from '../base/testing/accessible.ts';
 import { isFocused, settle, wordsOf } from '../base/testing/dom.ts';
 import type { FakeOutcome } from '../base/testing/fake-workspace.ts';
+import { succeed } from '../base/testing/succeed.ts';
 import '../workspace/define.ts';
 import './define.ts';
 import { agents, mount, samplePolicy, settings, supervisors, type Mounted } from './testing/mount.ts';
@@ -231,5 +232,40 @@ describe('saving who sees numbers', () => {
     expect(mounted.all('.conflict')).to.deep.equal([]);
     expect(mounted.find<HTMLInputElement>('[data-rule=agents] input').checked).to.equal(false);
     expect(leaves()).to.equal(true);
+  });
+
+  it('shows another person nothing of what was set and not saved', async () => {
+    const mounted = await mount();
+    await mounted.flip('agents');
+    expect(mounted.hasButton('Discard')).to.equal(true);
+    await succeed(mounted.element, 'administrator', ({ administration }) => {
+      administration.policy.value = samplePolicy();
+    });
+    expect(mounted.hasButton('Discard')).to.equal(false);
+    expect(mounted.find<HTMLInputElement>('#group-agents').checked).to.equal(false);
+    expect(leaves()).to.equal(true);
+  });
+
+  it('saves nothing more when another person comes while it saves', async () => {
+    const mounted = await mount();
+    await mounted.flip('supervisors');
+    await mounted.flip('account');
+    let tell: (outcome: FakeOutcome) => void = () => {};
+    mounted.workspace.outcomes.set(
+      'masking.setGroup',
+      new Promise<FakeOutcome>((resolve) => (tell = resolve)),
+    );
+    await mounted.click('Save');
+    mounted.find('.confirm-choices [value=confirm]').click();
+    await settle();
+    expect(mounted.workspace.given('masking.setGroup')).to.have.length(1);
+    const next = await succeed(mounted.element, 'administrator', ({ administration }) => {
+      administration.policy.value = samplePolicy();
+    });
+    tell({ ok: false, reason: 'network' });
+    await settle();
+    expect(mounted.workspace.given('masking.setAccount')).to.deep.equal([]);
+    expect(next.requests).to.deep.equal([]);
+    expect(mounted.text()).not.to.contain('Not everything was saved');
   });
 });

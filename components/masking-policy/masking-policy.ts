@@ -84,6 +84,15 @@ export class JfMaskingPolicy extends JackfieldElement {
     this.addController(new UnsavedGuard(this, () => this.#changes().length > 0));
   }
 
+  protected override forget(): void {
+    this.wishes = noWishes;
+    this.troubles = new Map();
+    this.saved = null;
+    this.announcement = '';
+    this.#known.clear();
+    this.#confirm.withdraw();
+  }
+
   protected override updated(_changed: PropertyValues): void {
     const selector = this.#focusNext;
     this.#focusNext = null;
@@ -153,10 +162,13 @@ export class JfMaskingPolicy extends JackfieldElement {
       const { groupId } = change.rule;
       // oxlint-disable-next-line no-await-in-loop -- what masks is saved before anything shows more
       const trouble = await saveChange(workspace.administration.masking, change, msg);
+      // The rest is no longer this viewer's to save.
+      if (this.workspace !== workspace) break;
       this.#setTrouble(groupId, trouble);
       if (trouble === null) this.wishes = wish(this.wishes, groupId, null);
     }
     this.busy = false;
+    if (this.workspace !== workspace) return;
     this.saved = this.troubles.size === 0 ? 'all' : 'partly';
     this.#focusNext = '.saved';
   }

@@ -62,6 +62,11 @@ export class DeleteDialog implements ReactiveController {
     });
   }
 
+  /** Takes the question back, as if nothing was wished. */
+  withdraw(): void {
+    if (this.#asked !== null) this.#set(null);
+  }
+
   hostUpdated(): void {
     const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('.delete-dialog');
     // Once only: between its closing and the event that says so it is still rendered.

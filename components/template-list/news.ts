@@ -42,6 +42,12 @@ export class News {
     return this.#said;
   }
 
+  /** What was known was of another workspace. */
+  forget(): void {
+    this.#known = null;
+    this.#said = '';
+  }
+
   say(words: string): void {
     this.#said = words;
   }

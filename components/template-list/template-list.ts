@@ -124,6 +124,16 @@ export class JfTemplateList extends JackfieldElement {
     this.#focus.moveTo(this.activeId);
   }
 
+  protected override forget(): void {
+    this.filter = everyTemplate;
+    this.activeId = null;
+    this.openIds = new Set();
+    this.trouble = null;
+    this.#confirm.withdraw();
+    this.#delete.withdraw();
+    this.#news.forget();
+  }
+
   protected override willUpdate(): void {
     const composed = composedTemplate(this.link.state.composing, this.#drafts.value ?? []);
     if (composed !== null && composed !== this.#composed) this.activeId = composed;

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectAccessible } from '../base/testing/accessible.ts';
 import { isFocused, settle } from '../base/testing/dom.ts';
+import { succeed } from '../base/testing/succeed.ts';
 import { sampleUser } from '../user-list/testing/mount.ts';
 import { mountEditor } from './testing/mount.ts';
 
@@ -240,5 +241,18 @@ describe('jf-user-channels', () => {
     expect(mounted.text()).to.contain('Only administrators change the channels of a user.');
     expect(mounted.texts('.choice').slice(0, 3)).to.deep.equal(['Voice On', 'WhatsApp On', 'Web chat Off']);
     await expectAccessible(mounted.editor);
+  });
+
+  it('shows another person nothing of what was turned or asked', async () => {
+    const mounted = await mountEditor();
+    await mounted.turn('sms');
+    await mounted.click('.back');
+    expect(mounted.text()).to.contain('Discard the changes');
+    await succeed(mounted.editor, 'administrator');
+    expect(mounted.all('dialog')).to.deep.equal([]);
+    mounted.owner.user = 'user-2';
+    await settle();
+    expect(mounted.text()).not.to.contain('Ana Silva');
+    expect(leaves()).to.equal(true);
   });
 });

@@ -52,7 +52,6 @@ export class JfUserChannels extends JackfieldElement {
 
   @state() private told: Told | null = null;
   @state() private saving: string | null = null;
-  #workspace: Workspace | null = null;
   /** What is being done to each user; kept while another one is shown. */
   readonly #edits = new Map<string, Editing>();
   #focusNext: string | null = null;
@@ -72,6 +71,12 @@ export class JfUserChannels extends JackfieldElement {
     this.addController(new UnsavedGuard(this, () => [...this.#edits.values()].some(isDirty)));
   }
 
+  protected override forget(): void {
+    this.#edits.clear();
+    this.told = null;
+    this.#confirm.withdraw();
+  }
+
   get #shown(): string | null {
     return this.userId ?? this.link.state.user;
   }
@@ -81,9 +86,6 @@ export class JfUserChannels extends JackfieldElement {
   }
 
   #openUser(workspace: Workspace): ReturnType<Workspace['administration']['users']['user']> | null {
-    // Another workspace may be another person's: nothing of the one before is theirs.
-    if (workspace !== this.#workspace) this.#edits.clear();
-    this.#workspace = workspace;
     const id = this.#shown;
     return id === null ? null : workspace.administration.users.user(id);
   }
@@ -122,14 +124,14 @@ export class JfUserChannels extends JackfieldElement {
   async #save(): Promise<void> {
     const { msg } = this;
     const editing = this.#editing;
-    const users = this.workspace?.administration.users;
-    if (editing === null || users === undefined || this.saving !== null) return;
+    const { workspace } = this;
+    if (editing === null || workspace === null || this.saving !== null) return;
     const { base: user, draft } = editing;
     if (!isDirty(editing)) return this.#tell(user.id, 'calm', msg.userNothingChanged);
     this.told = null;
     this.saving = user.id;
     const isMeant = !takesWhatsApp(editing) || (await this.#mayTakeWhatsApp(user));
-    if (isMeant) await this.#send(user, draft);
+    if (isMeant && this.workspace === workspace) await this.#send(user, draft);
     this.saving = null;
   }
 

@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { UserImportStartOptions } from '../../src/workspace/administration.ts';
 import { expectAccessible } from '../base/testing/accessible.ts';
-import { isFocused, settle } from '../base/testing/dom.ts';
+import { isFocused, settle, textOf } from '../base/testing/dom.ts';
+import { succeed } from '../base/testing/succeed.ts';
 import { mountImport, sampleJob } from './testing/mount.ts';
 
 const file = 'E-mail;Who;Teams\nana@x.example;Ana;Sales|Returns\nbo@x.example;;\nno;No;\n';
@@ -216,5 +217,48 @@ describe('jf-user-import', () => {
     const mounted = await mountImport('agent');
     expect(mounted.text()).to.contain('Imports are not for your role');
     await expectAccessible(mounted.element);
+  });
+
+  it('shows another person nothing of a file or an import', async () => {
+    const mounted = await mountImport();
+    await mounted.choose('email\na@x.example\n');
+    await succeed(mounted.element, 'administrator');
+    expect(mounted.all('.columns')).to.deep.equal([]);
+    const second = await mountImport();
+    second.administration.recentImports.show([sampleJob()]);
+    await settle();
+    await second.show(sampleJob());
+    expect(second.text()).to.contain('team.csv');
+    const workspace = await succeed(second.element, 'administrator');
+    expect(second.text()).not.to.contain('team.csv');
+    expect(second.text()).to.contain('Choose');
+    workspace.administration.recentImports.show([
+      sampleJob({ id: 'job-9', createdBy: { id: 'user-next', name: 'Nia' } }),
+    ]);
+    workspace.administration.importJobs
+      .of('job-9')
+      .set({ state: 'ready', job: sampleJob({ id: 'job-9', filename: 'mine.csv' }), problem: null });
+    await settle();
+    expect(second.text()).to.contain('mine.csv');
+  });
+
+  it('has a way back where the import is not known to the backend, or cannot be read', async () => {
+    const mounted = await mountImport();
+    mounted.administration.recentImports.show([sampleJob()]);
+    await settle();
+    const fail = async (code: string | null): Promise<void> => {
+      const problem = code === null ? null : ({ code, title: code, status: 404 } as never);
+      mounted.administration.importJobs.of('job-1').set({ state: 'failed', job: null, problem });
+      await settle();
+      await expectAccessible(mounted.element);
+    };
+    await fail(null);
+    expect(mounted.text()).to.contain('How far it has come could not be read.');
+    expect(mounted.all('.note button').map(textOf)).to.deep.equal(['Try again', 'Import another file']);
+    await fail('not-found');
+    expect(mounted.text()).to.contain('This import is no longer there.');
+    await mounted.click('.renew');
+    expect(mounted.text()).to.contain('Choose a file');
+    expect(isFocused(mounted.find('input[type=file]'))).to.equal(true);
   });
 });

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { UserImportJob, UserImportOutcome } from '../../src/contract/user-import.ts';
 import { forExport } from '../../src/masking/index.ts';
-import type { PagedSlice } from '../../src/workspace/administration.ts';
+import type { JobState, PagedSlice } from '../../src/workspace/administration.ts';
 import type { Outcome } from '../../src/workspace/workspace.ts';
 import { adviceFor } from '../base/advice.ts';
 import { ClockController } from '../base/clock-controller.ts';
@@ -93,6 +93,18 @@ export class JfUserImport extends JackfieldElement {
   constructor() {
     super();
     this.addController(new UnsavedGuard(this, () => this.#sending.done !== null));
+  }
+
+  protected override forget(): void {
+    this.#reading.abort();
+    this.#sending.renew();
+    this.#table = null;
+    this.#hasResumed = false;
+    this.file = null;
+    this.jobId = null;
+    this.shown = null;
+    this.isChecked = false;
+    this.problem = null;
   }
 
   override disconnectedCallback(): void {
@@ -188,7 +200,7 @@ export class JfUserImport extends JackfieldElement {
     const wrong = await workspace.administration.imports.allOutcomes(job.id, 'wrong');
     if (!wrong.ok) {
       this.isCollecting = false;
-      this.problem = msg.importRowsFailed;
+      if (this.workspace === workspace) this.problem = msg.importRowsFailed;
       return;
     }
     const table = this.#table?.jobId === job.id ? this.#table.table : null;
@@ -199,7 +211,8 @@ export class JfUserImport extends JackfieldElement {
       fieldName: (name) => msg.importFields[name] ?? name,
     });
     this.isCollecting = false;
-    this.#links.save(blob, msg.importWrongName(job.filename ?? 'users.csv'));
+    if (this.workspace === workspace)
+      this.#links.save(blob, msg.importWrongName(job.filename ?? 'users.csv'));
   }
 
   protected override render(): TemplateResult {
@@ -266,19 +279,28 @@ export class JfUserImport extends JackfieldElement {
     return (line) => rowAt(known.table, line)?.cells[known.addresses]?.trim() ?? '';
   }
 
+  /** An import that nobody knows is not read again; and there is always a way back from one that cannot be shown. */
+  #jobFailed({ job, problem }: JobState<UserImportJob>): TemplateResult {
+    const { msg } = this;
+    const isGone = problem?.code === 'not-found';
+    const again = html`<button type="button" @click=${() => this.workspace?.retry()}>${msg.retry}</button>`;
+    const back = html`<button type="button" class="renew" @click=${() => this.#renew()}>
+      ${msg.importNew}
+    </button>`;
+    return note(
+      'failed',
+      isGone ? msg.importGone : msg.importJobFailed,
+      html`${isGone ? nothing : again} ${isGone || job === null ? back : nothing}`,
+    );
+  }
+
   #jobStep(): TemplateResult {
     const { msg, formats } = this;
     const standing = this.#job.value;
     const job = standing?.job ?? null;
-    const failed =
-      standing?.state === 'failed'
-        ? note(
-            'failed',
-            msg.importJobFailed,
-            html`<button type="button" @click=${() => this.workspace?.retry()}>${msg.retry}</button>`,
-          )
-        : nothing;
-    if (job === null) return html`${failed}<span class="bone"></span>`;
+    const failed = standing?.state === 'failed' ? this.#jobFailed(standing) : nothing;
+    if (job === null)
+      return standing?.state === 'failed' ? html`${failed}` : html`<span class="bone"></span>`;
     const imports = this.workspace?.administration.imports;
     return html`${failed}${jobView({
       job,

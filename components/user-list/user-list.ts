@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { User } from '../../src/contract/user.ts';
 import type { PagedSlice, PagedState } from '../../src/workspace/administration.ts';
+import { adviceFor } from '../base/advice.ts';
 import { CodeController } from '../base/code-controller.ts';
 import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
@@ -95,7 +96,11 @@ export class JfUserList extends JackfieldElement {
         ok: false,
         reason: 'aborted',
       },
-    start: (wanted) => this.#starter.start(wanted, this.#selection.users, this.workspace, this.msg),
+    start: async (wanted) => {
+      const { workspace, msg } = this;
+      const started = await this.#starter.start(wanted, this.#selection.users, workspace, msg);
+      return workspace === this.workspace ? started : adviceFor({ code: 'aborted' }, msg);
+    },
     started: (running) => {
       this.#userNames = new Map(
         this.#selection.users.map(({ id, name, email }) => [id, `${name} (${email})`]),
@@ -104,6 +109,16 @@ export class JfUserList extends JackfieldElement {
       this.#selection.clear();
     },
   }));
+
+  protected override forget(): void {
+    this.filter = everyUser;
+    this.active = 0;
+    this.running = null;
+    this.#before = null;
+    this.#userNames = new Map();
+    this.#selection.clear();
+    this.#dialog.withdraw();
+  }
 
   protected override updated(_changed: PropertyValues): void {
     this.#readOn();

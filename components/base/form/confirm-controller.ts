@@ -72,6 +72,11 @@ export class ConfirmController implements ReactiveController {
     if (dialog !== null && !dialog.open && dialog.isConnected) dialog.showModal();
   }
 
+  /** Takes the question back, as if it was answered with no. */
+  withdraw(): void {
+    if (this.#question !== null) this.#close(false);
+  }
+
   hostDisconnected(): void {
     this.#close(false);
   }

@@ -88,6 +88,7 @@ export const userImportMessages = {
   importNoRows: 'No row has this outcome.',
   importRowsFailed: 'The rows could not be loaded.',
   importJobFailed: 'How far it has come could not be read.',
+  importGone: 'This import is no longer there. What it had changed stays changed.',
   importNew: 'Import another file',
   importRecent: 'Recent imports',
   importOpen: (name: string) => `Open ${name}`,

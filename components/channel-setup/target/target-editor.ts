@@ -46,6 +46,13 @@ export class ChannelSetupTarget extends JackfieldElement {
     this.addController(new UnsavedGuard(this, () => this.#isChanged()));
   }
 
+  protected override forget(): void {
+    this.editing = false;
+    this.theirs = null;
+    this.problem = null;
+    this.saved = null;
+  }
+
   protected override updated(_changed: PropertyValues): void {
     const next = this.#focusNext;
     this.#focusNext = null;

@@ -39,6 +39,10 @@ export class MaskingPolicyMembers extends JackfieldElement {
     { key: () => (this.isOpen ? (this.groupId ?? '') : null) },
   );
 
+  protected override forget(): void {
+    this.isOpen = false;
+  }
+
   protected override render(): TemplateResult {
     const { msg, name, isOpen } = this;
     return html`<div class="root">

@@ -38,6 +38,10 @@ export class MaskingPolicyPreview extends JackfieldElement {
     { key: () => this.#userId() },
   );
 
+  protected override forget(): void {
+    this.chosenId = null;
+  }
+
   #userId(): string | null {
     return this.chosenId ?? this.workspace?.viewer.value.viewer?.id ?? null;
   }

@@ -50,6 +50,10 @@ export class MaskingPolicyUser extends JackfieldElement {
     { key: () => this.search },
   );
 
+  protected override forget(): void {
+    this.#close();
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (changed.has('active'))
       this.renderRoot.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });

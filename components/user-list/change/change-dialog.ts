@@ -55,6 +55,11 @@ export class ChangeDialog implements ReactiveController {
     this.#set({ wanted, isBusy: false, isMissing: false, problem: null });
   }
 
+  /** Takes the question back, as if nothing was wished. */
+  withdraw(): void {
+    if (this.#asked !== null) this.#set(null);
+  }
+
   hostUpdated(): void {
     const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('.change-dialog');
     if (dialog !== null && !dialog.open && dialog.isConnected) dialog.showModal();

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { expectAccessible } from '../../base/testing/accessible.ts';
 import { isFocused, settle } from '../../base/testing/dom.ts';
+import { succeed } from '../../base/testing/succeed.ts';
 import { manyUsers, mountList, sampleJob, sampleUser } from '../testing/mount.ts';
 
 const two = [
@@ -195,5 +196,19 @@ describe('a change of many users', () => {
     await mounted.click('.select-all');
     expect(mounted.text()).to.contain('At most 10,000 users can be changed at once.');
     expect(mounted.all('.give')).to.deep.equal([]);
+  });
+
+  it('shows another person nothing of a selection, a search or a change', async () => {
+    const mounted = await given();
+    await mounted.click('.select-all');
+    await mounted.type('ana');
+    await mounted.show(two);
+    await mounted.click('.take');
+    expect(mounted.text()).to.contain('2 users selected');
+    await succeed(mounted.list, 'administrator');
+    expect(mounted.all('jf-user-list-change')).to.deep.equal([]);
+    expect(mounted.all('dialog')).to.deep.equal([]);
+    expect(mounted.text()).not.to.contain('selected');
+    expect(mounted.find<HTMLInputElement>('input[type=search]').value).to.equal('');
   });
 });
