@@ -15,10 +15,12 @@ const LONGEST_NAME = 256;
 /** The handing over of a file's rows to the backend: how far it is, and its end. */
 export class Sending implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  /** The same while the same rows are handed over, so that another attempt goes on where the first one ended. */
-  #key = randomKey();
-  #end: AbortController | null = null;
-  #done = 0;
+  /**
+   * The same while the same rows are handed over, so that another attempt goes on where the first one ended; its end
+   * gives up what was begun.
+   */
+  #attempts = newAttempts();
+  #done: number | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -29,21 +31,19 @@ export class Sending implements ReactiveController {
 
   /** Rows that were handed over so far; null while nothing is. */
   get done(): number | null {
-    return this.#end === null ? null : this.#done;
+    return this.#done;
   }
 
   /** Other rows, or the same ones read otherwise, are to be handed over. */
   renew(): void {
-    this.#end?.abort();
-    this.#end = null;
-    this.#key = randomKey();
-    this.#host.requestUpdate();
+    this.#attempts.end.abort();
+    this.#attempts = newAttempts();
+    this.#tell(null);
   }
 
   /** Hands the rows over. Resolves to null where it was ended by {@link renew}. */
   async send(imports: UserImportAdministration, file: ReadyFile): Promise<Outcome<UserImportJob> | null> {
-    const end = new AbortController();
-    this.#end = end;
+    const { key, end } = this.#attempts;
     this.#tell(0);
     const { table, match, emptyTakesAway, name } = file;
     const rows = await importRows(table.rows, { match, emptyTakesAway }, pause);
@@ -52,7 +52,7 @@ export class Sending implements ReactiveController {
     const outcome = await imports.start(
       { filename, rows },
       {
-        idempotencyKey: this.#key,
+        idempotencyKey: key,
         signal: end.signal,
         onProgress: ({ state, progress }) => {
           if (!end.signal.aborted) this.#tell(state === 'receiving' ? progress.done : rows.length);
@@ -60,13 +60,18 @@ export class Sending implements ReactiveController {
       },
     );
     if (end.signal.aborted) return null;
-    this.#end = null;
-    this.#host.requestUpdate();
+    // What is handed over is no longer given up with the file; what somebody else has ended takes no more rows.
+    if (outcome.ok || outcome.reason === 'job-not-ready') this.#attempts = newAttempts();
+    this.#tell(null);
     return outcome;
   }
 
-  #tell(done: number): void {
+  #tell(done: number | null): void {
     this.#done = done;
     this.#host.requestUpdate();
   }
+}
+
+function newAttempts(): { readonly key: string; readonly end: AbortController } {
+  return { key: randomKey(), end: new AbortController() };
 }

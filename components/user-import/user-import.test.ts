@@ -188,6 +188,63 @@ describe('jf-user-import', () => {
     expect(again.defaultPrevented).to.equal(false);
   });
 
+  const keyAt = (mounted: Awaited<ReturnType<typeof mountImport>>, at: number): string =>
+    (mounted.workspace.given('imports.start')[at]![1] as UserImportStartOptions).idempotencyKey;
+
+  it('hands it over as another import where somebody has ended the one that was begun', async () => {
+    const mounted = await mountImport();
+    await mounted.choose('email\na@x.example\n');
+    mounted.workspace.outcomes.set('imports.start', { ok: false, reason: 'job-not-ready' });
+    await mounted.click('.columns [type=submit]');
+    await mounted.click('.columns [type=submit]');
+    expect(keyAt(mounted, 1)).not.to.equal(keyAt(mounted, 0));
+  });
+
+  it('gives up what was begun where a part was lost and another file is chosen, and only then', async () => {
+    const mounted = await mountImport();
+    const signalAt = (at: number): AbortSignal =>
+      (mounted.workspace.given('imports.start')[at]![1] as UserImportStartOptions).signal!;
+    await mounted.choose('email\na@x.example\n');
+    mounted.workspace.outcomes.set('imports.start', { ok: false, reason: 'network' });
+    await mounted.click('.columns [type=submit]');
+    expect(signalAt(0).aborted).to.equal(false);
+    await mounted.click('.columns [type=button]');
+    expect(signalAt(0).aborted).to.equal(true);
+
+    await mounted.choose('email\nb@x.example\n');
+    mounted.workspace.outcomes.set('imports.start', { ok: true, value: sampleJob() });
+    await mounted.click('.columns [type=submit]');
+    await mounted.show(sampleJob({ state: 'applied', endedAt: 1 }));
+    await mounted.click('.renew');
+    expect(signalAt(1).aborted).to.equal(false);
+  });
+
+  it('takes up neither what another administrator began nor what no page hands over any more', async () => {
+    const mounted = await mountImport();
+    const { viewer } = mounted.workspace.viewer.value;
+    mounted.workspace.viewer.set({ state: 'loading', viewer: null });
+    mounted.administration.recentImports.show([
+      sampleJob({ id: 'job-2', createdBy: { id: 'bo', name: 'Bo' } }),
+      sampleJob({ id: 'job-3', state: 'receiving' }),
+    ]);
+    await settle();
+    expect(mounted.text()).to.contain('Drop a CSV file here');
+    mounted.workspace.viewer.set({ state: 'ready', viewer: viewer! });
+    await settle();
+    expect(mounted.text()).to.contain('Drop a CSV file here');
+  });
+
+  it('takes up an import of one who is known only later', async () => {
+    const mounted = await mountImport();
+    const { viewer } = mounted.workspace.viewer.value;
+    mounted.workspace.viewer.set({ state: 'loading', viewer: null });
+    mounted.administration.recentImports.show([sampleJob()]);
+    mounted.workspace.viewer.set({ state: 'ready', viewer: viewer! });
+    await settle();
+    await mounted.show(sampleJob());
+    expect(mounted.text()).to.contain('Nothing is changed yet.');
+  });
+
   it('takes up an import that goes on, after a reload', async () => {
     const mounted = await mountImport();
     mounted.administration.recentImports.show([sampleJob({ state: 'applying' })]);

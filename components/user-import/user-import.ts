@@ -67,10 +67,12 @@ export class JfUserImport extends JackfieldElement {
   readonly #links = new DownloadLinks(this);
   readonly #sending = new Sending(this);
 
-  readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
+  readonly #viewer = new SliceController(this, (workspace) => workspace.viewer, {
+    onChange: () => this.#resume(),
+  });
   readonly #connection = new SliceController(this, (workspace) => workspace.connection);
   readonly #recent = new SliceController(this, ({ administration }) => administration.imports.recent(), {
-    onChange: ({ items }) => this.#resume(items),
+    onChange: () => this.#resume(),
   });
   readonly #job = new SliceController(
     this,
@@ -120,15 +122,18 @@ export class JfUserImport extends JackfieldElement {
     target.focus();
   }
 
-  #resume(items: readonly UserImportJob[]): void {
-    const id = this.#viewer.value?.viewer?.id;
-    const mine = items.find(
-      (job) => job.endedAt === undefined && (id === undefined || job.createdBy.id === id),
-    );
-    if (!this.#hasResumed && mine !== undefined && this.jobId === null && this.file === null)
-      this.jobId = mine.id;
-    if (items.length > 0) this.#hasResumed = true;
+  #resume(): void {
     this.requestUpdate();
+    const items = this.#recent.value?.items ?? [];
+    const id = this.#viewer.value?.viewer?.id;
+    if (this.#hasResumed || id === undefined || items.length === 0) return;
+    this.#hasResumed = true;
+    // Rows that were not handed over are nowhere any more.
+    const mine = items.find(
+      ({ endedAt, state, createdBy }) =>
+        endedAt === undefined && state !== 'receiving' && createdBy.id === id,
+    );
+    if (mine !== undefined && this.jobId === null && this.file === null) this.jobId = mine.id;
   }
 
   #choose(file: File): void {

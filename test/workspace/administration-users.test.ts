@@ -192,6 +192,48 @@ describe('imports', () => {
     recent.release();
   });
 
+  const manyRows = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ row: at + 2, email: `u${at}@x.example`, name: 'U' }));
+
+  it.each([
+    ['with the answer to the only part', 3, 1],
+    ['with the answer to the last part', 700, 3],
+  ])('leave nothing open where they are ended %s', async (_, count, answers) => {
+    const workspace = await lossy.desk();
+    const { imports } = workspace.administration;
+    const end = new AbortController();
+    let told = 0;
+    const onProgress = (): void => {
+      told += 1;
+      if (told === answers) end.abort();
+    };
+    const options = { idempotencyKey: key(), signal: end.signal, onProgress };
+    const ended = await imports.start({ rows: manyRows(count) }, options);
+    expect(ended).toEqual({ ok: false, reason: 'aborted' });
+    const recent = imports.recent();
+    await ready(recent);
+    expect(recent.value.items.map(({ state }) => state)).toEqual(['cancelled']);
+    // Ended before they begin, they do not begin.
+    expect(await imports.start({ rows }, { ...options, idempotencyKey: key() })).toEqual(ended);
+    expect(recent.value.items).toHaveLength(1);
+    recent.release();
+  });
+
+  it('leave nothing open where a part is lost and they are given up', async () => {
+    const workspace = await lossy.desk();
+    const { imports } = workspace.administration;
+    const end = new AbortController();
+    lossy.lose('lost', 'POST', '/rows', 3);
+    const lost = await imports.start({ rows: manyRows(700) }, { idempotencyKey: key(), signal: end.signal });
+    expect(lost).toEqual({ ok: false, reason: 'network' });
+    const recent = imports.recent();
+    await ready(recent);
+    expect(recent.value.items.map(({ state }) => state)).toEqual(['receiving']);
+    end.abort();
+    await until(() => recent.value.items[0]?.state === 'cancelled');
+    recent.release();
+  });
+
   it('are cancelled', async () => {
     const workspace = await lossy.desk();
     const { imports } = workspace.administration;

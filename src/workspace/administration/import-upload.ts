@@ -25,7 +25,8 @@ export interface UploadCalls {
  * how many it has, so that a repeat under the same key goes on where the first attempt ended.
  *
  * @param learn - told of the import after each request
- * @param signal - ends it between two requests, and cancels what was begun
+ * @param signal - ends it between two requests, and cancels what was begun, at any time until it is handed over; also
+ *   after a failure, where it is given up for good
  */
 export async function uploadImport(
   options: AttemptsOptions,
@@ -36,25 +37,35 @@ export async function uploadImport(
 ): Promise<Outcome<UserImportJob>> {
   const first = rows.slice(0, rowsAtOnce);
   const isWhole = first.length === rows.length;
+  const isGivenUp = (): boolean => signal?.aborted === true;
+  if (isGivenUp()) return refused('aborted');
+  let begun: string | null = null;
   let outcome = await ask(options, () =>
     begin({ ...file, rows: first, ...(isWhole ? {} : { total: rows.length }) }),
   );
   let sent = 0;
   while (outcome.ok) {
     const job = outcome.value;
+    begun = job.id;
     learn(job);
+    if (isGivenUp()) break;
     const { done } = job.progress;
     if (job.state !== 'receiving') return outcome;
     // A backend that takes nothing more would be asked for ever.
-    if (done <= sent) return refused('invalid-answer');
-    if (signal?.aborted === true) {
-      await cancel(job.id);
-      return refused('aborted');
+    if (done <= sent) {
+      outcome = refused('invalid-answer');
+      break;
     }
     sent = done;
     outcome = await ask(options, () =>
       add(job.id, { from: done, rows: rows.slice(done, done + rowsAtOnce) }),
     );
   }
+  if (isGivenUp()) {
+    if (begun !== null) await cancel(begun);
+    return refused('aborted');
+  }
+  const left = begun;
+  if (left !== null) signal?.addEventListener('abort', () => void cancel(left), { once: true });
   return outcome;
 }
