@@ -33,6 +33,7 @@ export class ComposerDecisions {
     composing.composition.tellAll();
     show({ ...screen(), leftBusinessManager: true });
     if (!composing.hasChanges) return;
+    if (composing.conflicts.length > 0) return focusAt('conflict');
     if (!isBusinessManagerId(composing.content.businessManagerId)) return focusAt('businessManagerId');
     const all = composing.allFindings;
     const error = all.find(({ severity }) => severity === 'error');

@@ -86,20 +86,24 @@ function top({ composing, acts, kept, msg, close, discard }: ComposerScreen): Te
 }
 
 function notes(view: ComposerScreen): TemplateResult {
-  const { composing, drafts, now, msg, formats, proceed, discardOther } = view;
-  const { submission, content } = composing;
-  const { state } = submission;
+  const { composing, acts, drafts, now, msg, formats, proceed, discardOther } = view;
+  const { conflicts } = composing;
+  // What was chosen goes with its buttons, and the focus on.
+  const decide = (choice: 'mine' | 'theirs'): void => {
+    composing.resolve(choice);
+    acts.focus('submit');
+  };
   return html`${draftsOffer({ drafts, now, isLocked: composing.isLocked, msg, formats, proceed, discard: discardOther })}
   ${composing.tookTheirs ? note('calm', msg.changedTogether) : nothing}
   ${
-    state.kind === 'conflict'
+    conflicts.length > 0
       ? conflictView({
-          conflicts: state.conflicts,
+          conflicts,
           msg,
           formats,
           isLocked: composing.isLocked,
-          keepMine: () => submission.resolve(content, 'mine'),
-          takeTheirs: () => submission.resolve(content, 'theirs'),
+          keepMine: () => decide('mine'),
+          takeTheirs: () => decide('theirs'),
         })
       : nothing
   }`;
@@ -238,6 +242,7 @@ function bar({ composing, acts, msg, formats, submit }: ComposerScreen): Templat
     warnings: told.length - errors,
     isUnfinished: composing.allFindings.filter(isError).length > errors,
     isLocked: composing.isLocked,
+    isInConflict: composing.conflicts.length > 0,
     hasChanges: composing.hasChanges,
     heldUp: heldUp === null ? null : formats.language(heldUp),
     msg,

@@ -7,7 +7,7 @@ import { asVersion } from '../base/template-version.ts';
 import { Composition, type PlacedFinding } from './draft/composition.ts';
 import { contentOf, type DraftContent, type LanguageDraft } from './draft/draft-content.ts';
 import { editabilityOf, type Editability } from './draft/editability.ts';
-import { merged } from './draft/merge.ts';
+import { merged, resolved, type PartConflict } from './draft/merge.ts';
 import type { Opening } from './draft/opening.ts';
 import { stableJson } from './draft/stable-json.ts';
 import { findingWords } from './findings/finding-words.ts';
@@ -47,6 +47,7 @@ export class Composing implements SubmissionHost {
   };
   /** Whether somebody else changed other parts, which are taken over. */
   #tookTheirs = false;
+  #conflicts: readonly PartConflict[] = [];
 
   constructor(
     host: ComposingHost,
@@ -86,6 +87,11 @@ export class Composing implements SubmissionHost {
   /** Whether nobody may change it: what is handed in must be what is shown, and a host form may be disabled. */
   get isLocked(): boolean {
     return this.submission.isSending || this.#host.isDisabled();
+  }
+
+  /** Where somebody else changed what was changed here too, until one of both is chosen. */
+  get conflicts(): readonly PartConflict[] {
+    return this.#conflicts;
   }
 
   /** The template that is changed, as it stands; null for a new one. */
@@ -179,12 +185,25 @@ export class Composing implements SubmissionHost {
   /** The list of templates has changed: what somebody else did to this one is taken over, or shown beside it. */
   follow(): void {
     const { template, content } = this;
-    if (template === null || this.submission.isSending) return;
-    if (template.revision <= (content.changes?.revision ?? 0)) return;
+    if (this.submission.isSending) return;
+    if (template === null || template.revision <= (content.changes?.revision ?? 0)) {
+      this.#conflicts = [];
+      return;
+    }
     const together = merged(content, template);
+    this.#conflicts = together.conflicts;
     this.#tookTheirs ||= together.tookTheirs && this.composition.isEdited;
-    this.rebase(together.content);
-    if (together.conflicts.length > 0) this.submission.show(together.conflicts);
+    if (stableJson(together.content) !== stableJson(content)) this.rebase(together.content);
+  }
+
+  /** Decides wherever both had changed something. */
+  resolve(choice: 'mine' | 'theirs'): void {
+    const { template, content } = this;
+    const [first] = this.#conflicts;
+    if (template === null || first === undefined) return;
+    const decided = resolved(content, template, this.#conflicts, choice);
+    this.composition.edit(decided, first.part, null, first.language);
+    this.follow();
   }
 
   async discard(): Promise<void> {
@@ -208,6 +227,12 @@ export class Composing implements SubmissionHost {
 
   stands(template: Template): void {
     this.#template = template;
+  }
+
+  changedMeanwhile(template: Template): void {
+    this.#template = template;
+    this.follow();
+    this.changed();
   }
 
   submitted(template: Template): void {

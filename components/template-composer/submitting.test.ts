@@ -245,6 +245,63 @@ describe('submitting a change', () => {
     expect(input('footer').value).to.equal('Mine');
   });
 
+  /** A composer in which `Mine` was typed into the footer before somebody else wrote `Theirs` there. */
+  const inConflict = async () => {
+    const workspace = taking(withTemplate());
+    const composer = await mountComposer({ workspace, templateId: 'template-1' });
+    await composer.type('footer', 'Mine');
+    const languages = [standingLanguage({ footer: { text: 'Theirs' } })];
+    workspace.templates.set({ state: 'ready', items: [standingTemplate({ revision: 4, languages })] });
+    await settle();
+    return { ...composer, workspace };
+  };
+
+  it('shows what they changed here until one of both is chosen, and is not submitted before', async () => {
+    const { type, text, press, find, given } = await inConflict();
+    await type('footer', 'Mine and more');
+    expect(text('.conflict')).to.contain('English · Footer Theirs Mine and more');
+    expect(text('.submit-help')).to.contain('Somebody else changed the same.');
+    await press('Submit for review');
+    expect(isFocused(find('.conflict-title'))).to.equal(true);
+    expect(given('templates.update')).to.deep.equal([]);
+    await press('Keep mine');
+    expect(text('.conflict')).to.equal('');
+    expect(isFocused(find('.submit .primary'))).to.equal(true);
+    await press('Submit for review');
+    await press('Submit the change');
+    const [[, update, revision]] = given('templates.update') as [[string, { languages: object[] }, number]];
+    expect(update.languages[0]).to.deep.include({ footer: { text: 'Mine and more' } });
+    expect(revision).to.equal(4);
+  });
+
+  it('shows it again after a reload', async () => {
+    const { workspace, owner } = await inConflict();
+    owner.remove();
+    const again = await mountComposer({ workspace, templateId: 'template-1' });
+    expect(again.text('.conflict')).to.contain('Footer Theirs Mine');
+    await again.press('Submit for review');
+    expect(again.given('templates.update')).to.deep.equal([]);
+  });
+
+  it('lets the choice be taken back', async () => {
+    const { press, text, input } = await inConflict();
+    await press('Take what stands now');
+    expect(input('footer').value).to.equal('Theirs');
+    await press('Undo');
+    expect(input('footer').value).to.equal('Mine');
+    expect(text('.conflict')).to.contain('Theirs');
+    await press('Keep mine');
+    expect(input('footer').value).to.equal('Mine');
+    expect(text('.conflict')).to.equal('');
+  });
+
+  it('has nothing to choose any more once both say the same', async () => {
+    const { type, text } = await inConflict();
+    await type('footer', 'Theirs');
+    expect(text('.conflict')).to.equal('');
+    expect(text('.submit-help')).to.equal('Nothing was changed yet.');
+  });
+
   it('knows of a review that was decided meanwhile without a word', async () => {
     const workspace = withTemplate(
       standingTemplate({ languages: [standingLanguage({ status: 'pending' })] }),

@@ -21,7 +21,9 @@ export interface ConflictTableView {
 /** Theirs and mine side by side, row by row. The title can be given the focus. */
 export function conflictTable({ title, rows, choices, msg }: ConflictTableView): TemplateResult {
   return html`<section class="conflict" part="conflict" role="alert" aria-label=${title}>
-    <p class="conflict-title" tabindex="-1">${icon('triangle-alert')}<strong>${title}</strong></p>
+    <p class="conflict-title" tabindex="-1" data-field="conflict">
+      ${icon('triangle-alert')}<strong>${title}</strong>
+    </p>
     <table>
       <thead>
         <tr>

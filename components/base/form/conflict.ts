@@ -16,6 +16,8 @@ export interface ConflictView {
   readonly msg: Messages;
   /** Whether nobody may choose just now. */
   readonly isLocked?: boolean;
+  /** What keeping mine does, in words; by default it is saved again. */
+  readonly keepMineWords?: string;
   readonly takeTheirs: () => void;
   readonly keepMine: () => void;
 }
@@ -26,6 +28,7 @@ export function conflict({
   rows,
   msg,
   isLocked = false,
+  keepMineWords = msg.conflictKeepMine,
   takeTheirs,
   keepMine,
 }: ConflictView): TemplateResult {
@@ -37,7 +40,7 @@ export function conflict({
       mine: html`<bdi>${mine}</bdi>`,
     })),
     choices: html`<button type="button" aria-disabled=${isLocked} @click=${() => !isLocked && keepMine()}>
-        ${msg.conflictKeepMine}
+        ${keepMineWords}
       </button>
       <button type="button" aria-disabled=${isLocked} @click=${() => !isLocked && takeTheirs()}>
         ${msg.conflictTakeTheirs}

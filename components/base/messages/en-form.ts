@@ -7,4 +7,5 @@ export const formMessages = {
   conflictMine: 'As you entered it',
   conflictTakeTheirs: 'Take what stands now',
   conflictKeepMine: 'Keep mine and save again',
+  conflictKeepMineUnsaved: 'Keep mine',
 };

@@ -13,6 +13,7 @@ export const templateLifeMessages = {
   submitUnfinished: 'Some of it is still missing.',
   submitReady: 'Ready to submit.',
   submitNothing: 'Nothing was changed yet.',
+  submitInConflict: 'Somebody else changed the same. Choose at the top which of both stands, then submit.',
   submitHeldUp: (language: string) =>
     `${language} cannot be edited just now. What you wrote in it is kept until it can.`,
   submitWarningsTitle: 'Submit in spite of warnings?',

@@ -3,7 +3,7 @@ import type { Template } from '../../../src/contract/template.ts';
 import { portuguese, standingLanguage, standingTemplate } from '../testing/samples.ts';
 import { contentOf, languageOf, type DraftContent, type LanguageDraft } from './draft-content.ts';
 import { withAddedLanguage, withBody, withCategory, withFooter, withLanguage } from './edits.ts';
-import { merged, updateOf, withTheirs } from './merge.ts';
+import { merged, resolved, updateOf, withTheirs } from './merge.ts';
 
 const before = standingTemplate({ languages: [standingLanguage(), standingLanguage(portuguese)] });
 
@@ -43,6 +43,38 @@ describe('a change of a template that somebody else changed', () => {
     expect(conflicts[0]).to.deep.include({ language: 'en', part: 'body' });
     expect(languageOf(withTheirs(content, conflicts[0]!), 'en').body.text).to.equal('Theirs.');
     expect(languageOf(withTheirs(content, conflicts[0]!), 'pt_BR')).to.deep.equal(portuguese);
+  });
+
+  it('stays in conflict until one of both is chosen, however often it is merged', () => {
+    const template = theirs((draft) => withFooter(withBody(draft, 'Theirs.'), 'Theirs too'));
+    const once = merged(
+      mine((draft) => withBody(draft, 'Mine.')),
+      template,
+    );
+    expect(once.content.changes?.revision).to.equal(before.revision);
+    const twice = merged(once.content, template);
+    expect(twice.content).to.deep.equal(once.content);
+    expect(twice.conflicts).to.deep.equal(once.conflicts);
+    expect(twice.tookTheirs).to.equal(false);
+    const own = resolved(twice.content, template, twice.conflicts, 'mine');
+    expect(merged(own, template).conflicts).to.deep.equal([]);
+    expect([languageOf(own, 'en').body.text, own.changes?.revision]).to.deep.equal(['Mine.', 4]);
+    const other = resolved(twice.content, template, twice.conflicts, 'theirs');
+    expect(updateOf(other)).to.deep.equal({});
+  });
+
+  it('stays in conflict over a language that both added', () => {
+    const added = withLanguage(withAddedLanguage(contentOf(before), 'es', null), 'es', (draft) =>
+      withBody(draft, 'Mía.'),
+    );
+    const template = {
+      ...before,
+      revision: 4,
+      languages: [...before.languages, standingLanguage({ language: 'es' })],
+    };
+    const once = merged(added, template);
+    expect(once.conflicts.map(({ part }) => part)).to.deep.equal(['body']);
+    expect(merged(once.content, template)).to.deep.equal({ ...once, tookTheirs: false });
   });
 
   it('is no conflict where both changed it alike, or nothing but where it stands', () => {

@@ -26,7 +26,10 @@ export interface PartConflict {
 }
 
 export interface Merged {
-  /** A change of the template as it stands now: theirs where only they changed something, else mine. */
+  /**
+   * Theirs where only they changed something, else mine. Without a conflict it is a change of the template as it stands
+   * now; with one it stays a change of what stood before, so that it is neither taken unasked nor forgotten.
+   */
   readonly content: DraftContent;
   readonly conflicts: readonly PartConflict[];
   /** Whether anything of theirs came into it. */
@@ -79,6 +82,7 @@ export function merged(mine: DraftContent, template: Template): Merged {
   const added = theirs.languages.filter(({ language }) => !known.has(language) && !before.has(language));
   if (added.length > 0) tookTheirs = true;
 
+  const changes = theirs.changes!;
   return {
     content: {
       ...mine,
@@ -86,11 +90,52 @@ export function merged(mine: DraftContent, template: Template): Merged {
       businessManagerId: theirs.businessManagerId,
       category,
       languages: [...languages, ...added],
-      changes: theirs.changes!,
+      changes: conflicts.length === 0 ? changes : unresolved(mine, changes, conflicts),
     },
     conflicts,
     tookTheirs,
   };
+}
+
+type Changes = NonNullable<DraftContent['changes']>;
+
+/** What is changed, as it stands now but for what is in conflict, under the revision from before. */
+function unresolved(
+  { changes: before }: DraftContent,
+  { templateId, original }: Changes,
+  conflicts: readonly PartConflict[],
+): Changes {
+  const revision = before?.revision ?? 0;
+  const first = before?.original;
+  if (first === undefined || original === undefined) return { templateId, revision };
+  const known = byCode(first.languages);
+  const isOpen = (language: string | null, part: MergedPart): boolean =>
+    conflicts.some((one) => one.language === language && one.part === part);
+  return {
+    templateId,
+    revision,
+    original: {
+      category: isOpen(null, 'category') ? first.category : original.category,
+      languages: original.languages.flatMap((draft) => {
+        const old = known.get(draft.language);
+        // Both added it.
+        if (old === undefined)
+          return conflicts.some(({ language }) => language === draft.language) ? [] : [draft];
+        return [withParts(draft, (part) => (isOpen(draft.language, part) ? old : draft)[part])];
+      }),
+    },
+  };
+}
+
+/** A draft whose conflicts with the template are resolved, by mine or theirs: a change of it as it stands now. */
+export function resolved(
+  content: DraftContent,
+  template: Template,
+  conflicts: readonly PartConflict[],
+  choice: 'mine' | 'theirs',
+): DraftContent {
+  const chosen = choice === 'mine' ? content : conflicts.reduce(withTheirs, content);
+  return { ...chosen, changes: contentOf(template).changes! };
 }
 
 /** The content with theirs where both had changed something. */

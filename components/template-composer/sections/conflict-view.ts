@@ -32,6 +32,7 @@ export function conflictView({
     })),
     msg,
     isLocked,
+    keepMineWords: msg.conflictKeepMineUnsaved,
     keepMine,
     takeTheirs,
   });

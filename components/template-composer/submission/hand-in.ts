@@ -2,7 +2,7 @@ import type { Template } from '../../../src/contract/template.ts';
 import type { ChangeOutcome, TemplateAdministration } from '../../../src/workspace/administration.ts';
 import type { Refusal } from '../../../src/workspace/workspace.ts';
 import { createOf, type DraftContent } from '../draft/draft-content.ts';
-import { merged, updateOf, type PartConflict } from '../draft/merge.ts';
+import { merged, updateOf } from '../draft/merge.ts';
 
 /** How handing a template in ended. */
 export type HandedIn =
@@ -11,12 +11,8 @@ export type HandedIn =
   /** It stands at the backend as it was written, but some of it is not with the platform yet. */
   | { readonly kind: 'stands'; readonly template: Template; readonly refusal: Refusal }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** Somebody else changed it: what was written here, on what stands there now, and where both changed something. */
-  | {
-      readonly kind: 'conflict';
-      readonly content: DraftContent;
-      readonly conflicts: readonly PartConflict[];
-    };
+  /** Somebody else changed it: as it stands there now. */
+  | { readonly kind: 'conflict'; readonly template: Template };
 
 export interface Keys {
   /** Of creating the template. */
@@ -60,7 +56,7 @@ export async function handIn(
     known = current;
     tookTheirs ||= together.tookTheirs;
     if (together.conflicts.length > 0 || merges === MOST_MERGES)
-      return { kind: 'conflict', content, conflicts: together.conflicts };
+      return { kind: 'conflict', template: current };
   }
 }
 

@@ -24,6 +24,7 @@ function mount(content: DraftContent) {
     renew: () => (host.draftId = 'draft-2'),
     rebase: (next: DraftContent) => (host.content = next),
     stands: (template: Template) => (host.template = template),
+    changedMeanwhile: (template: Template) => (host.template = template),
     submitted: (template: Template) => (host.template = template),
     nameRefused: (reason: string) => names.push(reason),
     templateNamed: () => drafted,
@@ -190,7 +191,7 @@ describe('handing a change in', () => {
     expect(submission.state).to.deep.equal({ kind: 'submitted', tookTheirs: true });
   });
 
-  it('shows both where somebody else changed the same, and takes what is chosen', async () => {
+  it('is not taken where somebody else changed the same, and hands on what stands now', async () => {
     const current = standingTemplate({
       revision: 9,
       languages: [standingLanguage({ footer: { text: 'Theirs' } })],
@@ -198,14 +199,9 @@ describe('handing a change in', () => {
     const { submit, answers, submission, host, given } = mount(change);
     answers('templates.update', no('precondition-failed', { current }), yes(later));
     await submit();
-    expect(submission.state).to.deep.include({ kind: 'conflict' });
-    expect(languageOf(host.content, 'en').footer).to.deep.equal({ text: 'Bank' });
-    const { state } = submission;
-    submission.resolve(host.content, 'theirs');
-    expect(languageOf(host.content, 'en').footer).to.deep.equal({ text: 'Theirs' });
-    submission.show((state as unknown as { conflicts: never }).conflicts);
-    submission.resolve(change, 'mine');
     expect(submission.state).to.deep.equal({ kind: 'none' });
+    expect(host.template).to.equal(current);
+    expect(host.content).to.equal(change);
     expect(given('templates.update')).to.have.length(1);
   });
 

@@ -3,7 +3,6 @@ import type { TemplateAdministration } from '../../../src/workspace/administrati
 import type { Refusal } from '../../../src/workspace/workspace.ts';
 import { randomKey } from '../../base/random-key.ts';
 import { contentOf, type DraftContent } from '../draft/draft-content.ts';
-import { withTheirs, type PartConflict } from '../draft/merge.ts';
 import { stableJson } from '../draft/stable-json.ts';
 import { handIn } from './hand-in.ts';
 
@@ -14,7 +13,6 @@ export type SubmissionState =
   | { readonly kind: 'unclear' | 'refused' | 'half'; readonly refusal: Refusal }
   /** The name is not free; `standing` has it, where it may come from an earlier attempt of this draft. */
   | { readonly kind: 'name'; readonly reason: 'taken' | 'locked'; readonly standing: Template | null }
-  | { readonly kind: 'conflict'; readonly conflicts: readonly PartConflict[] }
   | { readonly kind: 'submitted'; readonly tookTheirs: boolean };
 
 export interface SubmissionHost {
@@ -27,6 +25,8 @@ export interface SubmissionHost {
   rebase(content: DraftContent): void;
   /** The backend has it as it was written, though not all of it is with the platform. */
   stands(template: Template): void;
+  /** Somebody else has changed it: it was not taken, and stands so. */
+  changedMeanwhile(template: Template): void;
   /** All of it is with the platform. */
   submitted(template: Template): void;
   /** The backend did not take the name. */
@@ -82,8 +82,8 @@ export class Submission {
         this.#put({ kind: 'submitted', tookTheirs: result.tookTheirs });
         return this.#host.submitted(result.template);
       case 'conflict':
-        this.#host.rebase(result.content);
-        return this.#put({ kind: 'conflict', conflicts: result.conflicts });
+        this.#put({ kind: 'none' });
+        return this.#host.changedMeanwhile(result.template);
       case 'stands':
         this.#host.stands(result.template);
         this.#host.rebase(standingOn(content, result.template));
@@ -91,19 +91,6 @@ export class Submission {
       default:
         return this.#refused(backend, content, result.refusal);
     }
-  }
-
-  /** Somebody else changed what was changed here too. */
-  show(conflicts: readonly PartConflict[]): void {
-    this.#put({ kind: 'conflict', conflicts });
-  }
-
-  /** Takes theirs wherever both had changed something. Mine stays without asking again. */
-  resolve(content: DraftContent, choice: 'mine' | 'theirs'): void {
-    const { state } = this;
-    if (state.kind !== 'conflict') return;
-    this.#put({ kind: 'none' });
-    if (choice === 'theirs') this.#host.rebase(state.conflicts.reduce(withTheirs, content));
   }
 
   /** Goes on with the template that has the name: what was written becomes a change of it. */
