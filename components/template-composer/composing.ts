@@ -298,6 +298,7 @@ function isSame(draft: LanguageDraft, before: LanguageDraft | undefined): boolea
 export function problemOf({ content, allFindings, nameState }: Composing, msg: Messages): string | null {
   if (!isBusinessManagerId(content.businessManagerId)) return msg.businessManagerMissing;
   if (nameState.state === 'taken') return msg.templateNameTaken;
+  if (nameState.state === 'locked') return msg.refusals['name-locked']!;
   const error = allFindings.find(({ severity }) => severity === 'error');
   return error === undefined ? null : findingWords(error, msg);
 }

@@ -36,7 +36,7 @@ describe('a composer in a host form, without a workspace', () => {
   it('is valid when no error is known in it', async () => {
     const { element, form, type } = await mount();
     expect([element.checkValidity(), form.checkValidity()]).to.deep.equal([true, true]);
-    await type('body', '{{1}} comes first here');
+    await type('body', '{{1}} comes first here, {{2}} comes later on');
     expect([element.checkValidity(), form.checkValidity()]).to.deep.equal([false, false]);
     expect(element.validity.customError).to.equal(true);
     expect(element.validationMessage).to.contain('begins with the variable');

@@ -26,6 +26,20 @@ describe('buttons and headers', () => {
     expect(isFocused(all('[data-field="buttons"]')[0]!)).to.equal(true);
   });
 
+  it('ask for an example of what is only meant to be a variable', async () => {
+    const { press, type, leave, all, input } = await mountComposer();
+    await press('Add: Link');
+    for (const url of ['https://shop.example/{1}', 'https://shop.example/{{code}}']) {
+      await type('buttons.0.url', url);
+      await leave('buttons.0.url');
+      expect(all('[data-field="buttons.0.example"]'), url).to.have.length(1);
+    }
+    await type('body', 'Hello {1}, your order is here.');
+    await type('body.examples.1', 'Ana');
+    await type('body', 'Hello {{1}}, your order is here.');
+    expect(input('body.examples.1').value).to.equal('Ana');
+  });
+
   it('say why no more of a kind can be added', async () => {
     const { press, find, all } = await mountComposer();
     await press('Add: Phone');

@@ -31,7 +31,7 @@ describe('composing a new template', () => {
       ok: true,
       value: { name: 'a', state: 'taken', lockedUntil: null },
     });
-    const { type, leave, text, input } = await mountComposer({ workspace });
+    const { element, type, leave, text, input } = await mountComposer({ workspace });
     await type('name', 'a');
     await leave('name');
     expect(text('#name-help')).to.contain('has this name');
@@ -43,6 +43,8 @@ describe('composing a new template', () => {
     await type('name', 'b');
     await leave('name');
     expect(text('#name-help')).to.match(/locked until .*December 2026/);
+    expect(element.validationMessage).to.match(/name .*locked/i);
+    expect(element.checkValidity()).to.equal(false);
   });
 
   it('has the Business Manager ID of the channel, also when channels come while it is written, until it is changed', async () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { readBraces } from '../../../src/templates/braces.ts';
 import { lengthOf, templateLimits } from '../../../src/templates/index.ts';
-import { variableNames } from '../../../src/templates/placeholder.ts';
 import { icon, type IconName } from '../../base/icon.ts';
 import type { ComposerView } from '../composer-view.ts';
 import {
@@ -136,7 +136,7 @@ function movers(place: number, { draft, isLocked, msg, actions }: ComposerView):
 }
 
 function ownFields(button: Button, part: string, view: ComposerView): TemplateResult | typeof nothing {
-  const { version, msg } = view;
+  const { msg } = view;
   switch (button.kind) {
     case 'url':
       return html`${input(view, {
@@ -148,7 +148,7 @@ function ownFields(button: Button, part: string, view: ComposerView): TemplateRe
         write: (url) => ({ url }),
       })}
       ${
-        variableNames(button.url, version.parameterFormat).size === 0
+        readBraces(button.url).placeholders.length === 0
           ? nothing
           : input(view, {
               field: `${part}.example`,

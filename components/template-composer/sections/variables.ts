@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { keyIn, meantTextParts, textPartsOf } from '../../../src/templates/text-part.ts';
+import { keyIn, meantTextParts } from '../../../src/templates/text-part.ts';
 import type { ComposerView } from '../composer-view.ts';
 import { withExample, withSource, type VariableSource } from '../draft/edits.ts';
 import { fieldFindings, findingMarks } from '../findings/field-findings.ts';
@@ -11,10 +11,9 @@ const sources: readonly VariableSource[] = ['custom', 'contactName', 'agentName'
 /** The variables of a part: what fills each when it is sent, and its example for the review. */
 export function variableRows(view: ComposerView, part: 'header' | 'body'): TemplateResult | typeof nothing {
   const { version, msg } = view;
-  const own = textPartsOf(version).find((one) => one.part === part);
-  // Keys count what is meant to be a variable, so that they stay while braces are typed.
+  // Also of what is only meant to be a variable: it needs an example as soon as its braces are mended.
   const parts = meantTextParts(version);
-  const meant = parts.find((one) => one.part === part)!;
+  const own = parts.find((one) => one.part === part);
   if (own === undefined || own.names.size === 0) return nothing;
   return html`<div class="variables" role="group" aria-label=${msg.variables}>
     <div class="variable-heads" aria-hidden="true">
@@ -25,7 +24,7 @@ export function variableRows(view: ComposerView, part: 'header' | 'body'): Templ
         view,
         part,
         name,
-        keyIn(meant, name, parts),
+        keyIn(own, name, parts),
         Object.hasOwn(own.examples, name) ? own.examples[name]! : '',
       ),
     )}
