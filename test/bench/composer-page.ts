@@ -1,4 +1,4 @@
-import { FakeWorkspace } from '../../components/base/testing/fake-workspace.ts';
+import { FakeWorkspace, NOW } from '../../components/base/testing/fake-workspace.ts';
 import '../../components/template-composer/define.ts';
 import '../../components/workspace/define.ts';
 import type { TemplateDraftContent } from '../../src/workspace/administration.ts';
@@ -36,7 +36,25 @@ const content: TemplateDraftContent = {
   })),
 };
 
+/** As many versions of other templates as a verified business may have, each with a body of its own, as long. */
+const others = Array.from({ length: 600 }, (_, number) => ({
+  id: `template-${number}`,
+  name: `notice_${number}`,
+  category: 'utility' as const,
+  businessManagerId: content.businessManagerId,
+  revision: 1,
+  updatedAt: NOW,
+  languages: content.languages.map((draft) => ({
+    ...draft,
+    body: { ...draft.body, text: `Notice ${number}: ${body}` },
+    status: 'approved' as const,
+    quality: 'green' as const,
+    history: [],
+  })),
+}));
+
 const workspace = new FakeWorkspace();
+workspace.templates.set({ state: 'ready', items: others });
 workspace.administration.templateDrafts.save('draft-1', content);
 const owner = document.createElement('jf-workspace');
 owner.workspace = workspace;
