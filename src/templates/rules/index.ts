@@ -32,6 +32,7 @@ import { languageMalformed } from './language-malformed.ts';
 import { nameCharacters } from './name-characters.ts';
 import { nameMissing } from './name-missing.ts';
 import { nameTooLong } from './name-too-long.ts';
+import { phoneNumberMalformed } from './phone-number-malformed.ts';
 import { phoneNumberMissing } from './phone-number-missing.ts';
 import { phoneNumberTooLong } from './phone-number-too-long.ts';
 import { punctuationAtEdge } from './punctuation-at-edge.ts';
@@ -119,6 +120,7 @@ export const ruleGroups: readonly { readonly title: string; readonly rules: read
       urlVariableNotAtEnd,
       urlWaMe,
       phoneNumberMissing,
+      phoneNumberMalformed,
       phoneNumberTooLong,
       codeExampleMissing,
       codeExampleTooLong,

@@ -36,6 +36,11 @@ export const secondHand = {
     source:
       'The platform’s documentation says “URL of website” and no more, and has https:// in every sample.',
   },
+  /** Whether the number of a button must be one that can be dialled. */
+  dialledNumber: {
+    source:
+      'The platform’s documentation calls it an alphanumeric string of 20 characters, and has digits in every sample.',
+  },
   /** Where the body of a marketing message is cut by “Read more”: an estimate for a phone. */
   readMore: {
     lines: 5,

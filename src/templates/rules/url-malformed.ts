@@ -1,5 +1,6 @@
 import type { TemplateRule } from './rule.ts';
 import { secondHand } from './second-hand.ts';
+import { isWithoutSite } from './url-missing.ts';
 
 export const urlMalformed: TemplateRule = {
   id: 'url-malformed',
@@ -10,7 +11,7 @@ export const urlMalformed: TemplateRule = {
   check: ({ urls }) =>
     urls.flatMap(({ part, text }) => {
       const address = text.trim();
-      if (address === '' || isWhole(address)) return [];
+      if (address === '' || isWithoutSite(address) || isWhole(address)) return [];
       const fix = `https://${address}`;
       const isMendable = !/^[a-z][a-z0-9+.-]*:/i.test(address) && isWhole(fix);
       const message =

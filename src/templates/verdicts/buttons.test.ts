@@ -90,6 +90,20 @@ describeVerdicts('buttons', [
     ['error url-too-long buttons.0.url'],
   ],
   ['no address is refused', buttons(url('A', '')), ['error url-missing buttons.0.url']],
+  ['its beginning alone is refused', buttons(url('A', ' https:// ')), ['error url-missing buttons.0.url']],
+  ['in whatever case', buttons(url('A', 'HTTP:')), ['error url-missing buttons.0.url']],
+  [
+    'a path of no site is refused',
+    buttons(url('A', 'https:///?order=7')),
+    ['error url-missing buttons.0.url'],
+  ],
+  ['so is a port of none', buttons(url('A', 'https://:8080/orders')), ['error url-missing buttons.0.url']],
+  [
+    'a variable for the whole of it may be refused',
+    buttons(url('A', 'https://{{1}}', 'https://example.com')),
+    ['warning url-malformed buttons.0.url'],
+  ],
+  ['a site in another script passes', buttons(url('A', 'https://例え.jp/')), []],
   [
     'a variable at its end passes',
     buttons(url('A', 'https://example.com/{{1}}', 'https://example.com/x9')),
@@ -161,6 +175,12 @@ describeVerdicts('buttons', [
     buttons(phone('A', 'call us')),
     ['error phone-number-missing buttons.0.number'],
   ],
+  [
+    'a number with letters may be refused',
+    buttons(phone('A', 'abc1')),
+    ['warning phone-number-malformed buttons.0.number'],
+  ],
+  ['one in other digits passes', buttons(phone('A', '+٩٦٦ ٥٥٥ ٠٧٨٣')), []],
 
   ['a code of 15 characters passes', buttons(copyCode('A', 'x'.repeat(15))), []],
   [
