@@ -10,6 +10,7 @@ export function react(parts: Parts): void {
   keepTime(parts);
   tellOtherTabs(parts);
   catchUp(parts);
+  forgetWithRole(parts);
 }
 
 /** The tab that leads reads events, once someone is signed in; the others read what it wrote. */
@@ -127,5 +128,15 @@ function catchUp({ administration, lineState }: Parts): void {
     const isLive = lineState.value.state === 'live';
     if (isLive && !wasLive) untracked(administration.reread);
     wasLive = isLive;
+  });
+}
+
+/** What one role was told of users and their accounts is not for the next one to keep. */
+function forgetWithRole({ administration, signIn }: Parts): void {
+  let before: string | undefined;
+  effect(() => {
+    const role = signIn.viewer.value?.role;
+    if (role !== undefined && before !== undefined && role !== before) untracked(administration.forgetHeld);
+    before = role ?? before;
   });
 }

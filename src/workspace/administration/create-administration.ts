@@ -7,7 +7,7 @@ import type { FormDraftsOptions, KeptFormDrafts } from './form-drafts.ts';
 import { createHeldOnes } from './held.ts';
 import { createImportAdministration } from './import-administration.ts';
 import { createMaskingAdministration } from './masking-administration.ts';
-import type { PolicyOptions } from './options.ts';
+import type { PolicyOptions, UserOptions } from './options.ts';
 import { createTemplateAdministration } from './template-administration.ts';
 import { createUserAdministration } from './user-administration.ts';
 
@@ -26,12 +26,14 @@ export interface AdministrationPart {
   flush(): Promise<void>;
   /** Writes all drafts again: the store lost them. */
   rewriteDrafts(): Promise<void>;
+  /** Forgets what is held, and reads it anew: another role may be told something else. */
+  readonly forgetHeld: () => void;
   /** Forgets what is in memory. */
   forget(): void;
 }
 
 export function createAdministration(
-  options: Omit<PolicyOptions, 'held'> & FormDraftsOptions,
+  options: Omit<PolicyOptions & UserOptions, 'held'> & FormDraftsOptions,
 ): AdministrationPart {
   const held = createHeldOnes(options.news, options.life);
   const holding = { ...options, held };
@@ -53,6 +55,7 @@ export function createAdministration(
     reread: held.reread,
     retry: held.retry,
     mask: held.mask,
+    forgetHeld: held.forget,
     reloadDrafts(kinds) {
       for (const kept of drafts) if (kinds?.includes(kept.kind) ?? true) kept.reload();
     },

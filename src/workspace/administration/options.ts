@@ -1,5 +1,8 @@
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { Client } from '../../client/client.ts';
+import type { Viewer } from '../../contract/viewer.ts';
 import type { Environment } from '../environment/environment.ts';
+import type { ReferenceData } from '../sync/reference-data.ts';
 import type { HeldOnes } from './held.ts';
 import type { AdministrationNews } from './news.ts';
 
@@ -15,6 +18,12 @@ export interface AdministrationOptions {
 /** What the parts need that hand out what is held. */
 export interface HoldingOptions extends AdministrationOptions {
   readonly held: HeldOnes;
+}
+
+/** What the part needs that tells of conversations, as this viewer may see them. */
+export interface UserOptions extends HoldingOptions {
+  readonly reference: Pick<ReferenceData, 'channels'>;
+  readonly viewer: ReadonlySignal<Viewer | null>;
 }
 
 /** What the part needs that changes who sees numbers. */
