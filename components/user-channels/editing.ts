@@ -45,8 +45,13 @@ export function onto(editing: Editing, user: User): Editing {
   };
 }
 
-/** Whether saving takes WhatsApp away. */
-export function takesWhatsApp({ base, draft }: Editing): boolean {
+/** What saving takes away without which nobody answers a conversation. */
+export type Loss = 'whatsapp' | 'outbound';
+
+/** Whether saving takes WhatsApp away, or the last channel to send from; null where the user keeps both or had neither. */
+export function lossOf({ base, draft }: Editing): Loss | null {
   const whatsApp = { list: 'channels', value: 'whatsapp' } as const;
-  return isOn(channelsOf(base), whatsApp) && !isOn(draft, whatsApp);
+  if (!isOn(channelsOf(base), whatsApp)) return null;
+  if (!isOn(draft, whatsApp)) return 'whatsapp';
+  return base.outboundChannelIds.length > 0 && draft.outboundChannelIds.length === 0 ? 'outbound' : null;
 }

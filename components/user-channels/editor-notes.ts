@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { note } from '../base/form/note.ts';
+import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
 import { isDirty, type Editing } from './editing.ts';
 
@@ -25,12 +26,14 @@ export function editorNotes(view: EditorNotes): TemplateResult {
 }
 
 function othersNote(others: readonly Editing[], { msg, open }: EditorNotes): TemplateResult {
-  const names = others.map((one) => one.base.name).join(', ');
+  const names = others.map((one) => isolated(one.base.name)).join(', ');
   const first = others
     .slice(0, 1)
     .map(
       ({ base }) =>
-        html`<button type="button" @click=${() => open(base.id)}>${msg.userOpenUnsaved(base.name)}</button>`,
+        html`<button type="button" @click=${() => open(base.id)}>
+          ${msg.userOpenUnsaved(isolated(base.name))}
+        </button>`,
     );
   return note('urgent', msg.userOthersUnsaved(names), first);
 }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectAccessible } from '../base/testing/accessible.ts';
-import { isFocused, settle } from '../base/testing/dom.ts';
+import { isFocused, settle, wordsOf } from '../base/testing/dom.ts';
+import { openConversationsOf } from '../base/testing/open-conversations.ts';
 import { succeed } from '../base/testing/succeed.ts';
 import { sampleUser } from '../user-list/testing/mount.ts';
 import { mountEditor } from './testing/mount.ts';
@@ -58,14 +59,20 @@ describe('jf-user-channels', () => {
     expect(mounted.all('[data-switch="channel-1"]')).to.deep.equal([]);
   });
 
-  it('asks before WhatsApp is taken away, with how many open conversations are left', async () => {
-    const mounted = await mountEditor();
-    mounted.workspace.outcomes.set('users.openConversations', { ok: true, value: 3 });
+  it('asks before WhatsApp is taken away, with the open conversations that are left', async () => {
+    const mounted = await mountEditor(sampleUser({ name: '\u202Eavlis' }));
+    mounted.workspace.outcomes.set('users.openConversations', {
+      ok: true,
+      value: openConversationsOf('user-1', 12),
+    });
     await mounted.turn('whatsapp');
     await mounted.save();
-    expect(mounted.text()).to.contain(
-      'Take WhatsApp away from Ana Silva? 3 open conversations are left without an agent.',
-    );
+    expect(mounted.text()).to.contain('Take WhatsApp away from \u2068avlis\u2069?');
+    expect(mounted.text()).to.contain('12 open conversations are left without an agent:');
+    const named = mounted.texts('.confirm-dialog li');
+    expect(named).to.have.length(11);
+    expect(named[0]).to.equal('Acc 1 · Front desk');
+    expect(named.at(-1)).to.equal('and 2 others');
     await expectAccessible(mounted.editor);
     await mounted.click('.confirm-choices [value=cancel]');
     expect(mounted.asked()).to.deep.equal([]);
@@ -80,14 +87,50 @@ describe('jf-user-channels', () => {
     ]);
   });
 
-  it('does not ask where no open conversation is left, and says so where they cannot be counted', async () => {
+  it('asks the same before the last outbound channel is taken away', async () => {
+    const mounted = await mountEditor();
+    mounted.workspace.outcomes.set('users.openConversations', {
+      ok: true,
+      value: openConversationsOf('user-1', 1),
+    });
+    await mounted.turn('channel-1');
+    await mounted.save();
+    expect(wordsOf(mounted.editor)).to.contain('Take the last outbound channel away from Ana Silva?');
+    expect(mounted.text()).to.contain('1 open conversation stays with this user, who can no longer answer:');
+    await mounted.click('.confirm-choices [value=cancel]');
+    await mounted.turn('channel-2');
+    mounted.workspace.outcomes.set(name, { ok: true, value: sampleUser({ revision: 2 }) });
+    await mounted.save();
+    expect(mounted.asked()).to.have.length(1);
+  });
+
+  it('names no contact longer than the viewer may see it so', async () => {
+    const mounted = await mountEditor();
+    mounted.workspace.outcomes.set('users.openConversations', {
+      ok: true,
+      value: openConversationsOf('user-1', 1),
+    });
+    await mounted.turn('whatsapp');
+    await mounted.save();
+    expect(mounted.text()).to.contain('Acc 1');
+    const { viewer } = mounted.workspace.viewer.value;
+    mounted.workspace.viewer.set({
+      state: 'ready',
+      viewer: { ...viewer!, masking: { masked: true, because: 'group-hides-numbers' } },
+    });
+    await settle();
+    expect(mounted.text()).not.to.contain('Acc 1');
+    expect(mounted.asked()).to.deep.equal([]);
+  });
+
+  it('does not ask where no open conversation is left, and says so where they cannot be read', async () => {
     const mounted = await mountEditor();
     mounted.workspace.outcomes.set('users.openConversations', { ok: false, reason: 'network' });
     await mounted.turn('whatsapp');
     await mounted.save();
-    expect(mounted.text()).to.contain('could not be counted. No connection. Try again.');
+    expect(mounted.text()).to.contain('could not be read. No connection. Try again.');
     await mounted.click('.confirm-choices [value=cancel]');
-    mounted.workspace.outcomes.set('users.openConversations', { ok: true, value: 0 });
+    mounted.workspace.outcomes.set('users.openConversations', { ok: true, value: [] });
     mounted.workspace.outcomes.set(name, {
       ok: true,
       value: sampleUser({ channels: ['voice'], revision: 2 }),
@@ -196,7 +239,8 @@ describe('jf-user-channels', () => {
     mounted.owner.user = 'user-2';
     await settle();
     await mounted.show(sampleUser({ id: 'user-2', name: 'Bo Park' }));
-    expect(mounted.text()).to.contain('Not saved yet: Ana Silva');
+    expect(wordsOf(mounted.editor)).to.contain('Not saved yet: Ana Silva Go to Ana Silva');
+    expect(mounted.text()).to.contain('\u2068Ana Silva\u2069 ');
     expect(leaves()).to.equal(false);
     await mounted.click('.note-actions button');
     expect(mounted.find<HTMLInputElement>('[data-switch=sms]').checked).to.equal(true);
@@ -206,7 +250,7 @@ describe('jf-user-channels', () => {
     const mounted = await mountEditor();
     await mounted.turn('sms');
     await mounted.click('.back');
-    expect(mounted.text()).to.contain(
+    expect(wordsOf(mounted.editor)).to.contain(
       'Discard the changes to Ana Silva? 1 change is not saved and will be lost.',
     );
     await mounted.click('.confirm-choices [value=cancel]');

@@ -13,17 +13,19 @@ import { UserSaveEvent } from '../base/events/user-save.ts';
 import { failedPlace } from '../base/failed-place.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
 import { UnsavedGuard } from '../base/form/unsaved-guard.ts';
+import { isolated } from '../base/isolated.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { reasonOf } from '../conversation/refusal-reason.ts';
 import { channelsOf, isSame, turned, type Switch } from './draft.ts';
-import { begin, changeCount, isDirty, onto, takesWhatsApp, type Editing } from './editing.ts';
+import { begin, changeCount, isDirty, lossOf, onto, type Editing, type Loss } from './editing.ts';
 import { editorNotes } from './editor-notes.ts';
 import { foot, type Told } from './foot.ts';
 import { userHeader } from './header.ts';
 import { mergeView } from './merge-view.ts';
 import { loadingPlace, place } from './places.ts';
 import { switches } from './switches.ts';
+import { takeQuestion } from './take-question.ts';
 import { userChannelsStyles } from './user-channels.styles.ts';
 
 export { UserCloseEvent } from '../base/events/user-close.ts';
@@ -60,7 +62,10 @@ export class JfUserChannels extends JackfieldElement {
     key: () => this.#shown,
     onChange: ({ user }) => this.#take(user),
   });
-  readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
+  readonly #viewer = new SliceController(this, (workspace) => workspace.viewer, {
+    onChange: ({ viewer }) => this.#followMasking(viewer?.masking.masked ?? null),
+  });
+  #isMasked: boolean | null = null;
   readonly #channels = new SliceController(this, (workspace) => workspace.channels);
   readonly #connection = new SliceController(this, (workspace) => workspace.connection);
   readonly #code = new CodeController(this);
@@ -104,6 +109,13 @@ export class JfUserChannels extends JackfieldElement {
     if (selector !== null) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  /** A question names contacts as they could be seen when it was asked. */
+  #followMasking(isMasked: boolean | null): void {
+    if (this.#isMasked !== isMasked) this.#confirm.withdraw();
+    this.#isMasked = isMasked;
+    this.requestUpdate();
+  }
+
   #turn(one: Switch, on: boolean): void {
     const editing = this.#editing;
     if (editing === null) return;
@@ -130,29 +142,20 @@ export class JfUserChannels extends JackfieldElement {
     if (!isDirty(editing)) return this.#tell(user.id, 'calm', msg.userNothingChanged);
     this.told = null;
     this.saving = user.id;
-    const isMeant = !takesWhatsApp(editing) || (await this.#mayTakeWhatsApp(user));
+    const loss = lossOf(editing);
+    const isMeant = loss === null || (await this.#mayLose(loss, user));
     if (isMeant && this.workspace === workspace) await this.#send(user, draft);
     this.saving = null;
   }
 
-  /** Says how many open conversations are left without an agent, and asks where there are any, or nobody knows. */
-  async #mayTakeWhatsApp({ id, name }: User): Promise<boolean> {
-    const { msg } = this;
-    const counted = await this.workspace?.administration.users.openConversations([id]);
-    if (counted?.ok === true && counted.value === 0) return true;
-    const words =
-      counted?.ok === true
-        ? msg.userTakesWhatsApp(counted.value)
-        : msg.userTakesWhatsAppUnknown(
-            adviceFor(counted === undefined ? { code: 'aborted' } : reasonOf(counted), msg),
-          );
-    return this.#confirm.ask({
-      title: msg.userTakeQuestion(name),
-      words,
-      confirm: msg.userTakeConfirm,
-      cancel: msg.cancel,
-      danger: true,
-    });
+  /** Says which open conversations nobody answers any more, and asks where there are any, or nobody knows. */
+  async #mayLose(loss: Loss, user: User): Promise<boolean> {
+    const open = (await this.workspace?.administration.users.openConversations([user.id])) ?? {
+      ok: false,
+      reason: 'aborted',
+    };
+    if (open.ok && open.value.length === 0) return true;
+    return this.#confirm.ask(takeQuestion(loss, user, open, this.msg));
   }
 
   async #send(user: User, draft: Editing['draft']): Promise<void> {
@@ -187,7 +190,7 @@ export class JfUserChannels extends JackfieldElement {
     const editing = this.#editing;
     if (editing === null || !isDirty(editing)) return true;
     const isMeant = await this.#confirm.ask({
-      title: msg.userDiscardQuestion(editing.base.name),
+      title: msg.userDiscardQuestion(isolated(editing.base.name)),
       words: msg.userDiscardWords(changeCount(editing)),
       confirm: msg.userDiscardConfirm,
       cancel: msg.userKeepEditing,

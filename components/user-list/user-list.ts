@@ -79,7 +79,15 @@ export class JfUserList extends JackfieldElement {
       },
     },
   );
-  readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
+  readonly #viewer = new SliceController(this, (workspace) => workspace.viewer, {
+    onChange: ({ viewer }) => {
+      const isMasked = viewer?.masking.masked ?? null;
+      if (isMasked !== this.#isMasked) this.#dialog.readAgain();
+      this.#isMasked = isMasked;
+      this.requestUpdate();
+    },
+  });
+  #isMasked: boolean | null = null;
   readonly #channels = new SliceController(this, (workspace) => workspace.channels);
   readonly #connection = new SliceController(this, (workspace) => workspace.connection);
   readonly #code = new CodeController(this);
@@ -91,7 +99,7 @@ export class JfUserList extends JackfieldElement {
     msg: this.msg,
     users: this.#selection.users,
     channels: this.#channels.value?.items ?? [],
-    countOpen: async (userIds) =>
+    readOpen: async (userIds) =>
       (await this.workspace?.administration.users.openConversations(userIds)) ?? {
         ok: false,
         reason: 'aborted',

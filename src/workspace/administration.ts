@@ -7,6 +7,7 @@ import type { TemplateCreate, TemplateNameAvailability, TemplateUpdate } from '.
 import type { Template } from '../contract/template.ts';
 import type { UserImportJob, UserImportOutcome, UserImportStart } from '../contract/user-import.ts';
 import type { User, UserChannels } from '../contract/user.ts';
+import type { ShownContact } from '../masking/index.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import type { HeldSlice, Slice } from './slice.ts';
 
@@ -143,14 +144,24 @@ export interface JobState<Job> {
   readonly problem: Problem | null;
 }
 
+/** A conversation that is with a user and not archived, as this viewer may see it. */
+export interface OpenConversation {
+  readonly id: string;
+  /** Whom it is with. */
+  readonly userId: string;
+  readonly contact: ShownContact;
+  /** Its name is empty where the channel is not known. */
+  readonly channel: { readonly id: string; readonly name: string };
+}
+
 export interface UserAdministration {
   /** The users that a query finds, by name; what changes is shown in place while it is held. */
   find(query: UserQuery): PagedSlice<User>;
   /** One user, read anew and kept current until released. */
   user(userId: string): HeldSlice<UserState>;
   setChannels(userId: string, channels: UserChannels, revision: number): Promise<ChangeOutcome<User>>;
-  /** How many open conversations these users have together: those that taking WhatsApp away leaves without an agent. */
-  openConversations(userIds: readonly string[]): Promise<Outcome<number>>;
+  /** The open conversations that these users have: those that taking WhatsApp away leaves without an agent. */
+  openConversations(userIds: readonly string[]): Promise<Outcome<readonly OpenConversation[]>>;
   /** Gives channels to many users, or takes them away. */
   changeMany(change: BulkChangeStart, options: { idempotencyKey: string }): Promise<Outcome<BulkChangeJob>>;
   change(jobId: string): HeldSlice<JobState<BulkChangeJob>>;

@@ -47,20 +47,23 @@ describe('users', () => {
     one.release();
   });
 
-  it('have open conversations, which are counted on all pages', async () => {
+  it('have open conversations, which are told as the viewer may see them, from all pages', async () => {
     const workspace = await lossy.desk();
     const { items } = workspace.conversations.value;
     const ana = items.filter(
       ({ assignedTo, session }) => assignedTo?.id === 'agent-ana' && session?.view.disposition !== 'archived',
     );
     expect(ana.length).toBeGreaterThan(0);
-    expect(await workspace.administration.users.openConversations(['agent-ana'])).toEqual({
-      ok: true,
-      value: ana.length,
-    });
+    const open = await workspace.administration.users.openConversations(['agent-ana']);
+    if (!open.ok) throw new Error(open.reason);
+    const byId = (one: { id: string }, other: { id: string }): number => one.id.localeCompare(other.id);
+    expect(open.value.toSorted(byId)).toEqual(
+      ana.map(({ id, contact, channel }) => ({ id, userId: 'agent-ana', contact, channel })).toSorted(byId),
+    );
+    expect(open.value.every(({ channel }) => channel.name !== '')).toBe(true);
     expect(await workspace.administration.users.openConversations(['nobody'])).toEqual({
       ok: true,
-      value: 0,
+      value: [],
     });
     const assigned = items.filter(
       ({ assignedTo, session }) =>
@@ -68,11 +71,35 @@ describe('users', () => {
     );
     const others = Array.from({ length: 30 }, (_, at) => `nobody-${at}`);
     const ids = new Set(assigned.map(({ assignedTo }) => assignedTo!.id));
-    for (const userIds of [[...ids], [...ids, ...others]])
-      expect(await workspace.administration.users.openConversations(userIds)).toEqual({
-        ok: true,
-        value: assigned.length,
-      });
+    for (const userIds of [[...ids], [...ids, ...others]]) {
+      const all = await workspace.administration.users.openConversations(userIds);
+      expect(all.ok && all.value.length).toBe(assigned.length);
+    }
+  });
+
+  it('are not kept by who is no supervisor any more, and are told again to who becomes one', async () => {
+    const workspace = await lossy.desk('supervisor-sue');
+    const ada = await lossy.desk('administrator-ada');
+    const found = workspace.administration.users.find({});
+    await ready(found);
+    const { email } = found.value.items.find(({ id }) => id === 'supervisor-sue')!;
+    const become = async (role: string): Promise<void> => {
+      const { imports } = ada.administration;
+      const started = await imports.start({ rows: [{ row: 2, email, role }] }, { idempotencyKey: key() });
+      if (!started.ok) throw new Error(started.reason);
+      await lossy.mock.advance(60_000);
+      await imports.apply(started.value.id);
+      await lossy.mock.advance(60_000);
+      await until(() => workspace.viewer.value.viewer?.role === role);
+    };
+    await become('agent');
+    expect(found.value.items).toEqual([]);
+    await until(() => found.value.problem?.code === 'role-not-allowed');
+    expect(found.value.items).toEqual([]);
+    await become('supervisor');
+    await ready(found);
+    expect(found.value.items.length).toBeGreaterThan(1);
+    found.release();
   });
 
   it('are changed many at once, with a result for each, and back again', async () => {

@@ -29,13 +29,17 @@ export const userChannelsMessages = {
   userOutboundAlone:
     'An outbound channel without WhatsApp does nothing: this user cannot send. Turn WhatsApp on, or take the outbound channels away.',
   userTakesWhatsApp: (open: number) =>
-    open === 0
-      ? 'No open conversation is with this user.'
-      : `${count(open, 'open conversation is left', 'open conversations are left')} without an agent.`,
-  userTakesWhatsAppUnknown: (why: string) =>
-    `How many open conversations are left without an agent could not be counted. ${why}`,
+    `${count(open, 'open conversation is left', 'open conversations are left')} without an agent:`,
+  userTakesOutbound: (open: number) =>
+    `${count(open, 'open conversation stays', 'open conversations stay')} with this user, who can no longer answer:`,
+  userTakesUnknown: (why: string) => `Which open conversations this user has could not be read. ${why}`,
+  openConversations: (open: number) => count(open, 'open conversation', 'open conversations'),
+  openConversationsMore: (more: number) => `and ${count(more, 'other', 'others')}`,
+  openConversationsMoreUsers: (more: number) => `and ${count(more, 'other user', 'other users')}`,
   userTakeQuestion: (name: string) => `Take WhatsApp away from ${name}?`,
   userTakeConfirm: 'Take WhatsApp away',
+  userTakeOutboundQuestion: (name: string) => `Take the last outbound channel away from ${name}?`,
+  userTakeOutboundConfirm: 'Take it away',
   userSave: 'Save',
   userSaving: 'Saving…',
   userSaved: 'Saved.',

@@ -107,13 +107,16 @@ export const userMessages = {
   usersWhatsAppAlone: (many: number) =>
     `${count(many, 'user has', 'users have')} no outbound channel. With WhatsApp alone they receive and cannot send: give an outbound channel too.`,
   usersTakeWhatsApp: (many: number) => `${count(many, 'user loses', 'users lose')} WhatsApp.`,
-  usersTakeCounting: 'Counting their open conversations…',
+  usersTakeReading: 'Reading their open conversations…',
   usersTakeOpen: (open: number) =>
     open === 0
       ? 'They have no open conversation.'
-      : `${count(open, 'open conversation is', 'open conversations are')} left without an agent.`,
-  usersTakeUnknown: (why: string) =>
-    `How many open conversations are left without an agent could not be counted. ${why}`,
+      : `${count(open, 'open conversation is', 'open conversations are')} left without an agent:`,
+  usersTakeUnanswered: (open: number) =>
+    open === 0
+      ? 'They have no open conversation.'
+      : `${count(open, 'open conversation stays', 'open conversations stay')} with them unanswered:`,
+  usersTakeUnknown: (why: string) => `Which open conversations they have could not be read. ${why}`,
   usersTakeLastOutbound: (many: number) =>
     `${count(many, 'user keeps', 'users keep')} WhatsApp without an outbound channel, and can no longer send.`,
   usersGiveConfirm: (many: number) => `Give to ${users(many)}`,

@@ -37,6 +37,15 @@ export const form = css`
     line-height: 1.25;
   }
 
+  .open-conversations {
+    display: grid;
+    gap: 2px;
+    margin: 4px 0 0;
+    padding-inline-start: 20px;
+    list-style: disc;
+    overflow-wrap: anywhere;
+  }
+
   .confirm-choices,
   .conflict-choices {
     display: flex;

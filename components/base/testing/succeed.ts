@@ -13,7 +13,15 @@ export async function succeed(
   prepare: (workspace: FakeWorkspace) => void = () => {},
 ): Promise<FakeWorkspace> {
   const workspace = new FakeWorkspace();
-  workspace.viewer.value = { state: 'ready', viewer: { id: 'user-next', name: 'Nia', role } as Viewer };
+  workspace.viewer.value = {
+    state: 'ready',
+    viewer: {
+      id: 'user-next',
+      name: 'Nia',
+      role,
+      masking: { masked: false, because: 'group-shows-numbers' },
+    } as Viewer,
+  };
   prepare(workspace);
   element.closest<JfWorkspace>('jf-workspace')!.workspace = workspace;
   await settle();

@@ -11,7 +11,15 @@ import type { JfUserChannels } from '../user-channels.ts';
 /** The editor of `user-1`, who is read unless `user` is null. */
 export async function mountEditor(user: User | null = sampleUser(), role: Viewer['role'] = 'administrator') {
   const workspace = new FakeWorkspace();
-  workspace.viewer.set({ state: 'ready', viewer: { id: 'ada', name: 'Ada', role } as Viewer });
+  workspace.viewer.set({
+    state: 'ready',
+    viewer: {
+      id: 'ada',
+      name: 'Ada',
+      role,
+      masking: { masked: false, because: 'group-shows-numbers' },
+    } as Viewer,
+  });
   workspace.channels.set({ state: 'ready', items: channels });
   const held = workspace.administration.heldUsers;
   const show = async (change: User): Promise<void> => {

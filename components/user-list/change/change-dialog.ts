@@ -6,10 +6,12 @@ import type { JackfieldElement } from '../../base/element.ts';
 import { note } from '../../base/form/note.ts';
 import type { Messages } from '../../base/messages.ts';
 import { adviceFor } from '../../base/advice.ts';
+import { openConversationsByUser } from '../../base/open-conversations.ts';
 import { reasonOf } from '../../conversation/refusal-reason.ts';
+import type { OpenConversation } from '../../../src/workspace/administration.ts';
 import type { Outcome } from '../../../src/workspace/workspace.ts';
 import type { RunningChange } from './change-progress.ts';
-import { OpenCounter } from './open-count.ts';
+import { OpenReader } from './open-reader.ts';
 import { consequencesOf, isEmpty, type WantedChange } from './wanted.ts';
 
 /** What the dialog needs of the list around it. */
@@ -17,8 +19,8 @@ export interface DialogContext {
   readonly msg: Messages;
   readonly users: readonly User[];
   readonly channels: readonly Channel[];
-  /** How many open conversations users have together. */
-  countOpen(userIds: readonly string[]): Promise<Outcome<number>>;
+  /** The open conversations that users have. */
+  readOpen(userIds: readonly string[]): Promise<Outcome<readonly OpenConversation[]>>;
   /** Hands the change over; why not, in words, where the backend does not take it. */
   start(wanted: WantedChange): Promise<RunningChange | string>;
   /** The dialog is closed, and the change goes on. */
@@ -38,13 +40,13 @@ export class ChangeDialog implements ReactiveController {
   readonly #host: JackfieldElement;
   readonly #context: () => DialogContext;
   #asked: Asked | null = null;
-  readonly #open: OpenCounter;
+  readonly #open: OpenReader;
 
   constructor(host: JackfieldElement, context: () => DialogContext) {
     this.#host = host;
     this.#context = context;
-    this.#open = new OpenCounter(
-      (userIds) => context().countOpen(userIds),
+    this.#open = new OpenReader(
+      (userIds) => context().readOpen(userIds),
       () => host.requestUpdate(),
     );
     host.addController(this);
@@ -93,7 +95,7 @@ export class ChangeDialog implements ReactiveController {
           <button
             type="submit"
             class=${isGiving ? 'primary' : 'danger'}
-            aria-disabled=${isBusy || this.#open.standing?.state === 'counting' ? 'true' : nothing}
+            aria-disabled=${isBusy || this.#open.standing?.state === 'reading' ? 'true' : nothing}
           >
             ${isBusy ? msg.usersAsking : isGiving ? msg.usersGiveConfirm(users.length) : msg.usersTakeConfirm(users.length)}
           </button>
@@ -143,21 +145,46 @@ export class ChangeDialog implements ReactiveController {
     const isGiving = wanted.action === 'give';
     return [
       ...(loseWhatsApp.length > 0
-        ? [`${msg.usersTakeWhatsApp(loseWhatsApp.length)} ${this.#openWords(msg)}`]
+        ? [
+            html`${msg.usersTakeWhatsApp(loseWhatsApp.length)}
+            ${this.#openOf(loseWhatsApp, msg.usersTakeOpen)}`,
+          ]
         : []),
       ...(outboundAlone > 0 ? [msg.usersOutboundAlone(outboundAlone)] : []),
-      ...(whatsAppAlone > 0
-        ? [isGiving ? msg.usersWhatsAppAlone(whatsAppAlone) : msg.usersTakeLastOutbound(whatsAppAlone)]
-        : []),
+      ...(whatsAppAlone.length === 0
+        ? []
+        : isGiving
+          ? [msg.usersWhatsAppAlone(whatsAppAlone.length)]
+          : [
+              html`${msg.usersTakeLastOutbound(whatsAppAlone.length)}
+              ${this.#openOf(whatsAppAlone, msg.usersTakeUnanswered)}`,
+            ]),
     ].map((words) => note('urgent', words));
   }
 
-  /** How many open conversations are left without an agent, or why nobody knows. */
-  #openWords(msg: Messages): string {
+  /** Which open conversations these users can no longer answer, or why nobody knows. */
+  #openOf(userIds: readonly string[], words: (open: number) => string): TemplateResult {
+    const { msg, users } = this.#context();
     const standing = this.#open.standing;
-    if (standing?.state === 'counted') return msg.usersTakeOpen(standing.open);
-    if (standing?.state !== 'failed') return msg.usersTakeCounting;
-    return msg.usersTakeUnknown(adviceFor(reasonOf(standing.outcome), msg));
+    if (standing?.state === 'failed')
+      return html`${msg.usersTakeUnknown(adviceFor(reasonOf(standing.outcome), msg))}`;
+    if (standing?.state !== 'read') return html`${msg.usersTakeReading}`;
+    const ids = new Set(userIds);
+    const open = standing.open.filter(({ userId }) => ids.has(userId));
+    const names = new Map(users.map(({ id, name }) => [id, name]));
+    return html`${words(open.length)} ${openConversationsByUser(open, names, msg)}`;
+  }
+
+  /** Those who can no longer answer what is open. */
+  #cannotAnswer(wanted: WantedChange): readonly string[] {
+    if (wanted.action === 'give') return [];
+    const { loseWhatsApp, whatsAppAlone } = consequencesOf(wanted, this.#context().users);
+    return [...loseWhatsApp, ...whatsAppAlone];
+  }
+
+  /** What it names was read for somebody who could see contacts otherwise. */
+  readAgain(): void {
+    this.#open.again();
   }
 
   #toggle(list: 'kinds' | 'outbound', value: string): void {
@@ -176,7 +203,7 @@ export class ChangeDialog implements ReactiveController {
   async #start(): Promise<void> {
     const asked = this.#asked;
     // Nobody agrees to what is not known yet.
-    if (asked === null || asked.isBusy || this.#open.standing?.state === 'counting') return;
+    if (asked === null || asked.isBusy || this.#open.standing?.state === 'reading') return;
     if (isEmpty(asked.wanted)) {
       this.#set({ ...asked, isMissing: true });
       this.#host.renderRoot.querySelector<HTMLElement>('.change-dialog input')?.focus();
@@ -197,7 +224,7 @@ export class ChangeDialog implements ReactiveController {
 
   #set(asked: Asked | null): void {
     this.#asked = asked;
-    this.#open.for(asked === null ? [] : consequencesOf(asked.wanted, this.#context().users).loseWhatsApp);
+    this.#open.for(asked === null ? [] : this.#cannotAnswer(asked.wanted));
     this.#host.requestUpdate();
   }
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { expectAccessible } from '../../base/testing/accessible.ts';
 import { isFocused, settle } from '../../base/testing/dom.ts';
+import { openConversationsOf } from '../../base/testing/open-conversations.ts';
 import { succeed } from '../../base/testing/succeed.ts';
 import { manyUsers, mountList, sampleJob, sampleUser } from '../testing/mount.ts';
 
@@ -69,21 +70,24 @@ describe('a change of many users', () => {
     const mounted = await selected();
     await mounted.click('.take');
     expect(mounted.texts('.change-dialog .choice bdi')).to.deep.equal(['Voice', 'WhatsApp', 'Front desk']);
-    await tick(mounted, 'Front desk');
-    expect(mounted.text()).to.contain('1 user keeps WhatsApp without an outbound channel');
-    let tell: (counted: { ok: true; value: number }) => void = () => {};
+    let tell: (read: { ok: true; value: unknown }) => void = () => {};
     mounted.workspace.outcomes.set(
       'users.openConversations',
-      new Promise<{ ok: true; value: number }>((resolve) => (tell = resolve)),
+      new Promise<{ ok: true; value: unknown }>((resolve) => (tell = resolve)),
     );
+    await tick(mounted, 'Front desk');
+    expect(mounted.text()).to.contain('1 user keeps WhatsApp without an outbound channel');
     await tick(mounted, 'WhatsApp');
-    expect(mounted.text()).to.contain('1 user loses WhatsApp. Counting their open conversations…');
+    expect(mounted.text()).to.contain('1 user loses WhatsApp. Reading their open conversations…');
     await mounted.click('.change-dialog [type=submit]');
     expect(mounted.workspace.given('users.changeMany')).to.deep.equal([]);
-    tell({ ok: true, value: 3 });
+    tell({ ok: true, value: openConversationsOf('user-1', 3) });
     await settle();
-    expect(mounted.text()).to.contain('3 open conversations are left without an agent.');
-    expect(mounted.workspace.given('users.openConversations')).to.deep.equal([[['user-1']]]);
+    expect(mounted.text()).to.contain('3 open conversations are left without an agent:');
+    expect(mounted.texts('.change-dialog summary')).to.deep.equal(['Ana Silva : 3 open conversations']);
+    mounted.find('.change-dialog summary').click();
+    expect(mounted.texts('.change-dialog li li')[2]).to.equal('Acc 3 · Front desk');
+    expect(mounted.workspace.given('users.openConversations').at(-1)).to.deep.equal([['user-1']]);
     await expectAccessible(mounted.list);
     mounted.workspace.outcomes.set('users.changeMany', { ok: true, value: sampleJob() });
     await mounted.click('.change-dialog [type=submit]');
@@ -95,17 +99,34 @@ describe('a change of many users', () => {
     ]);
   });
 
-  it('says why open conversations could not be counted, or that there are none', async () => {
+  it('says which open conversations nobody answers where the last outbound channel is taken away', async () => {
+    const mounted = await selected();
+    mounted.workspace.outcomes.set('users.openConversations', {
+      ok: true,
+      value: openConversationsOf('user-1', 2),
+    });
+    await mounted.click('.take');
+    await tick(mounted, 'Front desk');
+    expect(mounted.text()).to.contain('2 open conversations stay with them unanswered:');
+    const { viewer } = mounted.workspace.viewer.value;
+    mounted.workspace.outcomes.set('users.openConversations', { ok: true, value: [] });
+    mounted.workspace.viewer.set({
+      state: 'ready',
+      viewer: { ...viewer!, masking: { masked: true, because: 'group-hides-numbers' } },
+    });
+    await settle();
+    expect(mounted.text()).to.contain('They have no open conversation.');
+  });
+
+  it('says why open conversations could not be read, or that there are none', async () => {
     const mounted = await selected();
     mounted.workspace.outcomes.set('users.openConversations', { ok: false, reason: 'network' });
     await mounted.click('.take');
     await tick(mounted, 'WhatsApp');
-    expect(mounted.text()).to.contain(
-      'How many open conversations are left without an agent could not be counted. No connection.',
-    );
+    expect(mounted.text()).to.contain('Which open conversations they have could not be read. No connection.');
     await tick(mounted, 'WhatsApp');
     expect(mounted.text()).not.to.contain('open conversations');
-    mounted.workspace.outcomes.set('users.openConversations', { ok: true, value: 0 });
+    mounted.workspace.outcomes.set('users.openConversations', { ok: true, value: [] });
     await tick(mounted, 'WhatsApp');
     expect(mounted.text()).to.contain('1 user loses WhatsApp. They have no open conversation.');
   });

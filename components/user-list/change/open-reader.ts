@@ -1,41 +1,54 @@
+import type { OpenConversation } from '../../../src/workspace/administration.ts';
 import type { Outcome } from '../../../src/workspace/workspace.ts';
 
-/** How many open conversations the users who lose WhatsApp have. */
-export type OpenCount =
-  | { readonly state: 'counting' }
-  | { readonly state: 'counted'; readonly open: number }
+/** Which open conversations the users have who can no longer answer them. */
+export type OpenStanding =
+  | { readonly state: 'reading' }
+  | { readonly state: 'read'; readonly open: readonly OpenConversation[] }
   /** With the outcome that says why. */
   | { readonly state: 'failed'; readonly outcome: Exclude<Outcome, { ok: true }> };
 
-/** Counts for one set of users at a time; what comes for another set is passed over. */
-export class OpenCounter {
-  readonly #count: (userIds: readonly string[]) => Promise<Outcome<number>>;
-  readonly #changed: () => void;
-  #counted = '';
-  #standing: OpenCount | null = null;
+type Reading = (userIds: readonly string[]) => Promise<Outcome<readonly OpenConversation[]>>;
 
-  constructor(count: (userIds: readonly string[]) => Promise<Outcome<number>>, changed: () => void) {
-    this.#count = count;
+/** Reads for one set of users at a time; what comes for another set is passed over. */
+export class OpenReader {
+  readonly #read: Reading;
+  readonly #changed: () => void;
+  #userIds: readonly string[] = [];
+  #turn = {};
+  #standing: OpenStanding | null = null;
+
+  constructor(read: Reading, changed: () => void) {
+    this.#read = read;
     this.#changed = changed;
   }
 
-  get standing(): OpenCount | null {
+  get standing(): OpenStanding | null {
     return this.#standing;
   }
 
-  /** Counts for these users, unless that was done already; for nobody, forgets. */
+  /** Reads for these users, unless that was done already; for nobody, forgets. */
   for(userIds: readonly string[]): void {
-    const name = userIds.join(' ');
-    if (name === this.#counted) return;
-    this.#counted = name;
-    this.#standing = userIds.length === 0 ? null : { state: 'counting' };
-    if (userIds.length > 0) void this.#run(name, userIds);
+    if (userIds.join(' ') !== this.#userIds.join(' ')) this.#begin(userIds);
   }
 
-  async #run(name: string, userIds: readonly string[]): Promise<void> {
-    const outcome = await this.#count(userIds);
-    if (name !== this.#counted) return;
-    this.#standing = outcome.ok ? { state: 'counted', open: outcome.value } : { state: 'failed', outcome };
+  /** Forgets what was read, and reads it anew: the viewer may see contacts otherwise. */
+  again(): void {
+    this.#begin(this.#userIds);
+  }
+
+  #begin(userIds: readonly string[]): void {
+    this.#userIds = userIds;
+    this.#turn = {};
+    this.#standing = userIds.length === 0 ? null : { state: 'reading' };
+    if (userIds.length > 0) void this.#run(userIds, this.#turn);
+    this.#changed();
+  }
+
+  async #run(userIds: readonly string[], turn: object): Promise<void> {
+    const outcome = await this.#read(userIds);
+    if (turn !== this.#turn) return;
+    this.#standing = outcome.ok ? { state: 'read', open: outcome.value } : { state: 'failed', outcome };
     this.#changed();
   }
 }

@@ -29,10 +29,11 @@ export function startOf(
   return { userIds: [...userIds], ...(action === 'give' ? { add: what } : { remove: what }) };
 }
 
-/** How many users end up with one of the two without the other, and who loses WhatsApp, by what is known of them now. */
+/** Which users end up with one of the two without the other, and who loses WhatsApp, by what is known of them now. */
 export interface Consequences {
   readonly outboundAlone: number;
-  readonly whatsAppAlone: number;
+  /** Ids of those who have WhatsApp and nothing to send from. */
+  readonly whatsAppAlone: readonly string[];
   /** Ids of those who lose WhatsApp. */
   readonly loseWhatsApp: readonly string[];
 }
@@ -43,7 +44,8 @@ export function consequencesOf(
   users: Iterable<User>,
 ): Consequences {
   const loseWhatsApp: string[] = [];
-  const counts = { outboundAlone: 0, whatsAppAlone: 0, loseWhatsApp };
+  const whatsAppAlone: string[] = [];
+  let outboundAlone = 0;
   for (const { id, channels, outboundChannelIds } of users) {
     const had = channels.includes('whatsapp');
     const left = outboundChannelIds.filter((one) => action === 'give' || !outbound.has(one));
@@ -53,10 +55,10 @@ export function consequencesOf(
     const isTouched =
       has !== had || outboundChannelIds.length > 0 !== sends || (action === 'give' && outbound.size > 0);
     if (loses) loseWhatsApp.push(id);
-    else if (isTouched && has && !sends) counts.whatsAppAlone += 1;
-    else if (isTouched && sends && !has) counts.outboundAlone += 1;
+    else if (isTouched && has && !sends) whatsAppAlone.push(id);
+    else if (isTouched && sends && !has) outboundAlone += 1;
   }
-  return counts;
+  return { outboundAlone, whatsAppAlone, loseWhatsApp };
 }
 
 /** What is given or taken, by name. */

@@ -56,7 +56,15 @@ export function sampleJob(change: Partial<BulkChangeJob> = {}): BulkChangeJob {
 export async function mountList(options: { role?: Viewer['role']; dir?: 'ltr' | 'rtl' } = {}) {
   const { role = 'administrator', dir = 'ltr' } = options;
   const workspace = new FakeWorkspace();
-  workspace.viewer.set({ state: 'ready', viewer: { id: 'ada', name: 'Ada', role } as Viewer });
+  workspace.viewer.set({
+    state: 'ready',
+    viewer: {
+      id: 'ada',
+      name: 'Ada',
+      role,
+      masking: { masked: false, because: 'group-shows-numbers' },
+    } as Viewer,
+  });
   workspace.channels.set({ state: 'ready', items: channels });
   const owner = await fixture<JfWorkspace>(
     html`<jf-workspace dir=${dir} .workspace=${workspace}><jf-user-list></jf-user-list></jf-workspace>`,

@@ -1,6 +1,9 @@
+import type { Conversation } from '../../contract/conversation.ts';
+import { shownContact } from '../../masking/index.ts';
+import type { OpenConversation } from '../administration.ts';
 import { refusalOf } from '../outcome.ts';
 import type { Outcome } from '../workspace.ts';
-import type { AdministrationOptions } from './options.ts';
+import type { UserOptions } from './options.ts';
 
 /** How many are read at once: few enough that reading them keeps nobody waiting. */
 const pageSize = 250;
@@ -8,30 +11,29 @@ const pageSize = 250;
 /** So many users are asked about one by one; for more, everything that is open is gone through once. */
 const mostOneByOne = 20;
 
-type Options = Pick<AdministrationOptions, 'client' | 'life'>;
-
-/** Counts the conversations that are assigned to any of the users and whose newest session is not archived. */
-export async function countOpenConversations(
-  options: Options,
+/** The conversations that are assigned to any of the users and whose newest session is not archived. */
+export async function readOpenConversations(
+  options: UserOptions,
   userIds: readonly string[],
-): Promise<Outcome<number>> {
+): Promise<Outcome<readonly OpenConversation[]>> {
   const wanted = new Set(userIds);
   const queries = wanted.size > mostOneByOne ? [undefined] : [...wanted];
-  let count = 0;
+  const found: OpenConversation[] = [];
   for (const assignedTo of queries) {
-    const counted = await countOpen(options, assignedTo, wanted);
-    if (!counted.ok) return counted;
-    count += counted.value;
+    const read = await readOpen(options, assignedTo, wanted);
+    if (!read.ok) return read;
+    found.push(...read.value);
   }
-  return { ok: true, value: count };
+  return { ok: true, value: found };
 }
 
-async function countOpen(
-  { client, life }: Options,
+async function readOpen(
+  options: UserOptions,
   assignedTo: string | undefined,
   wanted: ReadonlySet<string>,
-): Promise<Outcome<number>> {
-  let count = 0;
+): Promise<Outcome<readonly OpenConversation[]>> {
+  const { client, life } = options;
+  const found: OpenConversation[] = [];
   for (let cursor: string | undefined; ;) {
     const outcome = await client.call(
       'listConversations',
@@ -40,8 +42,23 @@ async function countOpen(
     );
     if (!outcome.ok) return refusalOf(outcome);
     const { items, nextCursor } = outcome.value;
-    count += items.filter((one) => one.assignedTo !== null && wanted.has(one.assignedTo.id)).length;
-    if (nextCursor === null) return { ok: true, value: count };
+    for (const one of items)
+      if (one.assignedTo !== null && wanted.has(one.assignedTo.id))
+        found.push(openConversation(one, one.assignedTo.id, options));
+    if (nextCursor === null) return { ok: true, value: found };
     cursor = nextCursor;
   }
+}
+
+function openConversation(
+  { id, contact, channelId }: Conversation,
+  userId: string,
+  { reference, viewer }: UserOptions,
+): OpenConversation {
+  return {
+    id,
+    userId,
+    contact: shownContact(contact, viewer.peek()?.masking),
+    channel: { id: channelId, name: reference.channels.get(channelId)?.name ?? '' },
+  };
 }

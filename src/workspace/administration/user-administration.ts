@@ -3,14 +3,14 @@ import type { User, UserChannels } from '../../contract/user.ts';
 import type { UserAdministration } from '../administration.ts';
 import { holdList, holdValue, inPlace } from './hold.ts';
 import { newerOf } from './held-value.ts';
-import { countOpenConversations } from './open-conversations.ts';
-import type { HoldingOptions } from './options.ts';
+import { readOpenConversations } from './open-conversations.ts';
+import type { UserOptions } from './options.ts';
 import { pageSize } from './pages.ts';
 import { change, mapped } from './wish.ts';
 
 type UserParts = Pick<UserAdministration, 'find' | 'user' | 'setChannels' | 'openConversations'>;
 
-export function createUserAdministration(options: HoldingOptions): UserParts {
+export function createUserAdministration(options: UserOptions): UserParts {
   const { client, news, held, life } = options;
 
   const readUser = async (userId: string, signal: AbortSignal): Promise<CallOutcome<User>> =>
@@ -48,7 +48,7 @@ export function createUserAdministration(options: HoldingOptions): UserParts {
         },
         (user) => news.tell({ type: 'user', data: { user } }),
       ),
-    openConversations: (userIds) => countOpenConversations(options, userIds),
+    openConversations: (userIds) => readOpenConversations(options, userIds),
   };
 }
 
