@@ -53,7 +53,7 @@ describe('submitting', () => {
 
   it('says which changed language cannot be edited now, and takes that back once it can', async () => {
     const workspace = withTemplate();
-    const { type, text } = await mountComposer({ workspace, templateId: 'template-1' });
+    const { type, text, press, given } = await mountComposer({ workspace, templateId: 'template-1' });
     await type('footer', 'Mine');
     expect(text('.submit-help')).to.equal('Ready to submit.');
     const inReview = standingLanguage({ status: 'pending', editBudget: undefined });
@@ -65,6 +65,9 @@ describe('submitting', () => {
     expect(text('.submit-help')).to.equal(
       'English cannot be edited just now. What you wrote in it is kept until it can.',
     );
+    await press('Submit for review');
+    expect(text('dialog')).to.equal('');
+    expect(given('templates.update')).to.deep.equal([]);
     workspace.templates.set({ state: 'ready', items: [standingTemplate({ revision: 5 })] });
     await settle();
     expect(text('.submit-help')).to.equal('Ready to submit.');
@@ -126,6 +129,64 @@ describe('submitting', () => {
     await settle();
     expect(given('templates.create')).to.have.length(1);
     expect(text('.note')).to.contain('Submitted.');
+  });
+
+  /** A composer whose name is asked about, until `answer` is called. */
+  const whileNameIsAsked = async () => {
+    const workspace = taking();
+    let give = (_state: string): void => {};
+    const held = new Promise<never>((resolve) => {
+      give = (state) => resolve({ ok: true, value: { name: '', state, lockedUntil: null } } as never);
+    });
+    workspace.outcomes.set('templates.checkName', held);
+    const composer = await mountComposer({ workspace, draftId: 'draft-1' });
+    let told = 0;
+    composer.owner.addEventListener('jf-template-submit', () => (told += 1));
+    const answer = async (state: string) => {
+      give(state);
+      await settle();
+    };
+    return { ...composer, answer, told: () => told };
+  };
+
+  it('twice in a row, while the name is asked about, is one wish', async () => {
+    const { press, answer, told, given } = await whileNameIsAsked();
+    await press('Submit for review');
+    await press('Submit for review');
+    await answer('free');
+    expect([told(), given('templates.create').length]).to.deep.equal([1, 1]);
+  });
+
+  it('does not hand in an error that is typed while the name is asked about', async () => {
+    const { press, type, answer, told, given, input } = await whileNameIsAsked();
+    await press('Submit for review');
+    await type('body', '{{1}}{{3}}');
+    await answer('free');
+    expect([told(), given('templates.create').length]).to.deep.equal([0, 0]);
+    expect(isFocused(input('body'))).to.equal(true);
+    await type('body', sampleDraft().body.text);
+    await press('Submit for review');
+    expect(given('templates.create')).to.have.length(1);
+  });
+
+  it('waits for what was asked about the name when its field was left', async () => {
+    const { press, leave, answer, given, input } = await whileNameIsAsked();
+    await leave('name');
+    await press('Submit for review');
+    expect(given('templates.create')).to.deep.equal([]);
+    await answer('taken');
+    expect(given('templates.create')).to.deep.equal([]);
+    expect(given('templates.checkName')).to.have.length(1);
+    expect(isFocused(input('name'))).to.equal(true);
+  });
+
+  it('asks about the name that was typed meanwhile, too', async () => {
+    const { press, type, answer, given } = await whileNameIsAsked();
+    await press('Submit for review');
+    await type('name', 'order_sent');
+    await answer('free');
+    expect(given('templates.checkName').map(([name]) => name)).to.deep.equal(['order_left', 'order_sent']);
+    expect(given('templates.create')).to.have.length(1);
   });
 
   it('without an answer keeps everything, and asks again under the same key', async () => {

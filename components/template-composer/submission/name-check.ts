@@ -13,6 +13,8 @@ export class NameCheck {
   readonly #changed: () => void;
   #asked = '';
   #state: NameState = { state: 'unasked' };
+  /** The answer to the last question. */
+  #pending: Promise<NameState> | null = null;
 
   constructor(changed: () => void) {
     this.#changed = changed;
@@ -23,11 +25,17 @@ export class NameCheck {
     return this.#asked === keyOf(name, businessManagerId) ? this.#state : { state: 'unasked' };
   }
 
-  /** Asks, unless the answer is known; of a locked name, unless it is known until when. */
+  /** Asks, unless the answer is known or on its way; of a locked name, unless it is known until when. */
   async check(name: string, businessManagerId: string, ask: Ask): Promise<NameState> {
     const standing = this.of(name, businessManagerId);
+    if (standing.state === 'asking' && this.#pending !== null) return this.#pending;
     const isLocked = standing.state === 'locked' && standing.lockedUntil === null;
     if (!isLocked && standing.state !== 'unasked' && standing.state !== 'unknown') return standing;
+    this.#pending = this.#ask(name, businessManagerId, isLocked, ask);
+    return this.#pending;
+  }
+
+  async #ask(name: string, businessManagerId: string, isLocked: boolean, ask: Ask): Promise<NameState> {
     const key = keyOf(name, businessManagerId);
     if (!isLocked) this.#put(key, { state: 'asking' });
     const outcome = await ask(name, businessManagerId);
