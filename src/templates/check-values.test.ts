@@ -83,13 +83,12 @@ describe('checkValues', () => {
         rule: 'filled-body-too-long',
         severity: 'error',
         part: 'body',
-        range: [1024, 1025],
         message: 'With its values the body has 1025 characters; the platform takes 1024. Shorten the values.',
         data: { limit: 1024, length: 1025 },
         platformError: 132005,
       },
     ]);
-    expect(checkValues(one, { '1': '👋'.repeat(1024 - 12) })[0]!.range).toEqual([2036, 2037]);
+    expect(checkValues(one, { '1': '👋'.repeat(1024 - 12) })[0]!.data).toEqual({ limit: 1024, length: 1025 });
   });
 
   it('takes a header of 60 characters, and not one more', () => {
@@ -104,7 +103,6 @@ describe('checkValues', () => {
         rule: 'filled-header-too-long',
         severity: 'error',
         part: 'header',
-        range: [60, 61],
         message: 'With its values the header has 61 characters; the platform takes 60. Shorten the values.',
         data: { limit: 60, length: 61 },
         platformError: 132005,
@@ -128,7 +126,6 @@ describe('checkValues', () => {
         rule: 'filled-url-too-long',
         severity: 'error',
         part: 'buttons.1',
-        range: [2000, 2001],
         message:
           'With its values the address of the button has 2001 characters; the platform takes 2000. Shorten the values.',
         data: { limit: 2000, length: 2001 },

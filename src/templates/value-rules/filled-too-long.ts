@@ -1,5 +1,5 @@
 import type { FindingPart } from '../finding.ts';
-import { lengthOf, offsetAfter } from '../length.ts';
+import { lengthOf } from '../length.ts';
 import { templateLimits } from '../limits.ts';
 import type { ValueRule } from './value-rule.ts';
 
@@ -41,7 +41,6 @@ function tooLong(
   return [
     {
       part,
-      range: [offsetAfter(text, limit), text.length],
       message: `With its values the ${what} has ${length} characters; the platform takes ${limit}. Shorten the values.`,
       data: { limit, length },
     },
