@@ -1,4 +1,3 @@
-import type { TemplateCreate } from '../../src/contract/template-draft.ts';
 import { createOf, type DraftContent } from './draft/draft-content.ts';
 
 /**
@@ -47,9 +46,4 @@ export function restoredContent(state: unknown): DraftContent | null {
   } catch {
     return null;
   }
-}
-
-/** A template as a host gives it, as the beginning of a draft. */
-export function contentFrom(value: TemplateCreate): DraftContent {
-  return { ...value };
 }

@@ -322,6 +322,14 @@ describe('a chosen template', () => {
   });
 });
 
+describe('the beginning of a body', () => {
+  it('is cut between characters', () => {
+    const body = { text: `${'x'.repeat(159)}🎉 and more` };
+    const [usable] = usableTemplates([sampleTemplate({ languages: [sampleLanguage({ body })] })], null);
+    expect(usable?.snippet).to.equal(`${'x'.repeat(159)}🎉`);
+  });
+});
+
 describe('the first language', () => {
   const languages = (...codes: string[]) =>
     usableTemplates(

@@ -1,5 +1,6 @@
 import type { Template, TemplateLanguage } from '../../../src/contract/template.ts';
 import { fillTemplate, parseMarks, plainText } from '../../../src/templates/index.ts';
+import { offsetAfter } from '../../../src/templates/length.ts';
 import { asVersion } from '../../base/template-version.ts';
 
 /** A template that this channel can send, and why not from here, if so. */
@@ -13,7 +14,7 @@ export interface UsableTemplate {
   readonly snippet: string;
 }
 
-/** As much of a body as a line can show. */
+/** As much of a body as a line can show, in characters. */
 const SNIPPET_LENGTH = 160;
 
 /**
@@ -33,7 +34,7 @@ export function usableTemplates(
       const [first] = languages;
       if (first === undefined) return [];
       const { body } = fillTemplate(asVersion(template, first), {});
-      const snippet = plainText(parseMarks(body.slice(0, SNIPPET_LENGTH)));
+      const snippet = plainText(parseMarks(body.slice(0, offsetAfter(body, SNIPPET_LENGTH))));
       return [{ template, languages, needs: mediaHeader(first), snippet }];
     })
     .sort((a, b) => (a.template.name < b.template.name ? -1 : 1));
