@@ -65,6 +65,25 @@ describe('reading a file', () => {
     ]);
   });
 
+  it('takes what stands behind the last column for nothing, where it is empty', async () => {
+    const { head, rows } = await read('email;name\na@x;A;;\nb@x\n');
+    expect(head).to.deep.equal(['email', 'name']);
+    expect(rows.map(({ cells }) => cells)).to.deep.equal([['a@x', 'A'], ['b@x']]);
+  });
+
+  it('takes the line that says the separator for what it is', async () => {
+    for (const [said, separator] of [
+      ['sep=;\r\nemail;name, first\r\na@x;A\r\n', ';'],
+      ['SEP=,\nemail,name; first\na@x,A\n', ','],
+      ['sep=\t\nemail\tname\na@x\tA\n', '\t'],
+    ] as const) {
+      const table = await read(said);
+      expect(table.separator).to.equal(separator);
+      expect(table.head[0]).to.equal('email');
+      expect(table.rows).to.deep.equal([{ line: 3, cells: ['a@x', 'A'] }]);
+    }
+  });
+
   it('reads across the edges of slices what it reads at once', async () => {
     const rows = Array.from({ length: 6000 }, (_, at) => `u${at}@x.example,"Zoë\r\n, №${at} 🎉"`);
     const table = await read(`email,name\r\n${rows.join('\r\n')}`);
@@ -86,6 +105,9 @@ describe('reading a file', () => {
     expect(await problemOf('email,name\na@x,A\nb@x,"', 'x\n'.repeat(5_000_000))).to.equal('row-too-long 3');
     expect(await problemOf('email,name\na@x,', 'x'.repeat(10_000_000))).to.equal('row-too-long 2');
     expect(await problemOf('email,name\na@x,', 'x'.repeat(1025), '\n')).to.equal('cell-too-long 2');
+    expect(await problemOf('email,name,role\na@x,A,agent\nb@x,Doe, Joe,agent\n')).to.equal('row-too-wide 3');
+    expect(await problemOf('email,name\na@x,5"\n')).to.equal('none');
+    expect(await problemOf('email,name,x\na@x, "Doe, Joe"\n')).to.equal('quote-after-space 2');
     expect(await problemOf('email\na@x', ','.repeat(300), 'x')).to.equal('too-many-columns 2');
     expect(await problemOf('email\n', 'a@x\n'.repeat(100_001))).to.equal('too-many-rows 100002');
     // Ten megabytes, slice by slice, on a busy machine.
@@ -125,7 +147,14 @@ describe('the columns of a file', () => {
     const row = { line: 4, cells: ['a@x', 'voice'] };
     const given = { row: 4, email: 'a@x', channels: ['voice'] };
     expect(importRow(row, { match, emptyTakesAway: false })).to.deep.equal(given);
-    expect(importRow(row, { match, emptyTakesAway: true })).to.deep.equal({ ...given, teams: [] });
+    // A cell that is not there is no empty one.
+    expect(importRow(row, { match, emptyTakesAway: true })).to.deep.equal(given);
+    const whole = { line: 4, cells: ['a@x', 'voice', '', '', '', ''] };
+    expect(importRow(whole, { match, emptyTakesAway: true })).to.deep.equal({ ...given, teams: [] });
+    expect(importRow({ line: 5, cells: [] }, { match, emptyTakesAway: true })).to.deep.equal({
+      row: 5,
+      email: '',
+    });
   });
 });
 

@@ -68,11 +68,11 @@ export class JfUserImport extends JackfieldElement {
   readonly #sending = new Sending(this);
 
   readonly #viewer = new SliceController(this, (workspace) => workspace.viewer, {
-    onChange: () => this.#resume(),
+    onChange: () => this.#resumeSoon(),
   });
   readonly #connection = new SliceController(this, (workspace) => workspace.connection);
   readonly #recent = new SliceController(this, ({ administration }) => administration.imports.recent(), {
-    onChange: () => this.#resume(),
+    onChange: () => this.#resumeSoon(),
   });
   readonly #job = new SliceController(
     this,
@@ -122,8 +122,13 @@ export class JfUserImport extends JackfieldElement {
     target.focus();
   }
 
-  #resume(): void {
+  /** Once both who is signed in and the imports are those of the same workspace. */
+  #resumeSoon(): void {
     this.requestUpdate();
+    queueMicrotask(() => this.#resume());
+  }
+
+  #resume(): void {
     const items = this.#recent.value?.items ?? [];
     const id = this.#viewer.value?.viewer?.id;
     if (this.#hasResumed || id === undefined || items.length === 0) return;

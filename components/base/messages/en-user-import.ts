@@ -23,6 +23,10 @@ export const userImportMessages = {
     'not-text': 'This is no CSV file but a picture, a spreadsheet or another kind. Save it as CSV first.',
     nul: 'The file holds a character that no text has. Save it as CSV anew.',
     quote: 'A quotation mark is not closed, or stands where none may be. Mend it and choose the file again.',
+    'quote-after-space':
+      'A quotation mark stands behind a space, where it quotes nothing. Take the space away, or save the file again.',
+    'row-too-wide':
+      'This row has more cells than there are columns in the first row. A cell that holds the separator has to stand between quotation marks.',
     'row-too-long': 'A row is far too long. Most likely a quotation mark is not closed.',
     'cell-too-long': 'A cell has more than 1,024 characters. Shorten it.',
     'too-many-rows': 'The file has more than 100,000 rows. Divide it.',

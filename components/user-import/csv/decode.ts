@@ -20,6 +20,8 @@ export type FileProblemCode =
   | 'not-text'
   | 'nul'
   | 'quote'
+  | 'quote-after-space'
+  | 'row-too-wide'
   | 'row-too-long'
   | 'cell-too-long'
   | 'too-many-rows'

@@ -23,12 +23,15 @@ export interface RowOptions {
   readonly emptyTakesAway: boolean;
 }
 
-/** One row as the backend takes it. A column that is not matched leaves what the user has. */
+/**
+ * One row as the backend takes it. A column that is not matched leaves what the user has, and so does a cell that is not
+ * there, as in a row that is cut off: only an empty one may take away.
+ */
 export function importRow({ line, cells }: TableRow, { match, emptyTakesAway }: RowOptions): UserImportRow {
   const row: Record<string, unknown> = { row: line, email: '' };
   for (const [field, column] of Object.entries(match) as [ImportField, number][]) {
-    const cell = cells[column] ?? '';
-    if (cell === '' && !emptyTakesAway && field !== 'email') continue;
+    const cell = cells[column];
+    if (cell === undefined || (cell === '' && !emptyTakesAway)) continue;
     row[field] = lists.has(field) ? namesIn(cell) : cell;
   }
   return row as UserImportRow;

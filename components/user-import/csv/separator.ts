@@ -4,6 +4,17 @@ export type Separator = (typeof separators)[number];
 /** So many lines are looked at. */
 const LINES = 20;
 
+/** A first line that says the separator, as spreadsheets write it and want it: no row of the table. */
+const saying = /^sep=([,;\t])\n/i;
+
+/** What a text says of its separator in its first line, and the length of that line, characters; null if nothing. */
+export function saidSeparator(
+  text: string,
+): { readonly separator: Separator; readonly length: number } | null {
+  const [line, separator] = saying.exec(text) ?? [];
+  return line === undefined ? null : { separator: separator as Separator, length: line.length };
+}
+
 /**
  * The separator of a file by its first lines: the one that stands equally often in most of them, outside quotes. Where
  * none does, that of the first line; a comma where there is none at all.

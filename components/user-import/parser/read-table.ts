@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { decode, FileProblem, newlinesIn, type Encoding, type Reading } from '../csv/decode.ts';
-import { separatorOf, type Separator } from '../csv/separator.ts';
+import { saidSeparator, separatorOf, type Separator } from '../csv/separator.ts';
 
 /** One row of the file that is not empty. */
 export interface TableRow {
@@ -49,8 +49,13 @@ export async function readTable(
   let line = 1;
 
   const take = (text: string, isLast: boolean): void => {
-    const input = rest + text;
-    separator ??= separatorOf(input);
+    let input = rest + text;
+    if (separator === null) {
+      const said = saidSeparator(input);
+      separator = said?.separator ?? separatorOf(input);
+      input = input.slice(said?.length ?? 0);
+      if (said !== null) line += 1;
+    }
     parser ??= new Papa.Parser({ delimiter: separator, newline: '\n' });
     const { data, errors, meta } = parser.parse(input, 0, !isLast) as Parsed;
     const [fault] = errors.filter(({ type }) => type === 'Quotes');
@@ -76,9 +81,14 @@ export async function readTable(
 }
 
 function addRow(rows: TableRow[], line: number, cells: readonly string[]): void {
-  const clean = cells.map(withoutGuard);
-  if (clean.every((cell) => cell === '')) return;
-  if (clean.length > MOST_COLUMNS) throw new FileProblem('too-many-columns', line);
+  const all = cells.map(withoutGuard);
+  if (all.every((cell) => cell === '')) return;
+  if (all.length > MOST_COLUMNS) throw new FileProblem('too-many-columns', line);
+  // Such a mark quotes nothing: a separator behind it would move all cells that follow.
+  if (cells.some((cell) => /^\s+"/.test(cell))) throw new FileProblem('quote-after-space', line);
+  const width = rows[0]?.cells.length ?? all.length;
+  if (all.slice(width).some((cell) => cell !== '')) throw new FileProblem('row-too-wide', line);
+  const clean = all.slice(0, width);
   if (clean.some((cell) => cell.length > LONGEST_CELL)) throw new FileProblem('cell-too-long', line);
   // The first row names the columns.
   if (rows.length > MOST_ROWS) throw new FileProblem('too-many-rows', line);
