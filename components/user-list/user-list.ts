@@ -13,7 +13,8 @@ import { base, controls, form, list, states, tokens } from '../base/styles/index
 import { placeFor } from '../conversation-list/row-keys.ts';
 import { ChangeDialog } from './change/change-dialog.ts';
 import { ChangeStarter } from './change/change-starter.ts';
-import { UserListChange, type RunningChange } from './change/change-progress.ts';
+import { UserListChange } from './change/change-progress.ts';
+import { Changes } from './change/changes.ts';
 import { everyUser, isFiltering, queryOf, type UserFilter } from './filter.ts';
 import { listHeader } from './header.ts';
 import { listBody } from './list-body.ts';
@@ -55,15 +56,13 @@ export class JfUserList extends JackfieldElement {
   @state() private filter: UserFilter = everyUser;
   /** The place of the row that is reached by Tab. */
   @state() private active = 0;
-  @state() private running: RunningChange | null = null;
 
   #pages: PagedSlice<User> | null = null;
   /** What was shown before the present query had an answer. */
   #before: PagedState<User> | null = null;
   readonly #selection = new Selection();
   readonly #starter = new ChangeStarter();
-  /** The names and addresses of those whom the running change is about. */
-  #userNames: ReadonlyMap<string, string> = new Map();
+  readonly #changes = new Changes(() => this.requestUpdate());
   /** The control in the active row that takes the focus when it is rendered. */
   #focusNext: string | null = null;
   #scrollsToTop = false;
@@ -110,10 +109,7 @@ export class JfUserList extends JackfieldElement {
       return workspace === this.workspace ? started : adviceFor({ code: 'aborted' }, msg);
     },
     started: (running) => {
-      this.#userNames = new Map(
-        this.#selection.users.map(({ id, name, email }) => [id, `${name} (${email})`]),
-      );
-      this.running = running;
+      this.#changes.begin(running, this.#selection.users);
       this.#selection.clear();
     },
   }));
@@ -121,9 +117,8 @@ export class JfUserList extends JackfieldElement {
   protected override forget(): void {
     this.filter = everyUser;
     this.active = 0;
-    this.running = null;
     this.#before = null;
-    this.#userNames = new Map();
+    this.#changes.clear();
     this.#selection.clear();
     this.#dialog.withdraw();
   }
@@ -226,20 +221,7 @@ export class JfUserList extends JackfieldElement {
     const total = users === null || users.state === 'loading' ? null : this.#totalOf(users);
     return html`<div class="root">
       ${listHeader({ filter, total, msg, change: (change) => this.#change(change) })}
-      <div class="above">
-        ${
-          this.running === null
-            ? nothing
-            : html`<jf-user-list-change
-                exportparts="change"
-                .running=${this.running}
-                .userNames=${this.#userNames}
-                .channelNames=${this.#channelNames()}
-                @change-dismiss=${() => (this.running = null)}
-              ></jf-user-list-change>`
-        }
-        ${this.#bar(users)}
-      </div>
+      <div class="above">${this.#changes.template(this.#channelNames())} ${this.#bar(users)}</div>
       <div class="body" aria-busy=${users === null || users.state === 'loading'} @scroll=${this.#window.look}>
         ${listNotes(
           {
@@ -266,6 +248,7 @@ export class JfUserList extends JackfieldElement {
     const { isReadingAll, size } = this.#selection;
     return selectionBar({
       selected: size,
+      isHeldBack: this.#changes.isGoingOn,
       reading: isReadingAll ? { read: users?.items.length ?? 0, total: users?.total ?? null } : null,
       msg: this.msg,
       stop: () => {

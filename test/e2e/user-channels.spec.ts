@@ -85,7 +85,7 @@ test('WhatsApp is taken from somebody with open conversations only after a quest
   await users.channel('WhatsApp').uncheck();
   await expect(users.editor).toContainText('An outbound channel without WhatsApp does nothing');
   await users.save.click();
-  await expect(users.dialog).toContainText(/\d+ open conversations are left without an agent\./);
+  await expect(users.dialog).toContainText(/\d+ open conversations are left without an agent:/);
   await users.dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(users.row('Ana Ruiz')).toContainText('Can send');
   await users.save.click();

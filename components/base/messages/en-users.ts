@@ -94,6 +94,7 @@ export const userMessages = {
     `At most ${figures.format(most)} users can be changed at once. Narrow the search.`,
   usersStop: 'Stop',
   usersClear: 'Clear selection',
+  usersHeldBack: 'A change is still going on. Wait until it is done, or stop it.',
   usersGive: 'Give channels',
   usersTake: 'Take channels away',
   usersGiveTitle: (many: number) => `Give channels to ${users(many)}`,

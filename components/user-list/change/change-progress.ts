@@ -21,6 +21,17 @@ export interface RunningChange {
   readonly many: number;
 }
 
+/** A change begins to go on, or has come to its end. It does not leave the list around it. */
+export class ChangeStandingEvent extends Event {
+  static readonly type = 'change-standing';
+  readonly isGoingOn: boolean;
+
+  constructor(isGoingOn: boolean) {
+    super(ChangeStandingEvent.type);
+    this.isGoingOn = isGoingOn;
+  }
+}
+
 /**
  * How a change of many users stands, what became of each of them, and the way back. A part of `jf-user-list`, not for
  * use by itself.
@@ -41,6 +52,7 @@ export class UserListChange extends JackfieldElement {
   @state() private isOpen = false;
   @state() private problem: string | null = null;
 
+  #wasGoingOn = true;
   #results: PagedSlice<BulkChangeResult> | null = null;
   /** The same for a repeated wish to undo the same change. */
   #undoKey = randomKey();
@@ -73,7 +85,17 @@ export class UserListChange extends JackfieldElement {
 
   /** Who began it is told how it goes. */
   protected override updated(changed: PropertyValues): void {
+    const isGoingOn = this.#isGoingOn();
+    if (isGoingOn !== this.#wasGoingOn) this.dispatchEvent(new ChangeStandingEvent(isGoingOn));
+    this.#wasGoingOn = isGoingOn;
     if (changed.has('running')) this.renderRoot.querySelector<HTMLElement>('#words')?.focus();
+  }
+
+  /** What cannot be read keeps nobody from going on. */
+  #isGoingOn(): boolean {
+    const standing = this.#job.value;
+    if (this.running === null || standing?.state === 'failed') return false;
+    return standing === null || standing.job === null || standing.job.state === 'running';
   }
 
   async #cancel(): Promise<void> {
@@ -159,7 +181,7 @@ export class UserListChange extends JackfieldElement {
 
   #acts(job: BulkChangeJob | null): TemplateResult | typeof nothing {
     const { msg, isAsking, isOpen } = this;
-    if (job === null) return nothing;
+    if (job === null) return this.#isGoingOn() ? nothing : this.#dismiss();
     const busy = isAsking ? 'true' : nothing;
     if (job.state === 'running')
       return html`<button
@@ -180,15 +202,20 @@ export class UserListChange extends JackfieldElement {
       <button type="button" class="show" aria-expanded=${isOpen} @click=${() => (this.isOpen = !isOpen)}>
         ${msg.usersResults}
       </button>
-      <button
-        type="button"
-        class="plain icon-only"
-        aria-label=${msg.dismiss}
-        title=${msg.dismiss}
-        @click=${() => this.dispatchEvent(new Event('change-dismiss'))}
-      >
-        ${icon('x')}
-      </button>`;
+      ${this.#dismiss()}`;
+  }
+
+  #dismiss(): TemplateResult {
+    const { msg } = this;
+    return html`<button
+      type="button"
+      class="plain icon-only"
+      aria-label=${msg.dismiss}
+      title=${msg.dismiss}
+      @click=${() => this.dispatchEvent(new Event('change-dismiss'))}
+    >
+      ${icon('x')}
+    </button>`;
   }
 
   #resultList(): TemplateResult {

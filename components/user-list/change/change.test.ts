@@ -219,8 +219,57 @@ describe('a change of many users', () => {
     expect(mounted.all('.give')).to.deep.equal([]);
   });
 
+  it('holds a second change back while one goes on, and keeps the first with its undo', async () => {
+    const mounted = await given();
+    await mounted.click('.select-all');
+    expect(mounted.text()).to.contain('A change is still going on.');
+    await mounted.click('.take');
+    expect(mounted.all('.change-dialog')).to.deep.equal([]);
+    await expectAccessible(mounted.list);
+    const { changeJobs } = mounted.workspace.administration;
+    const finish = async (id: string): Promise<void> => {
+      changeJobs.of(id).set({ state: 'ready', job: sampleJob({ id, state: 'done' }), problem: null });
+      await settle();
+    };
+    await finish('job-1');
+    expect(mounted.text()).not.to.contain('A change is still going on.');
+    await mounted.click('.give');
+    await tick(mounted, 'SMS');
+    mounted.workspace.outcomes.set('users.changeMany', { ok: true, value: sampleJob({ id: 'job-2' }) });
+    await mounted.click('.change-dialog [type=submit]');
+    await finish('job-2');
+    expect(mounted.texts('#words')).to.deep.equal(['Given: SMS', 'Given: WhatsApp, Front desk']);
+    expect(isFocused(mounted.find('#words'))).to.equal(true);
+    mounted.workspace.outcomes.set('users.undoChange', {
+      ok: true,
+      value: sampleJob({ id: 'job-3', undoes: 'job-1' }),
+    });
+    mounted.all('.undo')[1]!.click();
+    await settle();
+    expect(mounted.workspace.given('users.undoChange')[0]![0]).to.equal('job-1');
+    await mounted.click('.select-all');
+    expect(mounted.text()).to.contain('A change is still going on.');
+    await mounted.click('[aria-label=Dismiss]');
+    expect(mounted.texts('#words')).to.have.length(1);
+  });
+
+  it('can be dismissed where it cannot be read, and holds nothing back', async () => {
+    const mounted = await given();
+    mounted.workspace.administration.changeJobs
+      .of('job-1')
+      .set({ state: 'failed', job: null, problem: null });
+    await settle();
+    await mounted.click('.select-all');
+    expect(mounted.text()).not.to.contain('A change is still going on.');
+    await mounted.click('[aria-label=Dismiss]');
+    expect(mounted.all('jf-user-list-change')).to.deep.equal([]);
+  });
+
   it('shows another person nothing of a selection, a search or a change', async () => {
     const mounted = await given();
+    mounted.workspace.administration.changeJobs
+      .of('job-1')
+      .set({ state: 'ready', job: sampleJob({ state: 'done' }), problem: null });
     await mounted.click('.select-all');
     await mounted.type('ana');
     await mounted.show(two);
