@@ -60,7 +60,8 @@ export class ComposerDecisions {
     if (!isOpen || composing.isLocked || confirm.isAsking || !composing.hasChanges) return false;
     const { content, conflicts, heldUp, allFindings } = composing;
     const error = allFindings.find(({ severity }) => severity === 'error');
-    if (conflicts.length > 0) focusAt('conflict');
+    if (composing.isGone) focusAt('gone');
+    else if (conflicts.length > 0) focusAt('conflict');
     else if (!isBusinessManagerId(content.businessManagerId)) focusAt('businessManagerId');
     else if (error !== undefined) go(error);
     else if (heldUp !== null) {
@@ -81,6 +82,14 @@ export class ComposerDecisions {
     if (!['taken', 'locked'].includes(composing.nameState.state)) return true;
     if (this.#host.composing() === composing) this.#host.focusAt('name');
     return false;
+  }
+
+  /** Hands in what was a change of a template that is gone, as a new one. */
+  async submitAnew(): Promise<void> {
+    const composing = this.#host.composing();
+    if (composing.isLocked) return;
+    composing.beginAnew();
+    await this.submit();
   }
 
   /** Throws away the draft that is open. */

@@ -13,6 +13,7 @@ import { findingsList } from './findings/findings-list.ts';
 import { basics } from './sections/basics.ts';
 import { conflictView } from './sections/conflict-view.ts';
 import { draftsOffer } from './sections/drafts-offer.ts';
+import { goneNote } from './sections/gone-note.ts';
 import { languagePanel } from './sections/language-panel.ts';
 import { languageTabs } from './sections/language-tabs.ts';
 import { addLanguage } from './sections/language-tools.ts';
@@ -36,6 +37,7 @@ export interface ComposerScreen {
   readonly formats: Formats;
   readonly close: () => void;
   readonly submit: () => void;
+  readonly submitAnew: () => void;
   readonly discard: () => void;
   readonly proceed: (draft: FormDraft<DraftContent>) => void;
   readonly discardOther: (draft: FormDraft<DraftContent>) => void;
@@ -95,6 +97,7 @@ function notes(view: ComposerScreen): TemplateResult {
   };
   return html`${draftsOffer({ drafts, now, isLocked: composing.isLocked, msg, formats, proceed, discard: discardOther })}
   ${composing.tookTheirs ? note('calm', msg.changedTogether) : nothing}
+  ${composing.isGone ? goneNote(composing.isLocked, msg, view.submitAnew) : nothing}
   ${
     conflicts.length > 0
       ? conflictView({
@@ -242,6 +245,7 @@ function bar({ composing, acts, msg, formats, submit }: ComposerScreen): Templat
     warnings: told.length - errors,
     isUnfinished: composing.allFindings.filter(isError).length > errors,
     isLocked: composing.isLocked,
+    isGone: composing.isGone,
     isInConflict: composing.conflicts.length > 0,
     hasChanges: composing.hasChanges,
     heldUp: heldUp === null ? null : formats.language(heldUp),

@@ -18,6 +18,8 @@ export interface ComposingHost {
   /** Null without a workspace: then nothing is kept or asked. */
   readonly backend: () => TemplateAdministration | null;
   readonly templates: () => readonly Template[];
+  /** Whether those are all there are. */
+  readonly knowsTemplates: () => boolean;
   /** The backend's time, epoch milliseconds. */
   readonly now: () => number;
   /** What a language is called, by its code. */
@@ -48,6 +50,10 @@ export class Composing implements SubmissionHost {
   /** Whether somebody else changed other parts, which are taken over. */
   #tookTheirs = false;
   #conflicts: readonly PartConflict[] = [];
+  /** Id of the template that the backend did not find. */
+  #goneId: string | null = null;
+  /** Whether the template that was answered last is in the list, or was. */
+  #wasListed = false;
 
   constructor(
     host: ComposingHost,
@@ -97,10 +103,17 @@ export class Composing implements SubmissionHost {
   /** The template that is changed, as it stands; null for a new one. */
   get template(): Template | null {
     const id = this.content.changes?.templateId;
-    if (id === undefined) return null;
+    if (id === undefined || id === this.#goneId) return null;
     const listed = this.#host.templates().find((template) => template.id === id) ?? null;
     const answered = this.#template?.id === id ? this.#template : null;
     return (listed?.revision ?? 0) >= (answered?.revision ?? 0) ? listed : answered;
+  }
+
+  /** Whether somebody deleted the template that is changed. */
+  get isGone(): boolean {
+    const { changes } = this.content;
+    if (changes === undefined || this.template !== null) return false;
+    return changes.templateId === this.#goneId || this.#host.knowsTemplates();
   }
 
   get editability(): Editability {
@@ -184,8 +197,9 @@ export class Composing implements SubmissionHost {
 
   /** The list of templates has changed: what somebody else did to this one is taken over, or shown beside it. */
   follow(): void {
-    const { template, content } = this;
     if (this.submission.isSending) return;
+    this.#forgetDeleted();
+    const { template, content } = this;
     if (template === null || template.revision <= (content.changes?.revision ?? 0)) {
       this.#conflicts = [];
       return;
@@ -194,6 +208,23 @@ export class Composing implements SubmissionHost {
     this.#conflicts = together.conflicts;
     this.#tookTheirs ||= together.tookTheirs && this.composition.isEdited;
     if (stableJson(together.content) !== stableJson(content)) this.rebase(together.content);
+  }
+
+  /** What the list has had and has no more, was deleted, whatever was answered before. */
+  #forgetDeleted(): void {
+    const answered = this.#template;
+    if (answered === null) return;
+    const isListed = this.#host.templates().some(({ id }) => id === answered.id);
+    if (!isListed && this.#wasListed && this.#host.knowsTemplates()) this.#template = null;
+    this.#wasListed = isListed;
+  }
+
+  /** Goes on with what is written as a new template. */
+  beginAnew(): void {
+    const { changes: _changes, ...content } = this.content;
+    this.composition.edit(content, 'name');
+    // Under the key of the old one, a template was created perhaps.
+    this.renew();
   }
 
   /** Decides wherever both had changed something. */
@@ -227,6 +258,11 @@ export class Composing implements SubmissionHost {
 
   stands(template: Template): void {
     this.#template = template;
+  }
+
+  gone(): void {
+    this.#goneId = this.content.changes?.templateId ?? null;
+    this.changed();
   }
 
   changedMeanwhile(template: Template): void {

@@ -197,6 +197,7 @@ export class JfTemplateComposer extends FormElement {
   readonly #composingHost: ComposingHost = {
     backend: () => this.#backend,
     templates: () => this.#templates.value?.items ?? [],
+    knowsTemplates: () => this.#templates.value?.state === 'ready',
     now: () => this.#now,
     isDisabled: () => this.isDisabled,
     nameOf: (language) => this.formats.language(language),
@@ -257,7 +258,7 @@ export class JfTemplateComposer extends FormElement {
     // What is to be composed may not be there yet.
     if (next === null || (composing === null && this.waiting.state === 'loading')) return;
     this.#focusNext = null;
-    const start = composing?.template === null ? 'title' : 'heading';
+    const start = composing?.content.changes === undefined ? 'title' : 'heading';
     void focusField(this.renderRoot, next.field ?? start, next.range);
   }
 
@@ -304,6 +305,7 @@ export class JfTemplateComposer extends FormElement {
       formats,
       close: () => this.#close(),
       submit: () => void this.#decisions.submit(),
+      submitAnew: () => void this.#decisions.submitAnew(),
       discard: () => void this.#decisions.discard(),
       proceed: ({ id }) => this.#choose({ kind: 'draft', draftId: id }),
       discardOther: (draft) => void this.#decisions.discardOther(draft),

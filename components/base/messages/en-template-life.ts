@@ -13,6 +13,9 @@ export const templateLifeMessages = {
   submitUnfinished: 'Some of it is still missing.',
   submitReady: 'Ready to submit.',
   submitNothing: 'Nothing was changed yet.',
+  templateGone: 'Somebody deleted this template. What you wrote is kept.',
+  submitGone: 'This template was deleted. At the top you can submit what you wrote as a new one.',
+  submitAnew: 'Submit as a new template',
   submitInConflict: 'Somebody else changed the same. Choose at the top which of both stands, then submit.',
   submitHeldUp: (language: string) =>
     `${language} cannot be edited just now. What you wrote in it is kept until it can.`,

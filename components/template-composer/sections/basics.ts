@@ -28,8 +28,8 @@ export function basics(view: BasicsView): TemplateResult {
   </div>`;
 }
 
-function title({ content, template, isLocked, msg, actions }: ComposerView): TemplateResult | typeof nothing {
-  if (template !== null) return nothing;
+function title({ content, isLocked, msg, actions }: ComposerView): TemplateResult | typeof nothing {
+  if (content.changes !== undefined) return nothing;
   const value = content.title ?? '';
   return html`<div class="field">
     <label for="title">${msg.templateTitle}</label>
@@ -94,15 +94,15 @@ function category({
 }
 
 function businessManager(view: BasicsView): TemplateResult {
-  const { content, template, isLocked, channels, businessManagerProblem: problem, msg, actions } = view;
-  const { businessManagerId } = content;
+  const { content, isLocked, channels, businessManagerProblem: problem, msg, actions } = view;
+  const { businessManagerId, changes } = content;
   const names = channels
     .filter((channel) => channel.businessManagerId === businessManagerId)
     .map(({ name }) => name)
     .join(', ');
-  const help = template === null ? msg.businessManagerHelp : msg.businessManagerFixed;
+  const help = changes === undefined ? msg.businessManagerHelp : msg.businessManagerFixed;
   const words = names === '' ? help : html`<bdi>${names}</bdi>. ${help}`;
-  if (template !== null) {
+  if (changes !== undefined) {
     return html`<div class="field">
       <span class="field-label">${msg.businessManager}</span>
       <span class="fixed">${icon('lock')}<bdi>${businessManagerId}</bdi></span>

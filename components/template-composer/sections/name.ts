@@ -14,9 +14,9 @@ export interface NameView extends ComposerView {
 
 /** The name: suggested from the title, checked, and asked of the backend; fixed once it was submitted. */
 export function nameSection(view: NameView): TemplateResult {
-  const { content, template, isLocked, told, msg, actions } = view;
-  const { name, title = '' } = content;
-  if (template !== null) {
+  const { content, isLocked, told, msg, actions } = view;
+  const { name, title = '', changes } = content;
+  if (changes !== undefined) {
     return html`<div class="field">
       <span class="field-label">${msg.templateName}</span>
       <span class="fixed">${icon('lock')}<bdi>${name}</bdi></span>

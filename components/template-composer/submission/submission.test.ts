@@ -24,6 +24,7 @@ function mount(content: DraftContent) {
     renew: () => (host.draftId = 'draft-2'),
     rebase: (next: DraftContent) => (host.content = next),
     stands: (template: Template) => (host.template = template),
+    gone: () => (host.template = null),
     changedMeanwhile: (template: Template) => (host.template = template),
     submitted: (template: Template) => (host.template = template),
     nameRefused: (reason: string) => names.push(reason),

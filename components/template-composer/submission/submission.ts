@@ -27,6 +27,8 @@ export interface SubmissionHost {
   stands(template: Template): void;
   /** Somebody else has changed it: it was not taken, and stands so. */
   changedMeanwhile(template: Template): void;
+  /** The template that is changed was deleted. */
+  gone(): void;
   /** All of it is with the platform. */
   submitted(template: Template): void;
   /** The backend did not take the name. */
@@ -123,6 +125,10 @@ export class Submission {
         taken && this.#mayExist ? this.#host.templateNamed(content.name, content.businessManagerId) : null;
       this.#host.nameRefused(taken ? 'taken' : 'locked');
       return this.#put({ kind: 'name', reason: taken ? 'taken' : 'locked', standing });
+    }
+    if (!isNew && reason === 'not-found') {
+      this.#put({ kind: 'none' });
+      return this.#host.gone();
     }
     const isUnclear = unclearReasons.has(reason);
     if (isUnclear && isNew) this.#mayExist = true;
