@@ -136,6 +136,19 @@ describe('the name of a template', () => {
     await centre.advance(30 * day);
     expect((await desk.change('PATCH', path, again)).status).toBe(200);
   });
+
+  it('is locked as long as an approved language that was deleted before the rest of its template', async () => {
+    const path = await desk.approved('harbour_news');
+    await desk.change('PATCH', path, { languages: [draft('es', 'Hola.')] });
+    await desk.change('DELETE', `${path}/languages/en_US`, undefined, path);
+    const lockedUntil = new Date(centre.now() + 30 * day).toISOString();
+    await centre.advance(day);
+    expect((await desk.change('DELETE', path)).status).toBe(204);
+    expect(await stateOf('harbour_news')).toMatchObject({ state: 'locked', lockedUntil });
+    expect((await desk.create('harbour_news', draft('en_US'))).body.code).toBe('name-locked');
+    await centre.advance(29 * day);
+    expect((await desk.create('harbour_news', draft('en_US'))).status).toBe(201);
+  });
 });
 
 describe('templates in all', () => {

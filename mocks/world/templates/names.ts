@@ -27,9 +27,22 @@ export function lockedUntil(world: World, named: Named, now: number, language?: 
   return until !== undefined && now < until ? until : null;
 }
 
-/** Locks the name of a template that is deleted, if a language of it was approved. */
+/**
+ * Locks the name of a template that is deleted, if a language of it was approved; where only languages were that had
+ * been deleted before, as long as the last of these.
+ */
 export function lockName(world: World, template: Template): void {
-  if (template.languages.some(wasApproved)) world.lockedNames.set(keyOf(template), world.now + lockLength);
+  const until = template.languages.some(wasApproved)
+    ? world.now + lockLength
+    : lockOfLanguages(world, template);
+  if (until > world.now) world.lockedNames.set(keyOf(template), until);
+}
+
+/** Until when the last of the languages is locked that a template had; 0 if none is. */
+function lockOfLanguages(world: World, template: Template): number {
+  const beginning = `${keyOf(template)} `;
+  const locks = [...world.lockedNames].filter(([key]) => key.startsWith(beginning));
+  return Math.max(0, ...locks.map(([, until]) => until));
 }
 
 /** Locks a language that is deleted, if it was approved. */

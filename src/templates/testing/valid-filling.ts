@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { offsetAfter } from '../length.ts';
 import { lengthOf, templateLimits, templateVariables, type TemplateVersion } from '../index.ts';
 
 /** A piece of a template's text: as it stands, or a variable by its name. */
@@ -142,7 +143,8 @@ function fitting(version: TemplateVersion, values: readonly string[]): Record<st
   const room = header?.kind === 'text' ? templateLimits.header - lengthOf(header.text) : 100;
   return Object.fromEntries(
     templateVariables(version).map(({ key }, place) => {
-      const cut = [...values[place]!].slice(0, Math.max(room, 1)).join('');
+      const value = values[place]!;
+      const cut = value.slice(0, offsetAfter(value, room));
       return [key, cut.trim() === '' ? 'x' : cut];
     }),
   );
