@@ -147,6 +147,7 @@ export const conversationMessages = {
     'value-tab': 'A value may not hold a tab.',
     'value-spaces': 'A value may not hold more than 4 spaces in a row.',
   } as Readonly<Record<string, string>>,
+  mendValue: 'Put single spaces instead',
 
   startTitle: 'New conversation',
   startHelp: 'A conversation starts with an approved template.',

@@ -64,6 +64,13 @@ export const chosenTemplateStyles = css`
     padding: 2px 8px;
   }
 
+  /* Under the words of what it mends, which stand beside an icon. */
+  .mend {
+    justify-self: start;
+    margin-inline-start: 18px;
+    font-size: 13px;
+  }
+
   .preview {
     display: grid;
     gap: 4px;

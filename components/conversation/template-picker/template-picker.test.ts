@@ -225,6 +225,21 @@ describe('a chosen template', () => {
     expect(day.hasAttribute('aria-invalid')).to.equal(false);
   });
 
+  it('mends white space in a value by a press, and leads back to its field', async () => {
+    const mounted = await pick([sampleTemplate()]);
+    mounted.find('[role=option]').click();
+    await settle();
+    await mounted.fill('#value-2', ' a     b\tc');
+    mounted.find('#value-2').dispatchEvent(new FocusEvent('blur'));
+    await settle();
+    await expectAccessible(mounted.element);
+    await mounted.click('Put single spaces instead');
+    expect(mounted.find<HTMLInputElement>('#value-2').value).to.equal('a b c');
+    expect(mounted.find('#value-2').hasAttribute('aria-invalid')).to.equal(false);
+    expect(isFocused(mounted.find('#value-2'))).to.equal(true);
+    expect(mounted.all('.mend')).to.deep.equal([]);
+  });
+
   it('focuses the first value that is wrong instead of sending', async () => {
     const mounted = await pick([sampleTemplate()]);
     mounted.find('[role=option]').click();

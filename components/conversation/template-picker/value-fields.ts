@@ -65,10 +65,22 @@ function field(variable: TemplateVariable, place: number, state: ValueFieldsStat
           ? nothing
           : html`<p class="help" id="value-${place}-help">${help}</p>`
         : html`<p class="error" id="value-${place}-help">
-            ${icon('circle-alert')}${findingText(finding, msg)}
-          </p>`
+              ${icon('circle-alert')}${findingText(finding, msg)}
+            </p>
+            ${mend(finding, state)}`
     }
   </div>`;
+}
+
+/** Puts right what needs no asking, and leads back to the field. */
+function mend({ part, fix }: Finding, { msg, input }: ValueFieldsState): TemplateResult | typeof nothing {
+  if (typeof fix !== 'string') return nothing;
+  const use = (event: Event): void => {
+    const field = (event.currentTarget as HTMLElement).parentElement;
+    input(part.slice('values.'.length), fix);
+    field?.querySelector('input')?.focus();
+  };
+  return html`<button type="button" class="link mend" @click=${use}>${msg.mendValue}</button>`;
 }
 
 function helpOf({ source, example }: TemplateVariable, value: string, msg: Messages): string | null {
