@@ -1,3 +1,4 @@
+import type { TemplateLanguageDraft } from '../../src/contract/template-draft.ts';
 import type { Template, TemplateLanguage } from '../../src/contract/template.ts';
 import type { TemplateVersion } from '../../src/templates/index.ts';
 
@@ -14,4 +15,18 @@ export function versionOf(
   const template = templates.find(({ id }) => id === choice.templateId);
   const language = template?.languages.find(({ language }) => language === choice.language);
   return template === undefined || language === undefined ? null : asVersion(template, language);
+}
+
+/** What a language says, without where it stands. */
+export function languageDraftOf(language: TemplateLanguage): TemplateLanguageDraft {
+  const {
+    status: _status,
+    quality: _quality,
+    rejection: _rejection,
+    pausedUntil: _pausedUntil,
+    editBudget: _editBudget,
+    history: _history,
+    ...parts
+  } = language;
+  return parts;
 }

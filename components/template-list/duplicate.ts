@@ -1,7 +1,6 @@
-import type { Template, TemplateLanguage } from '../../src/contract/template.ts';
+import type { Template } from '../../src/contract/template.ts';
 import type { TemplateDraftContent } from '../../src/workspace/administration.ts';
-
-type LanguageDraft = TemplateDraftContent['languages'][number];
+import { languageDraftOf } from '../base/template-version.ts';
 
 /** The longest name that the platform takes. */
 const LONGEST_NAME = 512;
@@ -13,7 +12,7 @@ export function duplicateOf(template: Template, taken: ReadonlySet<string>): Tem
     name: freeName(template.name, taken),
     category,
     businessManagerId,
-    languages: languages.map(textOf),
+    languages: languages.map(languageDraftOf),
   };
 }
 
@@ -23,18 +22,4 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
     const free = name.slice(0, LONGEST_NAME - end.length) + end;
     if (!taken.has(free)) return free;
   }
-}
-
-/** What a language says, without where it stands. */
-function textOf(language: TemplateLanguage): LanguageDraft {
-  const {
-    status: _status,
-    quality: _quality,
-    rejection: _rejection,
-    pausedUntil: _pausedUntil,
-    editBudget: _editBudget,
-    history: _history,
-    ...text
-  } = language;
-  return text;
 }

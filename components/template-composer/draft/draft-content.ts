@@ -3,6 +3,7 @@ import type { Template } from '../../../src/contract/template.ts';
 import { templateVariables, type TemplateVersion } from '../../../src/templates/index.ts';
 import { textPartsOf } from '../../../src/templates/text-part.ts';
 import type { TemplateDraftContent } from '../../../src/workspace/administration.ts';
+import { languageDraftOf } from '../../base/template-version.ts';
 
 /** A template as it is being composed, and one of its languages. Never changed in place. */
 export type DraftContent = TemplateDraftContent;
@@ -29,20 +30,6 @@ export function contentOf(template: Template): DraftContent {
   const languages = template.languages.map(languageDraftOf);
   const changes = { templateId: id, revision, original: { category, languages } };
   return { name, category, businessManagerId, languages, changes };
-}
-
-/** What a language says, without where it stands. */
-export function languageDraftOf(language: Template['languages'][number]): LanguageDraft {
-  const {
-    status: _status,
-    quality: _quality,
-    rejection: _rejection,
-    pausedUntil: _pausedUntil,
-    editBudget: _editBudget,
-    history: _history,
-    ...parts
-  } = language;
-  return parts;
 }
 
 /** The language of this code; the first where there is none. */
