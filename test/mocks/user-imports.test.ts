@@ -249,6 +249,23 @@ describe('a wrong row', () => {
     ).toEqual([[], ['email duplicate'], ['extension duplicate']]);
   });
 
+  it('may have the extension that an earlier row took from another user, when checked as when applied', async () => {
+    const path = await applied([
+      { row: 2, email: 'ana.ruiz@harbour.example', extension: '2999' },
+      { row: 3, email: 'leo.novak@harbour.example', extension: '2101' },
+      { row: 4, email, name: 'X', extension: '2101' },
+    ]);
+    expect((await jobAt(path)).counts).toMatchObject({ changed: 2, wrong: 1 });
+    expect(
+      await faultsOf(
+        { email: 'ana.ruiz@harbour.example', extension: '' },
+        { email: 'leo.novak@harbour.example', extension: '2999' },
+        { email, name: 'X', extension: '2101' },
+        { email: 'other@harbour.example', name: 'Z', extension: '2101' },
+      ),
+    ).toEqual([[], [], [], ['extension duplicate']]);
+  });
+
   it('does nothing, and does not keep the others from being applied', async () => {
     const path = await applied([
       { row: 2, email, name: 'X', extension: '1' },

@@ -30,7 +30,7 @@ export function judgeRow(
     const holder = userByExtension(world, extension);
     if (earlier.extensions.has(extension))
       faults.push({ field: 'extension', code: 'duplicate', reason: 'An earlier row has this extension.' });
-    else if (holder !== undefined && holder !== user)
+    else if (holder !== undefined && holder !== user && !earlier.freed.has(extension))
       faults.push({ field: 'extension', code: 'conflict', reason: 'Another user has this extension.' });
   }
   if (user?.id === job.createdBy.id && role !== undefined && role !== user.role)
@@ -39,6 +39,9 @@ export function judgeRow(
   if (faults.length > 0)
     return { outcome: { row: row.row, outcome: 'wrong', given: row, faults }, fields: {} };
   if (extension !== '') earlier.extensions.add(extension);
+  const before = user?.extension;
+  if (before !== undefined && fields.extension !== undefined && fields.extension !== before)
+    earlier.freed.add(before);
   const changes = changesOf(world, user, fields);
   if (user === undefined) {
     const made = [{ field: 'email', from: null, to: email }, ...changes];

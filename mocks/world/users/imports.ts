@@ -13,7 +13,7 @@ import type { EarlierRows, ImportRecord } from './job-state.ts';
 import { touchGroups } from './user-groups.ts';
 
 const noCounts: UserImportJob['counts'] = { created: 0, changed: 0, unchanged: 0, wrong: 0 };
-const nothingEarlier = (): EarlierRows => ({ emails: new Set(), extensions: new Set() });
+const nothingEarlier = (): EarlierRows => ({ emails: new Set(), extensions: new Set(), freed: new Set() });
 
 /** Takes an import up; its dry run goes on by itself once all rows have come. */
 export function startImport(world: World, user: UserRecord, asked: UserImportStart): ImportRecord {

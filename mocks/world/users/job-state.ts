@@ -5,6 +5,8 @@ import type { UserImportJob, UserImportOutcome, UserImportRow } from '../../../s
 export interface EarlierRows {
   readonly emails: Set<string>;
   readonly extensions: Set<string>;
+  /** Those that they took from users who had them. */
+  readonly freed: Set<string>;
 }
 
 /** An import with what it was asked for. */
