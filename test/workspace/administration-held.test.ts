@@ -162,6 +162,55 @@ describe('what is held', () => {
     expect(ids(slice)).toBe('abc');
   });
 
+  it('gains users that are new, once for all that come together', async () => {
+    const tab = await open();
+    const slice = find(tab);
+    await settle();
+    await more(slice);
+    await more(slice);
+    const before = reads();
+    staff.users = [...staff.users, user('h'), user('i')];
+    for (const id of ['h', 'i', 'a']) staff.change(id, { name: `New name of ${id}` });
+    await machine.time.pass(1000);
+    expect(ids(slice)).toBe('abcdefghi');
+    expect(slice.value).toMatchObject({ state: 'ready', total: 9, complete: true });
+    expect(reads() - before).toBe(3);
+    staff.change('a', { name: 'Ann' });
+    await machine.time.pass(10_000);
+    expect(reads() - before).toBe(3);
+  });
+
+  it('loses users who no longer fit', async () => {
+    const tab = await open();
+    const slice = tab.workspace.administration.users.find({ canSend: false });
+    await settle();
+    staff.change('b', { whyCannotSend: [] });
+    staff.users = staff.users.filter(({ id }) => id !== 'b');
+    await machine.time.pass(1000);
+    expect(ids(slice)).toBe('acd');
+    expect(slice.value.total).toBe(6);
+    staff.change('c', { whyCannotSend: [] });
+    slice.release();
+    const before = reads();
+    await machine.time.pass(10_000);
+    expect(reads()).toBe(before);
+  });
+
+  it('is read anew when an import has ended, whatever was told of its users', async () => {
+    staff.imports = [importJob('job-1', { state: 'applying' })];
+    const tab = await open();
+    const slice = find(tab);
+    await settle();
+    staff.users = [user('0'), ...staff.users];
+    staff.move('job-1', { progress: { done: 1, total: 1 } });
+    await machine.time.pass(10_000);
+    expect(ids(slice)).toBe('abc');
+    staff.move('job-1', { state: 'applied', endedAt: 1 });
+    await machine.time.pass(1000);
+    expect(ids(slice)).toBe('0ab');
+    expect(slice.value.total).toBe(8);
+  });
+
   it('does not go back to what a page says that was read before the event', async () => {
     const tab = await open();
     machine.backend.latency = 100;

@@ -15,7 +15,7 @@ type ChangeParts = Pick<
 
 /** Changes of many users at once. */
 export function createChangeAdministration(options: HoldingOptions): ChangeParts {
-  const { client, news, held, life } = options;
+  const { client, news, life } = options;
 
   const eventOf = (job: BulkChangeJob) => ({ type: 'bulkChangeJob', data: { job } }) as const;
   const learn = (job: BulkChangeJob): void => news.tell(eventOf(job));
@@ -42,7 +42,7 @@ export function createChangeAdministration(options: HoldingOptions): ChangeParts
         isGoingOn: ({ state }) => state === 'running',
       }),
     changeResults: (jobId) =>
-      holdList<BulkChangeResult>(held, {
+      holdList<BulkChangeResult>(options, {
         readPage: (cursor, signal) =>
           client.call(
             'listBulkChangeResults',

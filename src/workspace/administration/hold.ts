@@ -7,8 +7,10 @@ import type { HeldOnes } from './held.ts';
 import { createHeldValue } from './held-value.ts';
 import type { HeldValue, HeldValueOptions, ValueState } from './held-value.ts';
 import type { AdministrationEvent } from './news.ts';
+import type { HoldingOptions } from './options.ts';
 import { createPages } from './pages.ts';
 import type { TotalledPage } from './pages.ts';
+import { rereadSoon } from './reread-soon.ts';
 
 type Reading<Value> = (signal: AbortSignal) => Promise<CallOutcome<Value>>;
 
@@ -52,18 +54,30 @@ export interface ListToHold<Item> {
   readonly take: (items: readonly Item[], event: AdministrationEvent) => readonly Item[];
   /** Whether an event says that the list has to be read anew. */
   readonly isOutdatedBy?: (event: AdministrationEvent) => boolean;
+  /** Whether, for an event, it has to be read anew soon, as these items may have become more or fewer. */
+  readonly mayGainOrLoseBy?: (items: readonly Item[], event: AdministrationEvent) => boolean;
 }
 
 /** Holds a list, page by page, until it is released. */
 export function holdList<Item>(
-  heldOnes: HeldOnes,
-  { readPage, keyOf, merge, take, isOutdatedBy = () => false }: ListToHold<Item>,
+  { held, environment: { setTimer } }: Pick<HoldingOptions, 'held' | 'environment'>,
+  {
+    readPage,
+    keyOf,
+    merge,
+    take,
+    isOutdatedBy = () => false,
+    mayGainOrLoseBy = () => false,
+  }: ListToHold<Item>,
 ): PagedSlice<Item> {
-  const { one, release } = heldOnes.hold((end) => {
+  const { one, release } = held.hold((end) => {
     const pages = createPages({ readPage: (cursor) => readPage(cursor, end), keyOf, merge, end });
+    const size = (): number => pages.state.peek().items.length;
+    const readAnewSoon = rereadSoon({ setTimer, size, reread: pages.reread, end });
     return {
       ...pages,
       take(event: AdministrationEvent) {
+        if (mayGainOrLoseBy(pages.state.peek().items, event)) readAnewSoon();
         pages.change((items) => take(items, event));
         if (isOutdatedBy(event)) pages.reread();
       },

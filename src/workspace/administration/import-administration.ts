@@ -16,7 +16,7 @@ import { mapped, takeStep } from './wish.ts';
 const outcomesAtOnce = 50;
 
 export function createImportAdministration(options: HoldingOptions): UserImportAdministration {
-  const { client, news, held, life } = options;
+  const { client, news, life } = options;
 
   const eventOf = (job: UserImportJob) => ({ type: 'importJob', data: { job } }) as const;
   const learn = (job: UserImportJob): void => news.tell(eventOf(job));
@@ -40,7 +40,7 @@ export function createImportAdministration(options: HoldingOptions): UserImportA
 
   return {
     recent: () =>
-      holdList<UserImportJob>(held, {
+      holdList<UserImportJob>(options, {
         readPage: (cursor, signal) =>
           client.call('listUserImports', { query: { limit: pageSize, cursor } }, { signal }),
         keyOf: ({ id }) => id,
@@ -78,7 +78,7 @@ export function createImportAdministration(options: HoldingOptions): UserImportA
         isGoingOn: ({ state }) => state === 'receiving' || state === 'checking' || state === 'applying',
       }),
     outcomes: (jobId, outcome) =>
-      holdList<UserImportOutcome>(held, {
+      holdList<UserImportOutcome>(options, {
         readPage: (cursor, signal) =>
           client.call(
             'listUserImportOutcomes',

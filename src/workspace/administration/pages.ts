@@ -19,7 +19,7 @@ export interface Pages<Item> {
   readonly more: () => void;
   retry(): void;
   /** Reads again as far as it was read. */
-  reread(): void;
+  readonly reread: () => void;
   /** Changes items in place. */
   change(change: (items: readonly Item[]) => readonly Item[]): void;
   /** Takes the numbers out of what is shown; what is read from now on has none. */

@@ -1,9 +1,10 @@
 import type { CallOutcome } from '../../client/client.ts';
 import type { User, UserChannels } from '../../contract/user.ts';
-import type { UserAdministration } from '../administration.ts';
+import type { UserAdministration, UserQuery } from '../administration.ts';
 import { holdList, holdValue, inPlace } from './hold.ts';
 import { newerOf } from './held-value.ts';
 import { readOpenConversations } from './open-conversations.ts';
+import type { AdministrationEvent } from './news.ts';
 import type { UserOptions } from './options.ts';
 import { pageSize } from './pages.ts';
 import { change, mapped } from './wish.ts';
@@ -18,12 +19,13 @@ export function createUserAdministration(options: UserOptions): UserParts {
 
   return {
     find: (query) =>
-      holdList<User>(held, {
+      holdList<User>(options, {
         readPage: (cursor, signal) =>
           client.call('listUsers', { query: { ...query, limit: pageSize, cursor } }, { signal }),
         keyOf: ({ id }) => id,
         merge: newerOf,
         take: (users, event) => (event.type === 'user' ? inPlace(users, event.data.user) : users),
+        mayGainOrLoseBy: (users, event) => mayChangeWhoIsFound(query, users, event),
       }),
     user: (userId) =>
       holdValue<User, ReturnType<UserAdministration['user']>['value']>(held, {
@@ -50,6 +52,17 @@ export function createUserAdministration(options: UserOptions): UserParts {
       ),
     openConversations: (userIds) => readOpenConversations(options, userIds),
   };
+}
+
+/** A user who is not known may be new, and one who is known may no longer fit; an end of work may have told of neither. */
+function mayChangeWhoIsFound(query: UserQuery, users: readonly User[], event: AdministrationEvent): boolean {
+  if (event.type === 'importJob' || event.type === 'bulkChangeJob')
+    return event.data.job.endedAt !== undefined;
+  if (event.type !== 'user') return false;
+  const { id, revision } = event.data.user;
+  const known = users.find((user) => user.id === id);
+  if (known === undefined) return true;
+  return known.revision < revision && Object.values(query).some((wish) => wish !== undefined && wish !== '');
 }
 
 function userOf({ user }: { user: User }): User {
