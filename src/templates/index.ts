@@ -23,7 +23,6 @@ export { lengthOf } from './length.ts';
 export { templateLimits } from './limits.ts';
 export { parseMarks } from './marks/parse-marks.ts';
 export { plainText } from './marks/plain-text.ts';
-export { cutForReadMore } from './marks/read-more.ts';
 export { toggleLineMark, type LineStyle } from './marks/toggle-line-mark.ts';
 export { toggleMark } from './marks/toggle-mark.ts';
 export type { MarkStyle, MarkToken } from './marks/token.ts';

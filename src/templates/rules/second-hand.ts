@@ -41,10 +41,4 @@ export const secondHand = {
     source:
       'The platform’s documentation calls it an alphanumeric string of 20 characters, and has digits in every sample.',
   },
-  /** Where the body of a marketing message is cut by “Read more”: an estimate for a phone. */
-  readMore: {
-    lines: 5,
-    charactersInLine: 40,
-    source: 'Vendors’ manuals (Bird, Wazzup): after about 5 lines. How wide a line is depends on the phone.',
-  },
 } as const;
