@@ -8,16 +8,19 @@ export interface Editing {
   readonly draft: UserChannels;
   /** Where somebody else left a switch otherwise than it was entered here; empty where there is nothing to choose. */
   readonly conflict: readonly Difference[];
-  /** Somebody else changed other switches, and both changes were put together. */
-  readonly isMerged: boolean;
 }
 
 export function begin(user: User): Editing {
-  return { base: user, draft: channelsOf(user), conflict: [], isMerged: false };
+  return { base: user, draft: channelsOf(user), conflict: [] };
 }
 
 export function isDirty({ base, draft }: Editing): boolean {
   return !isSame(draft, channelsOf(base));
+}
+
+/** Whether there is anything to save, or to choose between theirs and mine. */
+export function isOpen(editing: Editing): boolean {
+  return isDirty(editing) || editing.conflict.length > 0;
 }
 
 /** How many switches were turned. */
@@ -36,13 +39,19 @@ export function onto(editing: Editing, user: User): Editing {
   const theirs = channelsOf(user);
   if (isSame(before, theirs)) return { ...editing, base: user };
   if (isSame(draft, before)) return begin(user);
-  const result = merged(before, draft, theirs);
-  return {
-    base: user,
-    draft: result,
-    conflict: differences(draft, theirs),
-    isMerged: !isSame(result, theirs),
-  };
+  return { base: user, draft: merged(before, draft, theirs), conflict: differences(draft, theirs) };
+}
+
+/**
+ * The same work once `sent` was saved, which made `user`. What was turned meanwhile is not saved yet; and what somebody
+ * else made of it after that, and was told already, is newer.
+ */
+export function afterSaving(editing: Editing, user: User, sent: UserChannels): Editing {
+  const { base, draft } = editing;
+  const isOvertaken = base.revision > user.revision;
+  if (isSame(draft, sent)) return begin(isOvertaken ? base : user);
+  if (!isOvertaken) return { ...begin(user), draft };
+  return isDirty(editing) ? editing : begin(base);
 }
 
 /** What saving takes away without which nobody answers a conversation. */

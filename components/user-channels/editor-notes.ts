@@ -14,15 +14,14 @@ export interface EditorNotes {
   readonly open: (userId: string) => void;
 }
 
-/** What is to be known above the switches: no connection, no permission, others that are not saved, what was merged. */
+/** What is to be known above the switches: no connection, no permission, others that are not saved. */
 export function editorNotes(view: EditorNotes): TemplateResult {
   const { editing, edits, isOffline, mayChange, msg } = view;
-  const { base: user, isMerged, conflict } = editing;
+  const { base: user } = editing;
   const others = [...edits].filter((one) => one.base.id !== user.id && isDirty(one));
   return html`${isOffline ? note('urgent', msg.userOffline) : nothing}
   ${mayChange ? nothing : note('calm', msg.userReadOnly)}
-  ${others.length === 0 ? nothing : othersNote(others, view)}
-  ${isMerged && conflict.length === 0 ? note('calm', msg.userMerged) : nothing}`;
+  ${others.length === 0 ? nothing : othersNote(others, view)}`;
 }
 
 function othersNote(others: readonly Editing[], { msg, open }: EditorNotes): TemplateResult {

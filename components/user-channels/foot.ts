@@ -14,20 +14,21 @@ export interface Foot {
   readonly told: Told | null;
   /** Whether this user is being saved, another one, or none. */
   readonly saving: 'this' | 'other' | null;
-  readonly isDirty: boolean;
+  /** Whether there is anything to save or to choose. */
+  readonly isOpen: boolean;
   readonly msg: Messages;
   readonly discard: () => void;
 }
 
 /** Saving, leaving it as it was, and what came of it. */
-export function foot({ told, saving, isDirty, msg, discard }: Foot): TemplateResult {
+export function foot({ told, saving, isOpen, msg, discard }: Foot): TemplateResult {
   return html`<div class="foot">
     ${told === null ? nothing : note(told.tone, told.words)}
     <div class="acts">
       <button type="submit" class="primary" aria-disabled=${saving === null ? nothing : 'true'}>
         ${saving === 'this' ? msg.userSaving : msg.userSave}
       </button>
-      ${isDirty ? html`<button type="button" class="reset" @click=${discard}>${msg.userReset}</button>` : nothing}
+      ${isOpen ? html`<button type="button" class="reset" @click=${discard}>${msg.userReset}</button>` : nothing}
     </div>
   </div>`;
 }

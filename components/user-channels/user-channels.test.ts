@@ -173,6 +173,26 @@ describe('jf-user-channels', () => {
     expect(mounted.all('.conflict')).to.deep.equal([]);
   });
 
+  it('is done where theirs is chosen everywhere, by saving or by discarding', async () => {
+    for (const way of ['save', 'discard'] as const) {
+      const mounted = await mountEditor();
+      await mounted.turn('sms');
+      await mounted.show(sampleUser({ channels: ['voice'], revision: 2 }));
+      await mounted.show(sampleUser({ channels: ['voice', 'email'], revision: 3 }));
+      for (const row of mounted.all('.conflict tbody tr'))
+        row.querySelector<HTMLInputElement>('td:nth-child(2) input')!.click();
+      await settle();
+      expect(mounted.all('.conflict')).to.have.length(1);
+      if (way === 'save') await mounted.save();
+      else await mounted.click('.reset');
+      expect(mounted.all('.conflict')).to.deep.equal([]);
+      expect(mounted.all('.reset')).to.deep.equal([]);
+      expect(mounted.text()).not.to.contain('Nothing was changed.');
+      if (way === 'save') expect(mounted.text()).to.contain('What stands now is what you chose.');
+      expect(mounted.asked()).to.deep.equal([]);
+    }
+  });
+
   it('takes all that stands now', async () => {
     const mounted = await mountEditor();
     await mounted.turn('sms');

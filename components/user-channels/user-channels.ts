@@ -18,7 +18,17 @@ import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { reasonOf } from '../conversation/refusal-reason.ts';
 import { channelsOf, isSame, turned, type Switch } from './draft.ts';
-import { begin, changeCount, isDirty, lossOf, onto, type Editing, type Loss } from './editing.ts';
+import {
+  afterSaving,
+  begin,
+  changeCount,
+  isDirty,
+  isOpen,
+  lossOf,
+  onto,
+  type Editing,
+  type Loss,
+} from './editing.ts';
 import { editorNotes } from './editor-notes.ts';
 import { foot, type Told } from './foot.ts';
 import { userHeader } from './header.ts';
@@ -133,13 +143,21 @@ export class JfUserChannels extends JackfieldElement {
     void this.#save();
   };
 
-  async #save(): Promise<void> {
+  /** A choice that came out as what stands is made, and nothing is left to save. */
+  #saveNothing({ base: user, conflict }: Editing): void {
     const { msg } = this;
+    if (conflict.length === 0) return this.#tell(user.id, 'calm', msg.userNothingChanged);
+    this.#edits.set(user.id, begin(user));
+    this.#focusNext = 'fieldset input';
+    this.#tell(user.id, 'calm', msg.userConflictDone);
+  }
+
+  async #save(): Promise<void> {
     const editing = this.#editing;
     const { workspace } = this;
     if (editing === null || workspace === null || this.saving !== null) return;
     const { base: user, draft } = editing;
-    if (!isDirty(editing)) return this.#tell(user.id, 'calm', msg.userNothingChanged);
+    if (!isDirty(editing)) return this.#saveNothing(editing);
     this.told = null;
     this.saving = user.id;
     const loss = lossOf(editing);
@@ -164,9 +182,7 @@ export class JfUserChannels extends JackfieldElement {
     const editing = this.#edits.get(user.id);
     if (outcome === undefined || editing === undefined) return;
     if (outcome.ok) {
-      const saved = begin(outcome.value);
-      // What was turned while it was being saved is not saved yet.
-      this.#edits.set(user.id, isSame(editing.draft, draft) ? saved : { ...saved, draft: editing.draft });
+      this.#edits.set(user.id, afterSaving(editing, outcome.value, draft));
       this.#tell(user.id, 'good', msg.userSaved);
       this.dispatchEvent(new UserSaveEvent(user.id));
     } else if (outcome.reason !== 'precondition-failed')
@@ -188,14 +204,16 @@ export class JfUserChannels extends JackfieldElement {
   async #discard(): Promise<boolean> {
     const { msg } = this;
     const editing = this.#editing;
-    if (editing === null || !isDirty(editing)) return true;
-    const isMeant = await this.#confirm.ask({
-      title: msg.userDiscardQuestion(isolated(editing.base.name)),
-      words: msg.userDiscardWords(changeCount(editing)),
-      confirm: msg.userDiscardConfirm,
-      cancel: msg.userKeepEditing,
-      danger: true,
-    });
+    if (editing === null || !isOpen(editing)) return true;
+    const isMeant =
+      !isDirty(editing) ||
+      (await this.#confirm.ask({
+        title: msg.userDiscardQuestion(isolated(editing.base.name)),
+        words: msg.userDiscardWords(changeCount(editing)),
+        confirm: msg.userDiscardConfirm,
+        cancel: msg.userKeepEditing,
+        danger: true,
+      }));
     if (!isMeant) return false;
     this.#edits.set(editing.base.id, begin(editing.base));
     this.told = null;
@@ -256,7 +274,7 @@ export class JfUserChannels extends JackfieldElement {
             ? foot({
                 told: told?.userId === editing.base.id ? told : null,
                 saving: this.saving === null ? null : this.saving === editing.base.id ? 'this' : 'other',
-                isDirty: isDirty(editing),
+                isOpen: isOpen(editing),
                 msg,
                 discard: () => void this.#discard(),
               })

@@ -56,7 +56,7 @@ export const userChannelsMessages = {
   userConflictTakeAll: 'Take all that stands now',
   userConflictUnread:
     'Somebody else changed this user, and what stands there now could not be read. What you chose is still here; try again.',
-  userMerged: 'Somebody else changed other channels of this user; both changes are kept.',
+  userConflictDone: 'What stands now is what you chose. There is nothing to save.',
   userOn: 'On',
   userOff: 'Off',
   userReadOnly: 'Only administrators change the channels of a user.',
