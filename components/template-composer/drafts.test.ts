@@ -19,6 +19,20 @@ describe('drafts', () => {
     expect(text('.kept')).to.not.equal('');
   });
 
+  it('begun before the channels were there are reset to the account all the same', async () => {
+    const workspace = composerWorkspace();
+    const { value: channels } = workspace.channels;
+    workspace.channels.value = { state: 'loading', items: [] };
+    const { element, input, type } = await mountComposer({ workspace });
+    await type('title', 'Order left');
+    workspace.channels.set(channels);
+    await settle();
+    expect(input('businessManagerId').value).to.equal('1029384756');
+    element.formResetCallback();
+    await settle();
+    expect(input('businessManagerId').value).to.equal('1029384756');
+  });
+
   it('are not begun by looking', async () => {
     const { workspace, hasButton } = await mountComposer();
     expect(workspace.administration.templateDrafts.all.value).to.deep.equal([]);

@@ -93,6 +93,18 @@ describe('a composer in a host form, without a workspace', () => {
     expect(element.value?.name).to.equal('mine');
   });
 
+  it('comes back as the browser kept it before it was first shown, too', async () => {
+    const element = document.createElement('jf-template-composer');
+    document.body.append(element);
+    element.formStateRestoreCallback(JSON.stringify({ ...sampleContent(), name: 'mine' }));
+    await settle();
+    expect(element.value?.name).to.equal('mine');
+    element.value = sampleContent();
+    await settle();
+    expect(element.value?.name).to.equal('order_left');
+    element.remove();
+  });
+
   it('tells the page of every change', async () => {
     const { element, type } = await mount();
     let changes = 0;

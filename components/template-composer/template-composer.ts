@@ -84,6 +84,8 @@ export class JfTemplateComposer extends FormElement {
   readonly #clock = new ClockController(this, 5000);
   readonly #choice = new ComposedChoice();
   #given: DraftContent | null = null;
+  /** What the browser kept, until it is opened. */
+  #restored: DraftContent | null = null;
   /** What has had its chance to get the Business Manager ID of a channel. */
   #prefilled: Composing | null = null;
   /** Without a field, where writing begins. */
@@ -101,6 +103,7 @@ export class JfTemplateComposer extends FormElement {
 
   set value(value: TemplateCreate | null) {
     this.#given = value;
+    this.#restored = null;
     this.#choice.reopen();
     this.requestUpdate();
   }
@@ -113,6 +116,9 @@ export class JfTemplateComposer extends FormElement {
   formResetCallback(): void {
     this.composing?.composition.reset();
     this.screen = firstScreen;
+    // The form may have begun before the channels were there.
+    this.#prefilled = null;
+    this.requestUpdate();
   }
 
   formDisabledCallback(isDisabled: boolean): void {
@@ -121,8 +127,10 @@ export class JfTemplateComposer extends FormElement {
 
   formStateRestoreCallback(state: unknown): void {
     const content = restoredContent(state);
-    if (content !== null)
-      this.#open({ state: 'ready', content, draftId: null, isKnown: true, language: null });
+    if (content === null) return;
+    this.#restored = content;
+    this.#choice.reopen();
+    this.requestUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -164,6 +172,9 @@ export class JfTemplateComposer extends FormElement {
   }
 
   #opening(choice: TemplateChoice): Opening {
+    const restored = this.#restored;
+    if (restored !== null)
+      return { state: 'ready', content: restored, draftId: null, isKnown: true, language: null };
     const empty = (): DraftContent =>
       this.#given ?? emptyContent(languageFor(this.locale), this.#businessManagerId());
     const opening = openingOf(choice, this.#templates.value, this.#drafts.value, empty);
@@ -173,6 +184,7 @@ export class JfTemplateComposer extends FormElement {
   }
 
   #open(opening: Extract<Opening, { state: 'ready' }>): void {
+    this.#restored = null;
     this.composing = new Composing(this.#composingHost, opening);
     this.screen = firstScreen;
   }
