@@ -88,6 +88,19 @@ describe('the service-level target', () => {
     expect(mounted.all('.conflict')).to.deep.equal([]);
   });
 
+  it('asks where theirs was told before it is saved, and something else was changed after that', async () => {
+    const mounted = await open();
+    await mounted.fill('#amount', '10');
+    const theirs = sampleChannel({ serviceLevelTarget: 120_000, revision: 5 });
+    mounted.workspace.channels.set({ state: 'ready', items: [theirs] });
+    await settle();
+    const current = { ...theirs, quality: 'yellow', revision: 6 };
+    mounted.workspace.outcomes.set(name, { ok: false, reason: 'precondition-failed', current });
+    await mounted.click('Save target');
+    expect(mounted.workspace.given(name)).to.deep.equal([['channel-1', 600_000, 4]]);
+    expect(mounted.all('.conflict td').map(wordsOf)).to.deep.equal(['', '2 min', '10 min']);
+  });
+
   it('takes theirs', async () => {
     const mounted = await open();
     const current = sampleChannel({ serviceLevelTarget: 120_000, revision: 5 });

@@ -37,8 +37,8 @@ export class ChannelSetupTarget extends JackfieldElement {
   @state() private theirs: Channel | null = null;
   @state() private saved: number | null = null;
 
-  /** The revision on which the change is built. */
-  #revision = 0;
+  /** The channel on which the change is built. */
+  #base: Channel | null = null;
   #focusNext: 'field' | 'problem' | 'button' | null = null;
 
   constructor() {
@@ -70,14 +70,14 @@ export class ChannelSetupTarget extends JackfieldElement {
 
   #isChanged(): boolean {
     const entry = this.#entry();
-    return this.editing && !(entry.ok && entry.target === this.channel?.serviceLevelTarget);
+    return this.editing && !(entry.ok && entry.target === this.#base?.serviceLevelTarget);
   }
 
   #edit(channel: Channel): void {
     const { amount, unit } = partsOf(channel.serviceLevelTarget);
     this.typed = String(amount);
     this.unit = unit;
-    this.#revision = channel.revision;
+    this.#base = channel;
     this.checked = false;
     this.problem = null;
     this.theirs = null;
@@ -93,7 +93,7 @@ export class ChannelSetupTarget extends JackfieldElement {
     this.#focusNext = 'button';
   }
 
-  async #save(channel: Channel): Promise<void> {
+  async #save(base: Channel): Promise<void> {
     const { workspace, busy } = this;
     const entry = this.#entry();
     this.checked = true;
@@ -102,9 +102,9 @@ export class ChannelSetupTarget extends JackfieldElement {
     this.busy = true;
     this.problem = null;
     const outcome = await workspace.administration.channels.setServiceLevelTarget(
-      channel.id,
+      base.id,
       entry.target,
-      this.#revision,
+      base.revision,
     );
     this.busy = false;
     if (outcome.ok) {
@@ -113,17 +113,17 @@ export class ChannelSetupTarget extends JackfieldElement {
       return;
     }
     if (outcome.reason === 'precondition-failed' && outcome.current) {
+      const { current } = outcome;
       // A change of something else is in nobody's way.
-      const isUntouched = outcome.current.serviceLevelTarget === channel.serviceLevelTarget;
-      this.#revision = outcome.current.revision;
-      if (isUntouched && channel.revision < outcome.current.revision) return this.#saveOn(outcome.current);
-      this.theirs = outcome.current;
+      const isUntouched = current.serviceLevelTarget === base.serviceLevelTarget;
+      if (isUntouched && base.revision < current.revision) return this.#saveOn(current);
+      this.theirs = current;
     } else this.problem = adviceFor({ code: outcome.reason }, this.msg);
   }
 
   /** Saves once more, on what stands now. */
   async #saveOn(current: Channel): Promise<void> {
-    this.#revision = current.revision;
+    this.#base = current;
     this.theirs = null;
     await this.#save(current);
   }
@@ -168,7 +168,7 @@ export class ChannelSetupTarget extends JackfieldElement {
       novalidate
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
-        void this.#save(channel);
+        void this.#save(this.theirs ?? this.#base ?? channel);
       }}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key !== 'Escape' || event.isComposing) return;
