@@ -268,4 +268,29 @@ describe('saving who sees numbers', () => {
     expect(next.requests).to.deep.equal([]);
     expect(mounted.text()).not.to.contain('Not everything was saved');
   });
+
+  it('forgets a wish, and its trouble, once somebody else has set the same', async () => {
+    const mounted = await mount();
+    const conflict = { ok: false, reason: 'precondition-failed' } as const;
+    mounted.workspace.outcomes.set('masking.setGroup', {
+      ...conflict,
+      current: { ...supervisors, revision: 6 },
+    });
+    await mounted.flip('supervisors');
+    await mounted.click('Save');
+    expect(mounted.all('.conflict')).to.have.length(1);
+    const hidden = { ...supervisors, displayClientNumbers: false, revision: 7 };
+    await mounted.set(samplePolicy({ groups: [agents, hidden] }));
+    expect(mounted.all('.conflict')).to.deep.equal([]);
+    expect(mounted.hasButton('Discard')).to.equal(false);
+    await mounted.set(samplePolicy({ groups: [agents, { ...supervisors, revision: 8 }] }));
+    expect(mounted.hasButton('Discard')).to.equal(false);
+
+    mounted.workspace.outcomes.set('masking.setAccount', { ok: true, value: settings });
+    await mounted.flip('account');
+    await mounted.click('Save');
+    mounted.find('.confirm-choices [value=confirm]').click();
+    await settle();
+    expect(mounted.text()).not.to.contain('Not everything was saved');
+  });
 });

@@ -23,6 +23,7 @@ import {
   usersUnder,
   wish,
   wishedFor,
+  withoutMoot,
   type Policy,
   type PolicyChange,
   type PolicyRule,
@@ -108,12 +109,22 @@ export class JfMaskingPolicy extends JackfieldElement {
       this.#known.set(keyOf(rule.groupId), rule.isMasked);
       return before !== undefined && before !== rule.isMasked;
     });
+    if (!this.busy) this.#dropMoot();
     if (changed.length > 0 && !this.busy) {
       this.announcement = changed
         .map((rule) => this.msg.policyBecame(this.#nameOf(rule), rule.isMasked))
         .join('. ');
     }
     this.requestUpdate();
+  }
+
+  /** Once somebody else has set what is wanted here, neither the wish nor its trouble is left. */
+  #dropMoot(): void {
+    const policy = policyIn(this.#policy.value);
+    if (policy === null) return;
+    this.wishes = withoutMoot(this.wishes, policy);
+    const open = changesOf(policy, this.wishes).map(({ rule }) => keyOf(rule.groupId));
+    this.troubles = new Map([...this.troubles].filter(([key]) => open.includes(key)));
   }
 
   #changes(): readonly PolicyChange[] {
@@ -169,6 +180,7 @@ export class JfMaskingPolicy extends JackfieldElement {
     }
     this.busy = false;
     if (this.workspace !== workspace) return;
+    this.#dropMoot();
     this.saved = this.troubles.size === 0 ? 'all' : 'partly';
     this.#focusNext = '.saved';
   }

@@ -69,6 +69,11 @@ export function changesOf(policy: Policy, wishes: PolicyWishes): readonly Policy
     .toSorted((a, b) => Number(a.unmasks) - Number(b.unmasks));
 }
 
+/** The wishes without those that ask for what stands already: they would come back when somebody changes it again. */
+export function withoutMoot(wishes: PolicyWishes, policy: Policy): PolicyWishes {
+  return changesOf(policy, wishes).reduce((left, { rule, isOn }) => wish(left, rule.groupId, isOn), noWishes);
+}
+
 export function wishedFor(wishes: PolicyWishes, groupId: string | null): boolean | null {
   return groupId === null ? wishes.account : (wishes.groups.get(groupId) ?? null);
 }
