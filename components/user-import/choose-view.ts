@@ -66,12 +66,19 @@ function standing(file: NonNullable<ChooseView['file']>, msg: Messages): Templat
     return html`<p class="state" role="status">
       ${msg.importReading(file.name)} <span aria-hidden="true">· ${msg.importReadSoFar(file.rows)}</span>
     </p>`;
-  const where = file.line === null ? '' : `${msg.importLine(file.line)}: `;
   return note(
     'failed',
-    html`<bdi>${file.name}</bdi> · ${where}${msg.importFileProblems[file.code] ?? file.code}
-      ${msg.importNothingApplied}`,
+    html`<bdi>${file.name}</bdi> · ${fileProblemWords(file, msg)} ${msg.importNothingApplied}`,
   );
+}
+
+/** What is wrong with a file, and where, in words. */
+export function fileProblemWords(
+  { code, line }: { readonly code: string; readonly line: number | null },
+  msg: Messages,
+): string {
+  const where = line === null ? '' : `${msg.importLine(line)}: `;
+  return `${where}${msg.importFileProblems[code] ?? code}`;
 }
 
 function recentList({ recent, now, msg, formats, open }: ChooseView): TemplateResult | typeof nothing {

@@ -3,7 +3,7 @@ import { matchColumns, repeatedNames } from './csv/columns.ts';
 import { encodingOf, FileProblem } from './csv/decode.ts';
 import { errorFile } from './csv/error-file.ts';
 import { templateFile } from './csv/template-file.ts';
-import { importRow, namesIn } from './csv/import-rows.ts';
+import { cellOfNames, importRow, namesIn } from './csv/import-rows.ts';
 import { readTable } from './parser/read-table.ts';
 import { rowAt } from './csv/row-at.ts';
 import { separatorOf } from './csv/separator.ts';
@@ -143,6 +143,18 @@ describe('the columns of a file', () => {
   it('make rows; what is not matched is not said', () => {
     expect(namesIn(' Sales, EMEA ; Returns ')).to.deep.equal(['Sales, EMEA', 'Returns']);
     expect(namesIn('voice, whatsapp')).to.deep.equal(['voice', 'whatsapp']);
+    expect(namesIn('"Sales, EMEA"')).to.deep.equal(['Sales, EMEA']);
+    expect(namesIn(' "Sales; EMEA", "The ""old"" team" ,Returns')).to.deep.equal([
+      'Sales; EMEA',
+      'The "old" team',
+      'Returns',
+    ]);
+    expect(namesIn('The "old" team; 5" wide|"open')).to.deep.equal(['The "old" team', '5" wide', '"open']);
+    expect(namesIn('  ;; ')).to.deep.equal([]);
+    const names = ['Sales, EMEA', 'A;B', '"quoted"', 'C|D', 'plain'];
+    for (const some of [names, ...names.map((name) => [name])])
+      expect(namesIn(cellOfNames(some))).to.deep.equal(some);
+    expect(namesIn(Array.from({ length: 150 }, (_, at) => `n${at}`).join(';'))).to.have.length(150);
     const match = { email: 0, channels: 1, teams: 5 };
     const row = { line: 4, cells: ['a@x', 'voice'] };
     const given = { row: 4, email: 'a@x', channels: ['voice'] };
@@ -200,7 +212,7 @@ describe('writing a file', () => {
 
   it('without the file fills the columns of the template with what the backend was given, to be chosen again', async () => {
     const given = [
-      { row: 2, email: '=a@x', name: 'A, "the" first', teams: ['Sales', 'Returns'] },
+      { row: 2, email: '=a@x', name: 'A, "the" first', teams: ['Sales', 'Returns, EMEA'] },
       { row: 9, email: 'b@x', group: 'Nobody' },
     ];
     const wrong = given.map((row) => ({

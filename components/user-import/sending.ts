@@ -41,12 +41,15 @@ export class Sending implements ReactiveController {
     this.#tell(null);
   }
 
-  /** Hands the rows over. Resolves to null where it was ended by {@link renew}. */
+  /** Hands the rows over. Resolves to null where it was ended by {@link renew}; throws a `FileProblem`. */
   async send(imports: UserImportAdministration, file: ReadyFile): Promise<Outcome<UserImportJob> | null> {
     const { key, end } = this.#attempts;
     this.#tell(0);
     const { table, match, emptyTakesAway, name } = file;
-    const rows = await importRows(table.rows, { match, emptyTakesAway }, pause);
+    const rows = await importRows(table.rows, { match, emptyTakesAway }, pause).catch((error: unknown) => {
+      if (!end.signal.aborted) this.#tell(null);
+      throw error;
+    });
     if (end.signal.aborted) return null;
     const filename = Array.from(name).slice(0, LONGEST_NAME).join('');
     const outcome = await imports.start(

@@ -41,6 +41,18 @@ describe('jf-user-import', () => {
     });
   });
 
+  it('does not hand over a cell with more names than are taken, and says where it is', async () => {
+    const mounted = await mountImport();
+    const names = Array.from({ length: 101 }, (_, at) => `team ${at}`).join(';');
+    await mounted.choose(`email,teams\na@x.example,Sales\nb@x.example,${names}\n`);
+    await mounted.click('.columns [type=submit]');
+    expect(mounted.text()).to.contain(
+      'Line 3: A cell has more than 100 names. Shorten it. Nothing was changed.',
+    );
+    expect(mounted.workspace.given('imports.start')).to.deep.equal([]);
+    expect(mounted.find('.columns [type=submit]').getAttribute('aria-disabled')).to.equal(null);
+  });
+
   it('does not hand over what has no column of addresses, or one column twice', async () => {
     const mounted = await mountImport();
     await mounted.choose('a,b\n1,2\n');

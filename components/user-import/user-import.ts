@@ -16,10 +16,11 @@ import { icon } from '../base/icon.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { reasonOf } from '../conversation/refusal-reason.ts';
-import { chooseView } from './choose-view.ts';
+import { chooseView, fileProblemWords } from './choose-view.ts';
 import { readChosen, type ChosenFile } from './chosen-file.ts';
 import { columnProblem, columnsForm } from './columns-form.ts';
 import { importFields } from './csv/columns.ts';
+import { FileProblem } from './csv/decode.ts';
 import { errorFile } from './csv/error-file.ts';
 import { rowAt } from './csv/row-at.ts';
 import { templateFile } from './csv/template-file.ts';
@@ -165,7 +166,13 @@ export class JfUserImport extends JackfieldElement {
       return;
     }
     this.problem = null;
-    const outcome = await this.#sending.send(workspace.administration.imports, file);
+    const outcome = await this.#sending
+      .send(workspace.administration.imports, file)
+      .catch((error: unknown) => {
+        if (!(error instanceof FileProblem)) throw error;
+        if (this.file === file) this.problem = fileProblemWords(error, msg);
+        return null;
+      });
     if (outcome === null || this.file !== file) return;
     if (!outcome.ok) {
       this.problem = adviceFor(reasonOf(outcome), msg);

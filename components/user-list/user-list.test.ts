@@ -67,6 +67,9 @@ describe('jf-user-list', () => {
     await settle();
     expect(mounted.users().asked).to.be.greaterThan(0);
     expect(mounted.all('.row[aria-busy]').length).to.be.greaterThan(0);
+    // What is known is not said anew with every page.
+    await mounted.show(manyUsers(100), { state: 'loading', total: 10_000, complete: false });
+    expect(mounted.texts('.total')).to.deep.equal(['10,000 users']);
     await mounted.show(manyUsers(200), { total: 10_000, complete: false });
     expect(mounted.all('.row[aria-busy]')).to.deep.equal([]);
     expect(mounted.all('[data-place="95"]')[0]!.getAttribute('aria-rowindex')).to.equal('97');

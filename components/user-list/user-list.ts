@@ -204,6 +204,11 @@ export class JfUserList extends JackfieldElement {
     this.requestUpdate();
   };
 
+  /** Whether nothing of the list is known yet; while another page of it comes, all that is said of it stays. */
+  #isUnread(users: PagedState<User> | null): boolean {
+    return users === null || (users.state === 'loading' && users.items.length === 0);
+  }
+
   #totalOf(users: PagedState<User> | null): number {
     if (users === null) return 0;
     return users.complete ? users.items.length : Math.max(users.total ?? 0, users.items.length);
@@ -218,7 +223,7 @@ export class JfUserList extends JackfieldElement {
     if (trouble !== null)
       return html`<div class="root">${codeTroublePlace(trouble, msg, () => this.#code.retry())}</div>`;
     if (isForbidden) return html`<div class="root">${forbiddenPlace(msg)}</div>`;
-    const total = users === null || users.state === 'loading' ? null : this.#totalOf(users);
+    const total = this.#isUnread(users) ? null : this.#totalOf(users);
     return html`<div class="root">
       ${listHeader({ filter, total, msg, change: (change) => this.#change(change) })}
       <div class="above">${this.#changes.template(this.#channelNames())} ${this.#bar(users)}</div>

@@ -29,6 +29,7 @@ export const userImportMessages = {
       'This row has more cells than there are columns in the first row. A cell that holds the separator has to stand between quotation marks.',
     'row-too-long': 'A row is far too long. Most likely a quotation mark is not closed.',
     'cell-too-long': 'A cell has more than 1,024 characters. Shorten it.',
+    'too-many-names': 'A cell has more than 100 names. Shorten it.',
     'too-many-rows': 'The file has more than 100,000 rows. Divide it.',
     'too-many-columns': 'A row has more than 200 columns. Check the separator.',
     'no-rows': 'The file has a heading and no row below it.',
@@ -58,7 +59,8 @@ export const userImportMessages = {
     channels: 'Channels',
     outboundChannels: 'Outbound channels',
   } as Readonly<Record<string, string>>,
-  importListHelp: 'Several in one cell stand between semicolons.',
+  importListHelp:
+    'Several in one cell stand between semicolons; a name that holds a comma or semicolon between quotation marks.',
   importEmptyTakesAway: 'Empty cells take away what the user has. Otherwise they leave it as it is.',
   importCheck: (many: number) => `Check ${rows(many)}`,
   importSending: 'Handing it over…',

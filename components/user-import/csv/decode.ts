@@ -24,6 +24,7 @@ export type FileProblemCode =
   | 'row-too-wide'
   | 'row-too-long'
   | 'cell-too-long'
+  | 'too-many-names'
   | 'too-many-rows'
   | 'too-many-columns'
   | 'no-rows'

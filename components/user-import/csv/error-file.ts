@@ -1,6 +1,7 @@
 import type { UserImportOutcome, UserImportRow } from '../../../src/contract/user-import.ts';
 import type { Table } from '../parser/read-table.ts';
 import { importFields, templateHeads, type ImportField } from './columns.ts';
+import { cellOfNames } from './import-rows.ts';
 import { csvFile, csvLine } from './write-csv.ts';
 
 export interface ErrorFileWords {
@@ -71,7 +72,7 @@ function fromBackend(wrong: readonly UserImportOutcome[], { line }: ErrorFileWor
 
 function cellOf(given: UserImportRow | undefined, field: ImportField): string {
   const value = given?.[field] ?? '';
-  return typeof value === 'string' ? value : value.join('; ');
+  return typeof value === 'string' ? value : cellOfNames(value);
 }
 
 function reasonsOf({ faults = [] }: UserImportOutcome, { fieldName }: ErrorFileWords): string {

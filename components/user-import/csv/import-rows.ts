@@ -1,5 +1,6 @@
 import type { UserImportRow } from '../../../src/contract/user-import.ts';
 import type { ColumnMatch, ImportField } from './columns.ts';
+import { FileProblem } from './decode.ts';
 import type { TableRow } from '../parser/read-table.ts';
 
 /** So many rows are made at a time. */
@@ -9,11 +10,29 @@ const MOST_NAMES = 100;
 
 const lists: ReadonlySet<ImportField> = new Set(['teams', 'channels', 'outboundChannels']);
 
-/** The names in a cell: between semicolons or bars where there are any, else between commas. */
+/** A name between quotation marks, those within doubled, up to what divides names. */
+const quoted = /(^|[;|,])\s*"(?:[^"]|"")*"\s*(?=[;|,]|$)/g;
+
+/**
+ * The names in a cell: between semicolons or bars where there are any, else between commas. A name that holds one of
+ * these stands between quotation marks.
+ */
 export function namesIn(cell: string): string[] {
-  const parts = /[;|]/.test(cell) ? cell.split(/[;|]/) : cell.split(',');
-  const names = parts.map((part) => part.trim()).filter((part) => part !== '');
-  return names.slice(0, MOST_NAMES);
+  const divider = /[;|]/.test(cell.replaceAll(quoted, '$1')) ? ';|' : ',';
+  const one = new RegExp(
+    `\\s*(?:"((?:[^"]|"")*)"\\s*(?=[${divider}]|$)|([^${divider}]*))(?:[${divider}]|$)`,
+    'g',
+  );
+  const names = Array.from(
+    cell.matchAll(one),
+    ([, within, plain = '']) => within?.replaceAll('""', '"') ?? plain.trim(),
+  );
+  return names.filter((name) => name !== '');
+}
+
+/** Names as one cell, of which {@link namesIn} makes the same names. */
+export function cellOfNames(names: readonly string[]): string {
+  return names.map((name) => (/[",;|]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name)).join('; ');
 }
 
 /** What a file is read as. */
@@ -32,12 +51,16 @@ export function importRow({ line, cells }: TableRow, { match, emptyTakesAway }: 
   for (const [field, column] of Object.entries(match) as [ImportField, number][]) {
     const cell = cells[column];
     if (cell === undefined || (cell === '' && !emptyTakesAway)) continue;
-    row[field] = lists.has(field) ? namesIn(cell) : cell;
+    const value = lists.has(field) ? namesIn(cell) : cell;
+    if (typeof value !== 'string' && value.length > MOST_NAMES) throw new FileProblem('too-many-names', line);
+    row[field] = value;
   }
   return row as UserImportRow;
 }
 
-/** All rows, in slices; `pause` lets the page do what it has to do between them. */
+/**
+ * All rows, in slices, or a {@link FileProblem}; `pause` lets the page do what it has to do between them.
+ */
 export async function importRows(
   rows: readonly TableRow[],
   options: RowOptions,
