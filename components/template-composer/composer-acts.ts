@@ -41,6 +41,8 @@ export interface ActsHost {
 /** What a person can do in the composer, short of handing in. */
 export class ComposerActs implements ComposerActions {
   readonly #host: ActsHost;
+  /** How many samples were chosen for each language, by its code. */
+  readonly #uploads = new Map<string, number>();
 
   constructor(host: ActsHost) {
     this.#host = host;
@@ -117,7 +119,6 @@ export class ComposerActs implements ComposerActions {
 
   select = (language: string): void => {
     this.#host.composing().composition.select(language);
-    this.#show({ sample: { busy: false, problem: null } });
   };
 
   showBeside = (language: string | null): void => {
@@ -188,24 +189,27 @@ export class ComposerActs implements ComposerActions {
     const backend = this.#host.backend();
     const msg = this.#host.msg();
     const formats = this.#host.formats();
-    const problem = fileProblem(file, kind, { msg, formats });
-    if (problem !== null || backend === null) {
-      return this.#show({ sample: { busy: false, problem: problem ?? msg.refusals['not-ready']! } });
-    }
+    if (composing.isLocked) return;
     const { language } = composing.composition;
-    this.#show({ sample: { busy: true, problem: null } });
-    const outcome = await backend.uploadSample(file);
-    const isStillThere = this.#host.composing() === composing;
-    if (!isStillThere) return;
-    if (!outcome.ok) {
-      return this.#show({ sample: { busy: false, problem: adviceFor({ code: outcome.reason }, msg) } });
-    }
-    const { url } = outcome.value;
+    const upload = (this.#uploads.get(language) ?? 0) + 1;
+    this.#uploads.set(language, upload);
+    const problem = fileProblem(file, kind, { msg, formats });
+    if (problem !== null || backend === null)
+      return this.#showSample(language, problem ?? msg.refusals['not-ready']!);
     this.#show({
-      sample: { busy: false, problem: url === undefined ? adviceFor({ code: 'invalid-answer' }, msg) : null },
+      samples: { ...this.#host.screen().samples, [language]: { busy: true, problem: null } },
     });
-    if (url === undefined) return;
+    const outcome = await backend.uploadSample(file);
+    // Of several files the one that was chosen last counts.
+    if (this.#host.composing() !== composing || this.#uploads.get(language) !== upload) return;
+    if (!outcome.ok) return this.#showSample(language, adviceFor({ code: outcome.reason }, msg));
+    const { url } = outcome.value;
+    if (url === undefined) return this.#showSample(language, adviceFor({ code: 'invalid-answer' }, msg));
+    if (composing.isLocked) return this.#showSample(language, msg.sampleLocked);
+    this.#showSample(language, null);
     const { content } = composing.composition;
+    const isThere = content.languages.some((draft) => draft.language === language);
+    if (!isThere) return;
     composing.composition.edit(
       withLanguage(content, language, (draft) =>
         draft.header?.kind === kind ? withSample(draft, url) : draft,
@@ -215,6 +219,11 @@ export class ComposerActs implements ComposerActions {
       language,
     );
   };
+
+  /** No file is on its way any more. */
+  #showSample(language: string, problem: string | null): void {
+    this.#show({ samples: { ...this.#host.screen().samples, [language]: { busy: false, problem } } });
+  }
 
   #lead(language: string | null, field: string, range: TextSelection | null = null): void {
     if (language !== null) this.#host.composing().composition.select(language);

@@ -58,6 +58,10 @@ export class ComposerDecisions {
     const { confirm, focusAt, go, screen, show, msg, formats } = this.#host;
     const isOpen = this.#host.composing() === composing;
     if (!isOpen || composing.isLocked || confirm.isAsking || !composing.hasChanges) return false;
+    if (Object.values(screen().samples).some(({ busy }) => busy)) {
+      show({ ...screen(), said: msg().submitUploading });
+      return false;
+    }
     const { content, conflicts, heldUp, allFindings } = composing;
     const error = allFindings.find(({ severity }) => severity === 'error');
     if (composing.isGone) focusAt('gone');

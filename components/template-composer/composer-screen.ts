@@ -20,7 +20,7 @@ import { addLanguage } from './sections/language-tools.ts';
 import { previewPane } from './sections/preview-pane.ts';
 import { submissionBar } from './sections/submission-bar.ts';
 import { topBar } from './sections/top-bar.ts';
-import type { ScreenState } from './screen-state.ts';
+import { noSample, type ScreenState } from './screen-state.ts';
 
 export interface ComposerScreen {
   readonly composing: Composing;
@@ -216,7 +216,10 @@ function panel(view: ComposerScreen): TemplateResult {
     allFindings: composing.offered(
       composing.allFindings.filter((finding) => finding.language === language || finding.language === null),
     ),
-    sample: { ...screen.sample, choose: (file, kind) => void acts.uploadSample(file, kind) },
+    sample: {
+      ...(screen.samples[language] ?? noSample),
+      choose: (file, kind) => void acts.uploadSample(file, kind),
+    },
     tools: { showBeside: acts.showBeside, copyFrom: acts.copyFrom, remove: acts.removeLanguage },
   });
 }
@@ -234,7 +237,7 @@ function checks({ composing, acts, msg, formats }: ComposerScreen): TemplateResu
   });
 }
 
-function bar({ composing, acts, msg, formats, submit }: ComposerScreen): TemplateResult {
+function bar({ composing, acts, screen, msg, formats, submit }: ComposerScreen): TemplateResult {
   const { submission, content, composition, heldUp } = composing;
   const isError = ({ severity }: PlacedFinding): boolean => severity === 'error';
   const told = composition.told();
@@ -246,6 +249,7 @@ function bar({ composing, acts, msg, formats, submit }: ComposerScreen): Templat
     isUnfinished: composing.allFindings.filter(isError).length > errors,
     isLocked: composing.isLocked,
     isGone: composing.isGone,
+    isUploading: Object.values(screen.samples).some(({ busy }) => busy),
     isInConflict: composing.conflicts.length > 0,
     hasChanges: composing.hasChanges,
     heldUp: heldUp === null ? null : formats.language(heldUp),

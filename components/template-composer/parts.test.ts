@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { isFocused, settle } from '../base/testing/dom.ts';
 import { mountComposer } from './testing/mount.ts';
+import { portuguese, sampleDraft } from './testing/samples.ts';
+import { withDraft } from './testing/with-draft.ts';
 
 describe('buttons and headers', () => {
   it('are added, filled in, moved and taken away, with the focus where one goes on', async () => {
@@ -107,5 +109,66 @@ describe('buttons and headers', () => {
     expect(text('.sample-there')).to.contain('sample.png');
     await press('Remove the sample');
     expect(kept()?.languages[0]?.header).to.deep.equal({ kind: 'image' });
+  });
+
+  /** A composer with an image in two languages, whose uploads are answered when the test says so. */
+  const uploading = async () => {
+    const header = { kind: 'image' } as const;
+    const workspace = withDraft({ languages: [sampleDraft({ header }), { ...portuguese, header }] });
+    const composer = await mountComposer({ workspace, draftId: 'draft-1' });
+    const choose = async (name: string) => {
+      let answer = (_outcome: object): void => {};
+      const held = new Promise<never>((resolve) => (answer = (outcome) => resolve(outcome as never)));
+      workspace.outcomes.set('templates.uploadSample', held);
+      const files = new DataTransfer();
+      files.items.add(new File(['x'], name, { type: 'image/png' }));
+      const field = composer.find<HTMLInputElement>('input[type=file]');
+      Object.defineProperty(field, 'files', { configurable: true, value: files.files });
+      field.dispatchEvent(new Event('change'));
+      await settle();
+      return async (outcome: object = {}) => {
+        answer({ ok: true, value: { url: `https://cdn.example/${name}` }, ...outcome });
+        await settle();
+      };
+    };
+    const sample = (language: number) => {
+      const header = composer.element.value?.languages[language]?.header;
+      return header?.kind === 'image' ? header.exampleUrl : 'no image';
+    };
+    return { ...composer, choose, sample };
+  };
+
+  it('of two samples the one that was chosen last stands, whichever is there first', async () => {
+    const { choose, sample, text } = await uploading();
+    const first = await choose('first.png');
+    const second = await choose('second.png');
+    await second();
+    await first();
+    expect(sample(0)).to.equal('https://cdn.example/second.png');
+    expect(text('.file')).to.contain('another');
+  });
+
+  it('what became of a sample is said at its own language', async () => {
+    const { choose, press, text, sample } = await uploading();
+    const first = await choose('first.png');
+    await press('Brazilian Portuguese');
+    expect(text('.file')).to.not.contain('Uploading');
+    const other = await choose('other.png');
+    await first({ ok: false, reason: 'file-too-large' });
+    expect(text('#sample-help')).to.not.contain('too large');
+    await other();
+    expect([sample(0), sample(1)]).to.deep.equal([undefined, 'https://cdn.example/other.png']);
+    await press('English');
+    expect(text('#sample-help')).to.contain('too large');
+  });
+
+  it('it is not submitted while a sample is on its way', async () => {
+    const { choose, press, text, given } = await uploading();
+    const answer = await choose('first.png');
+    expect(text('.submit-help')).to.contain('A file is still on its way.');
+    await press('Submit for review');
+    expect(given('templates.checkName')).to.deep.equal([]);
+    await answer();
+    expect(text('.submit-help')).to.not.contain('on its way');
   });
 });

@@ -13,6 +13,7 @@ export const templateLifeMessages = {
   submitUnfinished: 'Some of it is still missing.',
   submitReady: 'Ready to submit.',
   submitNothing: 'Nothing was changed yet.',
+  submitUploading: 'A file is still on its way. Submit once it is there.',
   templateGone: 'Somebody deleted this template. What you wrote is kept.',
   submitGone: 'This template was deleted. At the top you can submit what you wrote as a new one.',
   submitAnew: 'Submit as a new template',

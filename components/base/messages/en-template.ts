@@ -102,6 +102,7 @@ export const templateMessages = {
   sampleThere: 'Sample uploaded',
   sampleWrongKind: (kinds: string) => `This kind of file is not taken here. Choose ${kinds}.`,
   sampleTooLarge: (size: string, limit: string) => `The file has ${size}; at most ${limit} are taken.`,
+  sampleLocked: 'The form was locked before the file was there. Choose it again.',
   sampleEmpty: 'The file is empty. Choose another.',
 
   templateBody: 'Body',

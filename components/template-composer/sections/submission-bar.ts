@@ -15,6 +15,8 @@ export interface SubmissionBarView {
   readonly isUnfinished: boolean;
   /** Whether nobody may change or hand in anything just now. */
   readonly isLocked: boolean;
+  /** Whether a file is on its way. */
+  readonly isUploading: boolean;
   /** Whether somebody deleted the template that is changed. */
   readonly isGone: boolean;
   /** Whether somebody else changed the same, and nobody has chosen yet. */
@@ -52,10 +54,22 @@ export function submissionBar(view: SubmissionBarView): TemplateResult {
 }
 
 function standing(view: SubmissionBarView): TemplateResult | string {
-  const { state, errors, warnings, isUnfinished, isLocked, isGone, isInConflict, hasChanges, heldUp, msg } =
-    view;
+  const {
+    state,
+    errors,
+    warnings,
+    isUnfinished,
+    isLocked,
+    isUploading,
+    isGone,
+    isInConflict,
+    hasChanges,
+    heldUp,
+    msg,
+  } = view;
   if (state.kind === 'sending') return msg.submitLocked;
   if (isLocked) return msg.formLocked;
+  if (isUploading) return msg.submitUploading;
   if (isGone) return msg.submitGone;
   if (isInConflict) return msg.submitInConflict;
   if (!hasChanges) return msg.submitNothing;
