@@ -177,7 +177,7 @@ describe('the hand-over sheet', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: standIn });
     await mounted.click('Copy');
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-    expect(copied).to.contain('Hand-over sheet for Returns\n');
+    expect(copied).to.contain('Hand-over sheet for \u2068Returns\u2069\n');
     expect(copied).to.contain('Business Manager ID: 840026310957144\n');
     expect(copied).to.contain('State: Rejected: Legal entity name: It is not the registered name.\n');
     expect(mounted.text()).to.contain('Copied.');
@@ -208,7 +208,7 @@ describe('the hand-over sheet', () => {
       };
     };
     await mounted.click('Print');
-    expect(printed[0]).to.equal('Hand-over sheet for Returns');
+    expect(printed[0]).to.equal('Hand-over sheet for \u2068Returns\u2069');
     expect(printed[1]).to.contain('Harbor Goods');
     expect(place.childElementCount).to.equal(0);
   });

@@ -270,7 +270,7 @@ export class JfChannelSetup extends JackfieldElement {
 
   #sheet(channel: Channel): TemplateResult {
     const { msg } = this;
-    const title = msg.sheetOf(channel.name);
+    const title = msg.sheetOf(isolated(channel.name));
     const lines = sheetLines(channel, msg, this.formats);
     return sheetView({
       title,

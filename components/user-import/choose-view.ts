@@ -3,6 +3,7 @@ import type { UserImportJob } from '../../src/contract/user-import.ts';
 import { note } from '../base/form/note.ts';
 import type { Formats } from '../base/formats.ts';
 import { icon } from '../base/icon.ts';
+import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
 import type { ChosenFile } from './chosen-file.ts';
 
@@ -64,7 +65,8 @@ export function chooseView(view: ChooseView): TemplateResult {
 function standing(file: NonNullable<ChooseView['file']>, msg: Messages): TemplateResult {
   if (file.state === 'reading')
     return html`<p class="state" role="status">
-      ${msg.importReading(file.name)} <span aria-hidden="true">· ${msg.importReadSoFar(file.rows)}</span>
+      ${msg.importReading(isolated(file.name))}
+      <span aria-hidden="true">· ${msg.importReadSoFar(file.rows)}</span>
     </p>`;
   return note(
     'failed',

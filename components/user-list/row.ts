@@ -66,7 +66,7 @@ export function userRow(
     </div>
     <div class="place-cell" role="cell">
       <span class="line"
-        >${teams.length === 0 ? html`<span class="quiet">${msg.userNoTeam}</span>` : teams.join(', ')}</span
+        >${teams.length === 0 ? html`<span class="quiet">${msg.userNoTeam}</span>` : teams.map((team, at) => html`${at === 0 ? nothing : ', '}<bdi>${team}</bdi>`)}</span
       >
       <span class="quiet line"><bdi>${group?.name ?? msg.userNoGroup}</bdi></span>
     </div>

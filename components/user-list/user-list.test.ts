@@ -11,6 +11,12 @@ const refused = (code: string) => ({ code, title: code, status: 403 }) as never;
 describe('jf-user-list', () => {
   beforeEach(() => setViewport({ width: 1200, height: 800 }));
 
+  it('lets no name of a team turn the words around it', async () => {
+    const mounted = await mountList();
+    await mounted.show([sampleUser({ teams: ['\u202Eselas', 'Returns'] })]);
+    expect(mounted.texts('.row .place-cell bdi')).to.deep.equal(['\u202Eselas', 'Returns', 'Agents']);
+  });
+
   it('shows teams, group, channels and outbound channels of each, and why one cannot send', async () => {
     const mounted = await mountList();
     await mounted.show([
@@ -26,7 +32,7 @@ describe('jf-user-list', () => {
       }),
     ]);
     expect(mounted.texts('.row .name')).to.deep.equal(['Ana Silva', 'Bo Park']);
-    expect(mounted.texts('.row .place-cell')).to.deep.equal(['Sales, Returns Agents', 'No team No group']);
+    expect(mounted.texts('.row .place-cell')).to.deep.equal(['Sales , Returns Agents', 'No team No group']);
     expect(mounted.texts('.row .channels-cell')).to.deep.equal([
       'Voice, WhatsApp Sends from Front desk',
       'No channels',
