@@ -1,5 +1,5 @@
 import { readBraces } from '../../../src/templates/braces.ts';
-import { textPartsOf, type TextPart } from '../../../src/templates/text-part.ts';
+import { keyIn, textPartsOf, type TextPart } from '../../../src/templates/text-part.ts';
 import { movedSources } from '../../../src/templates/variable-sources.ts';
 import type { LanguageDraft } from './draft-content.ts';
 
@@ -38,8 +38,50 @@ export function withChangedParts(
     ...(header?.kind === 'text' &&
       header.examples && { header: withExamples(header, examplesOf('header')(header.examples)) }),
     ...(body.examples && { body: withExamples(body, examplesOf('body')(body.examples)) }),
-    ...(variables && { variables: movedSources(variables, old, all, names) }),
+    ...(variables && {
+      variables: {
+        ...keptSources(after, old, now, renamed),
+        ...movedSources(variables, old, all, names),
+      },
+    }),
   };
+}
+
+/** Without what belongs to no variable just now, so that a new one begins with nothing. */
+export function withoutDeleted(draft: LanguageDraft): LanguageDraft {
+  const { header, body, variables } = draft;
+  const parts = partsOf(draft);
+  const usedIn = (wanted: string, examples: Examples): Examples => {
+    const names = parts.find(({ part }) => part === wanted)?.names;
+    return Object.fromEntries(Object.entries(examples).filter(([name]) => names?.has(name)));
+  };
+  return {
+    ...draft,
+    ...(header?.kind === 'text' &&
+      header.examples && { header: { ...header, examples: usedIn('header', header.examples) } }),
+    ...(body.examples && { body: { ...body, examples: usedIn('body', body.examples) } }),
+    ...(variables && { variables: movedSources(variables, parts, parts) }),
+  };
+}
+
+/**
+ * What filled variables that are not there just now, in case they come back: a text that is written anew is without them
+ * for a time. A number is kept for the body alone, and only while no other part has taken it.
+ */
+function keptSources(
+  { variables = {}, parameterFormat }: LanguageDraft,
+  old: readonly TextPart[],
+  now: readonly TextPart[],
+  renamed: PartMoves['renamed'],
+): NonNullable<LanguageDraft['variables']> {
+  const isElsewhere = (key: string, parts: readonly TextPart[]): boolean =>
+    parts.some((part) => part.part !== 'body' && part.names.has(key) && keyIn(part, key, parts) === key);
+  const isKept = (key: string): boolean => {
+    if (key === '' || key === renamed?.from) return false;
+    if (parameterFormat === 'named') return true;
+    return /^\d+$/.test(key) && !isElsewhere(key, old) && !isElsewhere(key, now);
+  };
+  return Object.fromEntries(Object.entries(variables).filter(([key]) => isKept(key)));
 }
 
 /** The names of all that is meant to be a variable, in the order in which they stand; '' for one without a name. */
@@ -55,10 +97,13 @@ function movedExamples(
   after: TextPart | null | undefined,
   names: ReadonlyMap<string, string> | undefined,
 ): Examples {
-  const moved = Array.from(before?.names ?? [], (name) => [name, names?.get(name) ?? name] as const)
-    .filter(([name, newName]) => Object.hasOwn(examples, name) && after?.names.has(newName))
-    .map(([name, newName]) => [newName, examples[name]!] as const);
-  const entries = new Map(moved);
+  const entries = new Map<string, string>();
+  for (const [name, example] of Object.entries(examples)) {
+    const newName = before?.names.has(name) ? names?.get(name) : undefined;
+    if (newName === undefined && (name !== '' || after?.names.has(name)) && !entries.has(name))
+      entries.set(name, example);
+    if (newName !== undefined) entries.set(newName, example);
+  }
   const isSame =
     entries.size === Object.keys(examples).length &&
     [...entries.keys()].every((name) => Object.hasOwn(examples, name));

@@ -6,6 +6,7 @@ import {
 } from '../../../src/templates/index.ts';
 import { readBraces } from '../../../src/templates/braces.ts';
 import { keyIn, meantTextParts, textPartsOf } from '../../../src/templates/text-part.ts';
+import { withoutDeleted } from './change-of-parts.ts';
 import type { LanguageDraft } from './draft-content.ts';
 import { withBody, withExample, withHeaderText, withSource, type VariableSource } from './edits.ts';
 import { textOf } from './text-of.ts';
@@ -34,7 +35,7 @@ export function withInsertedVariable(
   const name = known ?? nextVariableName(text, before.parameterFormat, wishes[source]);
   const inserted = insertVariable(text, selection, name);
   const write = field === 'body' ? withBody : withHeaderText;
-  let draft = write(before, inserted.text);
+  let draft = withoutDeleted(write(withoutDeleted(before), inserted.text));
   if (known === undefined && source !== 'custom') {
     draft = withSource(draft, keyOf(draft, field, name), source);
     if (source === 'agentName' && agentName !== null) draft = withExample(draft, field, name, agentName);

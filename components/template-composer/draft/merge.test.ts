@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Template } from '../../../src/contract/template.ts';
-import { portuguese, standingLanguage, standingTemplate } from '../testing/samples.ts';
+import { portuguese, sampleDraft, standingLanguage, standingTemplate } from '../testing/samples.ts';
 import { contentOf, languageOf, type DraftContent, type LanguageDraft } from './draft-content.ts';
 import { withAddedLanguage, withBody, withCategory, withFooter, withLanguage } from './edits.ts';
 import { merged, resolved, updateOf, withTheirs } from './merge.ts';
@@ -25,7 +25,7 @@ describe('a change of a template that somebody else changed', () => {
       theirs((draft) => withFooter(draft, 'Theirs')),
     );
     expect(languageOf(content, 'en')).to.deep.include({
-      body: { text: 'Mine, and longer.', examples: {} },
+      body: { ...sampleDraft().body, text: 'Mine, and longer.' },
       footer: { text: 'Theirs' },
     });
     expect(conflicts).to.deep.equal([]);
