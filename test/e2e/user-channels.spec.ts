@@ -50,8 +50,8 @@ test('what is not saved outlives another user, and is asked about before it is l
 
   await test.step('another user is looked at', async () => {
     await users.nameOf('Ben Okoye').click();
-    await expect(users.editor).toContainText('Not saved yet: Kim Larsen');
-    await users.editor.getByRole('button', { name: 'Go to Kim Larsen' }).click();
+    await expect(users.editor).toContainText(/Not saved yet: .?Kim Larsen/);
+    await users.editor.getByRole('button', { name: /^Go to .?Kim Larsen/ }).click();
     await expect(users.channel('Orders')).toBeChecked();
   });
 
@@ -66,7 +66,7 @@ test('what is not saved outlives another user, and is asked about before it is l
 
   await test.step('going back asks, and is thought better of', async () => {
     await users.editor.getByRole('button', { name: 'Back to the users' }).click();
-    await expect(users.dialog).toContainText('Discard the changes to Kim Larsen? 1 change is not saved');
+    await expect(users.dialog).toContainText(/Discard the changes to .?Kim Larsen.?\? 1 change is not saved/);
     await users.dialog.getByRole('button', { name: 'Keep editing' }).click();
     await expect(users.channel('Orders')).toBeChecked();
     await users.editor.getByRole('button', { name: 'Back to the users' }).click();
