@@ -98,7 +98,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
   });
 
   // What is known.
-  const reference = createReferenceData(store, leads, () => signIn.masking.peek());
+  const reference = createReferenceData(store, leads);
   const news = createNews({ reference, passOn: line.tellEvent });
   const outbox = createOutbox(store);
   const drafts = createDrafts(store, environment);

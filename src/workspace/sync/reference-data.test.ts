@@ -2,19 +2,13 @@ import { expect, it } from 'vitest';
 import type { Channel } from '../../contract/channel.ts';
 import { createReferenceData } from './reference-data.ts';
 
-const unmasked = { masked: false, because: 'group-shows-numbers' };
-
 it('keeps channels without the numbers that the words of a rejection may hold, and shows them as they were told', () => {
   const kept: unknown[] = [];
   const store = {
     getMeta: () => Promise.resolve(undefined),
     putMeta: (_: string, value: unknown) => kept.push(value),
   };
-  const { channels } = createReferenceData(
-    store as never,
-    () => true,
-    () => unmasked,
-  );
+  const { channels } = createReferenceData(store as never, () => true);
   const rejected = {
     id: 'channel-returns',
     number: '+15550783800',
@@ -24,6 +18,12 @@ it('keeps channels without the numbers that the words of a rejection may hold, a
   channels.beginReading()([rejected]);
   expect(channels.state.value.items).toEqual([rejected]);
   expect(JSON.stringify(kept)).not.toContain('900-417');
+  // What was read in part before the viewer was masked is not shown as it was read.
+  const take = channels.beginReading();
+  channels.mask();
+  expect(JSON.stringify(channels.state.value)).not.toContain('900-417');
+  take([rejected]);
+  expect(JSON.stringify(channels.state.value)).not.toContain('900-417');
   // The number of the business itself is none of a contact.
   expect(JSON.stringify(kept)).toContain('+15550783800');
 });

@@ -3,7 +3,6 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { Channel } from '../../contract/channel.ts';
 import type { Template, TemplateLanguage } from '../../contract/template.ts';
 import { maskAnswer, storableForm } from '../../masking/index.ts';
-import type { Masking } from '../../masking/index.ts';
 import type { Store } from '../../store/store.ts';
 
 type Revised = { readonly id: string; readonly revision: number };
@@ -36,7 +35,6 @@ export interface KeptList<Item extends Revised> {
 function createKeptList<Item extends Revised>(
   restoreItems: () => Promise<readonly Item[] | undefined>,
   keep: (items: Item[]) => Promise<unknown>,
-  masking: () => Masking | null,
 ): KeptList<Item> {
   const items = signal<ReadonlyMap<string, Item>>(new Map());
   const standing = signal<'loading' | 'ready' | 'failed'>('loading');
@@ -44,6 +42,8 @@ function createKeptList<Item extends Revised>(
   const removed = new Set<string>();
   /** What was told since the last reading began. */
   let told = new Set<string>();
+  /** Whether the viewer was masked since then: of many pages, some were read before. */
+  let maskedMeanwhile = false;
 
   const set = (next: ReadonlyMap<string, Item>): void => {
     items.value = next;
@@ -66,10 +66,10 @@ function createKeptList<Item extends Revised>(
     },
     beginReading() {
       told = new Set();
+      maskedMeanwhile = false;
       return (list) => {
         const kept = [...told].flatMap((id) => items.peek().get(id) ?? []);
-        // Of many pages, some may have been read before the viewer was masked.
-        const read = maskAnswer(list, masking())
+        const read = (maskedMeanwhile ? maskAnswer(list, null) : list)
           .filter(({ id }) => !removed.has(id))
           .map(newest);
         set(new Map([...read, ...kept].map((item) => [item.id, item])));
@@ -86,6 +86,7 @@ function createKeptList<Item extends Revised>(
       if (left.delete(id)) set(left);
     },
     mask() {
+      maskedMeanwhile = true;
       items.value = new Map([...items.peek()].map(([id, item]) => [id, maskAnswer(item, null)]));
     },
     fail() {
@@ -104,26 +105,20 @@ export interface ReferenceData {
   readonly templates: KeptList<Template>;
 }
 
-/**
- * @param leads - whether this tab is the one that writes what the backend says; the others' lists may be older
- * @param masking - what holds for the viewer
- */
+/** @param leads - whether this tab is the one that writes what the backend says; the others' lists may be older */
 export function createReferenceData(
   store: Pick<Store, 'getMeta' | 'putMeta'>,
   leads: () => boolean,
-  masking: () => Masking | null,
 ): ReferenceData {
   return {
     channels: createKeptList<Channel>(
       () => store.getMeta('channels'),
       // Words that explain a rejection are written by people: whatever number is in them is not kept.
       async (items) => leads() && store.putMeta('channels', storableForm(items).value),
-      masking,
     ),
     templates: createKeptList<Template>(
       () => store.getMeta('templates'),
       async (items) => leads() && store.putMeta('templates', storableForm(items).value),
-      masking,
     ),
   };
 }
