@@ -270,7 +270,8 @@ export class JfTemplateComposer extends FormElement {
     // What is to be composed may not be there yet.
     if (next === null || (composing === null && this.waiting.state === 'loading')) return;
     this.#focusNext = null;
-    const start = composing?.content.changes === undefined ? 'title' : 'heading';
+    const isNew = composing !== null && composing.content.changes === undefined;
+    const start = isNew ? 'title' : 'heading';
     void focusField(this.renderRoot, next.field ?? start, next.range);
   }
 
