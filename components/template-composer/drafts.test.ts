@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isFocused, settle } from '../base/testing/dom.ts';
 import { NOW } from '../base/testing/fake-workspace.ts';
+import { succeed } from '../base/testing/succeed.ts';
 import { composerWorkspace, mountComposer } from './testing/mount.ts';
 import { sampleContent, standingTemplate } from './testing/samples.ts';
 import { withDraft } from './testing/with-draft.ts';
@@ -31,6 +32,20 @@ describe('drafts', () => {
     element.formResetCallback();
     await settle();
     expect(input('businessManagerId').value).to.equal('1029384756');
+  });
+
+  it('stay with who began them when somebody else sits down at the page', async () => {
+    const { element, type, input, workspace } = await mountComposer();
+    await type('title', 'Order left');
+    const next = await succeed(element, 'administrator', ({ templates }) => {
+      templates.value = { state: 'ready', items: [] };
+    });
+    expect(input('title').value).to.equal('');
+    expect(element.value?.languages[0]?.body.text ?? '').to.equal('');
+    expect(workspace.administration.templateDrafts.all.value).to.have.length(1);
+    await type('body', 'Mine');
+    expect(next.administration.templateDrafts.all.value).to.have.length(1);
+    expect(JSON.stringify(next.administration.templateDrafts.all.value)).not.to.contain('Order left');
   });
 
   it('are not begun by looking', async () => {

@@ -113,6 +113,14 @@ export class JfTemplateComposer extends FormElement {
     this.#focusAt(null);
   }
 
+  protected override forget(): void {
+    this.#choice.forget();
+    this.composing = null;
+    this.#prefilled = null;
+    this.screen = firstScreen;
+    this.#confirm.withdraw();
+  }
+
   formResetCallback(): void {
     this.composing?.composition.reset();
     this.screen = firstScreen;
