@@ -93,6 +93,19 @@ describe('jf-template-preview', () => {
     expect(text()).not.to.contain('Read more');
   });
 
+  it('stays open while its text is written, and cuts the next language anew', async () => {
+    const english: Partial<TemplateVersion> = { category: 'marketing', body: { text: lines(9) } };
+    const { element, text, find } = await mount(english);
+    find('.more')!.click();
+    await drawn();
+    element.version = { ...reminder, ...english, body: { text: lines(10) } };
+    await drawn();
+    expect(text()).not.to.contain('Read more');
+    element.version = { ...reminder, ...english, language: 'es' };
+    await drawn();
+    expect(text()).to.contain('Read more');
+  });
+
   it('cuts no short one, and no text that is not marketing', async () => {
     const short = await mount({ category: 'marketing', body: { text: lines(5) } });
     expect(short.text()).not.to.contain('Read more');

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   fillTemplate,
@@ -45,6 +45,14 @@ export class JfTemplatePreview extends JackfieldElement {
   @state() private seesAll = false;
 
   readonly #cut = new CutController(this);
+
+  /** Another template, or another language of it, is another message: nothing was pressed there. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('version');
+    if (!before || (before.name === this.version?.name && before.language === this.version.language)) return;
+    this.readsMore = false;
+    this.seesAll = false;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { version, msg } = this;
