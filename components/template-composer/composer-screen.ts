@@ -248,6 +248,7 @@ function bar({ composing, acts, screen, msg, formats, submit }: ComposerScreen):
     warnings: told.length - errors,
     isUnfinished: composing.allFindings.filter(isError).length > errors,
     isLocked: composing.isLocked,
+    lockedBy: composing.lockedBy,
     isGone: composing.isGone,
     isUploading: Object.values(screen.samples).some(({ busy }) => busy),
     isInConflict: composing.conflicts.length > 0,

@@ -24,8 +24,8 @@ export interface ComposingHost {
   readonly now: () => number;
   /** What a language is called, by its code. */
   readonly nameOf: (language: string) => string;
-  /** Whether the host form lets nobody change anything. */
-  readonly isDisabled: () => boolean;
+  /** Why this person can change nothing: the host form is disabled, or their role does not permit it. */
+  readonly lockedBy: () => 'form' | 'role' | null;
   /** Something that is shown has changed; `edited` where it is what the template says. */
   readonly changed: (edited: boolean) => void;
   /** All of it is with the platform. */
@@ -90,9 +90,14 @@ export class Composing implements SubmissionHost {
     return this.#tookTheirs;
   }
 
-  /** Whether nobody may change it: what is handed in must be what is shown, and a host form may be disabled. */
+  /** Why nothing can be changed here, also while nothing is on its way. */
+  get lockedBy(): 'form' | 'role' | null {
+    return this.#host.lockedBy();
+  }
+
+  /** Whether nothing may be changed: what is handed in must be what is shown, and the host may lock it. */
   get isLocked(): boolean {
-    return this.submission.isSending || this.#host.isDisabled();
+    return this.submission.isSending || this.lockedBy !== null;
   }
 
   /** Where somebody else changed what was changed here too, until one of both is chosen. */

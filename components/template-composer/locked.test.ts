@@ -209,3 +209,18 @@ describe('in a host form that is disabled', () => {
     expect(element.value?.name).to.equal('order_left');
   });
 });
+
+describe('for a viewer whose role does not permit it', () => {
+  it('a template is shown, nothing can be changed or handed in, and it says why', async () => {
+    const workspace = composerWorkspace();
+    const { viewer } = workspace.viewer.value;
+    workspace.viewer.value = { state: 'ready', viewer: { ...viewer!, role: 'agent' } };
+    workspace.templates.value = { state: 'ready', items: [standingTemplate()] };
+    const { element, text, press, given } = await mountComposer({ workspace, templateId: 'template-1' });
+    expect(changeable(element)).to.deep.equal([]);
+    expect(text('.submit-help')).to.equal('Your role does not permit this.');
+    await press('Submit for review');
+    expect(given('templates.update')).to.deep.equal([]);
+    expect(workspace.administration.templateDrafts.all.value).to.deep.equal([]);
+  });
+});

@@ -219,7 +219,7 @@ export class JfTemplateComposer extends FormElement {
     templates: () => this.#templates.value?.items ?? [],
     knowsTemplates: () => this.#templates.value?.state === 'ready',
     now: () => this.#now,
-    isDisabled: () => this.isDisabled,
+    lockedBy: () => this.#lockedBy(),
     nameOf: (language) => this.formats.language(language),
     changed: (isEdited) => {
       this.requestUpdate();
@@ -281,6 +281,12 @@ export class JfTemplateComposer extends FormElement {
     const isNew = composing !== null && composing.content.changes === undefined;
     const start = isNew ? 'title' : 'heading';
     void focusField(this.renderRoot, next.field ?? start, next.range);
+  }
+
+  #lockedBy(): 'form' | 'role' | null {
+    if (this.isDisabled) return 'form';
+    const viewer = this.#viewer.value?.viewer ?? null;
+    return viewer === null || viewer.role === 'administrator' ? null : 'role';
   }
 
   /** Where a browser points at what is wrong. */

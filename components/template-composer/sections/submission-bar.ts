@@ -15,6 +15,8 @@ export interface SubmissionBarView {
   readonly isUnfinished: boolean;
   /** Whether nobody may change or hand in anything just now. */
   readonly isLocked: boolean;
+  /** Why not, where nothing is on its way. */
+  readonly lockedBy: 'form' | 'role' | null;
   /** Whether a file is on its way. */
   readonly isUploading: boolean;
   /** Whether somebody deleted the template that is changed. */
@@ -59,7 +61,7 @@ function standing(view: SubmissionBarView): TemplateResult | string {
     errors,
     warnings,
     isUnfinished,
-    isLocked,
+    lockedBy,
     isUploading,
     isGone,
     isInConflict,
@@ -68,7 +70,7 @@ function standing(view: SubmissionBarView): TemplateResult | string {
     msg,
   } = view;
   if (state.kind === 'sending') return msg.submitLocked;
-  if (isLocked) return msg.formLocked;
+  if (lockedBy !== null) return lockedBy === 'role' ? msg.refusals['role-not-allowed']! : msg.formLocked;
   if (isUploading) return msg.submitUploading;
   if (isGone) return msg.submitGone;
   if (isInConflict) return msg.submitInConflict;
