@@ -66,7 +66,9 @@ test('what is not saved outlives another user, and is asked about before it is l
 
   await test.step('going back asks, and is thought better of', async () => {
     await users.editor.getByRole('button', { name: 'Back to the users' }).click();
-    await expect(users.dialog).toContainText(/Discard the changes to .?Kim Larsen.?\? 1 change is not saved/);
+    await expect(users.dialog).toContainText(
+      /Discard the changes to .?Kim Larsen.?\?\s+1 change is not saved/,
+    );
     await users.dialog.getByRole('button', { name: 'Keep editing' }).click();
     await expect(users.channel('Orders')).toBeChecked();
     await users.editor.getByRole('button', { name: 'Back to the users' }).click();
