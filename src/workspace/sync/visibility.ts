@@ -1,7 +1,8 @@
 import type { Client } from '../../client/client.ts';
 import type { Conversation } from '../../contract/conversation.ts';
-import type { Intake } from './intake.ts';
+import { onceMore } from '../calls/once-more.ts';
 import type { Repeater } from '../calls/repeater.ts';
+import type { Intake } from './intake.ts';
 
 /**
  * Which conversations the viewer may see. That one is gone has no revision, so it cannot be told whether a state of it
@@ -23,7 +24,8 @@ export function createVisibility(
   life: AbortSignal,
 ): Visibility {
   const disputed = new Set<string>();
-  const asking = new Map<string, { again: boolean }>();
+  /** The ways to ask that are under way, by conversation. */
+  const asking = new Map<string, () => Promise<void>>();
 
   const askOnce = async (conversationId: string): Promise<void> => {
     const outcome = await repeater.untilAnswered(life, () =>
@@ -32,29 +34,20 @@ export function createVisibility(
     if (outcome.ok) await intake.take({ conversations: [outcome.value.conversation] });
     else if (!life.aborted) await intake.drop([conversationId]);
   };
-  const ask = async (conversationId: string): Promise<void> => {
-    const under = asking.get(conversationId);
-    if (under !== undefined) {
-      under.again = true;
-      return;
-    }
-    const turn = { again: true };
-    asking.set(conversationId, turn);
-    while (turn.again && !life.aborted) {
-      turn.again = false;
-      await askOnce(conversationId);
-    }
-    asking.delete(conversationId);
+  const ask = (conversationId: string): void => {
+    const again = asking.get(conversationId) ?? onceMore(life, () => askOnce(conversationId));
+    asking.set(conversationId, again);
+    void again().finally(() => asking.delete(conversationId));
   };
 
   return {
     gone(conversationId) {
       disputed.add(conversationId);
       void intake.drop([conversationId]);
-      void ask(conversationId);
+      ask(conversationId);
     },
     undisputed(conversations) {
-      for (const { id } of conversations) if (disputed.has(id)) void ask(id);
+      for (const { id } of conversations) if (disputed.has(id)) ask(id);
       return conversations.filter(({ id }) => !disputed.has(id));
     },
     reset: () => disputed.clear(),
