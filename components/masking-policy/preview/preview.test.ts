@@ -75,6 +75,21 @@ describe('the preview of a policy', () => {
     expect(seen(mounted)[1]).to.equal('Without an account ID Hidden number +447700900002');
   });
 
+  it('replaces the name with what is typed, also where the name comes late', async () => {
+    const viewer = sampleUser();
+    const mounted = await mount(undefined, ({ administration }) => {
+      administration.heldUsers.of(viewer.id).value = { state: 'loading', user: null, problem: null };
+    });
+    mounted.find('#user').focus();
+    mounted.workspace.administration.heldUsers
+      .of(viewer.id)
+      .set({ state: 'ready', user: viewer, problem: null });
+    await settle();
+    expect(mounted.find<HTMLInputElement>('#user').value).to.equal('Ada Lindqvist (you)');
+    await sendKeys({ type: 'zoe' });
+    expect(mounted.find<HTMLInputElement>('#user').value).to.equal('zoe');
+  });
+
   it('says what the search came to', async () => {
     const mounted = await open();
     mounted.find('#user').click();

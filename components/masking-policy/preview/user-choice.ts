@@ -57,6 +57,9 @@ export class MaskingPolicyUser extends JackfieldElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('active'))
       this.renderRoot.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
+    // Whoever is there already types in place of a name that comes only now.
+    if (changed.has('chosenName') && this.search === null && this.input.matches(':focus'))
+      this.input.select();
   }
 
   #shown(): readonly User[] {
