@@ -46,6 +46,7 @@ export function connectTimeMachine(mock: BrowserMock, page: NewWorld): TimeMachi
     say('');
     page.beforeNewWorld();
     await mock.reset(name);
+    say(`${name} has begun.`);
   };
   scenario.addEventListener('change', () => void begin(scenario.value as ScenarioName));
   elementById('reset').addEventListener('click', () => void begin(mock.scenario));

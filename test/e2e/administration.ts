@@ -22,13 +22,14 @@ export class Administration {
   /** Opens an area in a scenario, signed in as Ada. */
   async open(area: Area, scenario: string): Promise<void> {
     await this.page.goto(`/admin.html#${area.toLowerCase()}`);
-    await expect(this.page.getByRole('region', { name: area })).toBeVisible();
+    await expect(this.page.getByRole('region', { name: area, exact: true })).toBeVisible();
     await this.page.getByLabel('Scenario').selectOption(scenario);
+    await expect(this.says).toHaveText(`${scenario} has begun.`);
   }
 
   async goTo(area: Area): Promise<void> {
     await this.areas.getByRole('link', { name: area }).click();
-    await expect(this.page.getByRole('region', { name: area })).toBeVisible();
+    await expect(this.page.getByRole('region', { name: area, exact: true })).toBeVisible();
   }
 
   /** The row of a template in the list. */
