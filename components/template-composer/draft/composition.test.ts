@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { TemplateVersion } from '../../../src/templates/index.ts';
 import { portuguese, sampleContent, sampleDraft } from '../testing/samples.ts';
 import { Composition } from './composition.ts';
-import { emptyContent, type DraftContent } from './draft-content.ts';
-import { withAddedLanguage, withBody, withExample, withName } from './edits.ts';
+import { createOf, emptyContent, type DraftContent } from './draft-content.ts';
+import { withAddedLanguage, withBody, withButton, withExample, withName } from './edits.ts';
 
 function compose(
   content: DraftContent = emptyContent('en', '12345'),
@@ -107,6 +107,23 @@ describe('a composition', () => {
     expect(composition.draft).to.deep.equal(portuguese);
     composition.redo();
     expect(composition.draft.body.text).to.equal('Outro texto aqui.');
+  });
+
+  it('brings the example of a link back with its variable', () => {
+    const link = {
+      kind: 'url',
+      text: 'Track',
+      url: 'https://shop.example/{{1}}',
+      example: 'https://shop.example/4711',
+    } as const;
+    const { composition } = compose(sampleContent({ languages: [sampleDraft({ buttons: [link] })] }), true);
+    composition.editLanguage(
+      (draft) => withButton(draft, 0, { url: 'https://shop.example/' }),
+      'buttons.0.url',
+    );
+    expect(createOf(composition.content).languages[0]!.buttons![0]).to.not.have.property('example');
+    composition.undo();
+    expect(createOf(composition.content).languages[0]!.buttons).to.deep.equal([link]);
   });
 
   it('is reset to what it said when it was opened, and that can be taken back', () => {

@@ -1,5 +1,6 @@
 import type { TemplateCreate, TemplateLanguageDraft } from '../../../src/contract/template-draft.ts';
 import type { Template } from '../../../src/contract/template.ts';
+import { readBraces } from '../../../src/templates/braces.ts';
 import { templateVariables, type TemplateVersion } from '../../../src/templates/index.ts';
 import { textPartsOf } from '../../../src/templates/text-part.ts';
 import type { TemplateDraftContent } from '../../../src/workspace/administration.ts';
@@ -8,6 +9,7 @@ import { languageDraftOf } from '../../base/template-version.ts';
 /** A template as it is being composed, and one of its languages. Never changed in place. */
 export type DraftContent = TemplateDraftContent;
 export type LanguageDraft = TemplateLanguageDraft;
+export type Button = NonNullable<LanguageDraft['buttons']>[number];
 
 /** An authentication template as it begins. */
 export const newAuthentication: NonNullable<LanguageDraft['authentication']> = {
@@ -67,7 +69,7 @@ function handedIn(draft: LanguageDraft, category: DraftContent['category']): Lan
 
 /** The examples and sources of variables that there still are. */
 function withUsedOnly(draft: LanguageDraft, category: DraftContent['category']): LanguageDraft {
-  const { header, body, variables } = draft;
+  const { header, body, buttons, variables } = draft;
   const version = { ...draft, name: '', category };
   const parts = textPartsOf(version);
   const namesIn = (wanted: string) => parts.find(({ part }) => part === wanted)?.names ?? new Set<string>();
@@ -77,8 +79,16 @@ function withUsedOnly(draft: LanguageDraft, category: DraftContent['category']):
     ...(header?.kind === 'text' &&
       header.examples && { header: { ...header, examples: only(header.examples, namesIn('header')) } }),
     ...(body.examples && { body: { ...body, examples: only(body.examples, namesIn('body')) } }),
+    ...(buttons && { buttons: buttons.map(withUsedExample) }),
     ...(variables && { variables: only(variables, keys) }),
   };
+}
+
+/** A link without a variable has no example. */
+function withUsedExample(button: Button): Button {
+  if (button.kind !== 'url' || readBraces(button.url).placeholders.length > 0) return button;
+  const { example: _example, ...rest } = button;
+  return rest;
 }
 
 function only<Value>(record: Record<string, Value>, keys: ReadonlySet<string>): Record<string, Value> {

@@ -108,6 +108,17 @@ describe('parts of a language', () => {
     expect(handed?.variables).to.deep.equal({ '1': { source: 'contactName' } });
   });
 
+  it('hand in the example of a link only while its address has a variable, and keep it for when that comes back', () => {
+    const link = { kind: 'url', text: 'Track', url: 'https://shop.example/{{1}}' } as const;
+    const whole = { ...link, example: 'https://shop.example/4711' };
+    const draft = sampleDraft({ buttons: [whole] });
+    const without = withButton(draft, 0, { url: 'https://shop.example/' });
+    const handed = (draft: LanguageDraft) =>
+      createOf(sampleContent({ languages: [draft] })).languages[0]!.buttons;
+    expect(handed(without)).to.deep.equal([{ ...link, url: 'https://shop.example/' }]);
+    expect(handed(withButton(without, 0, { url: link.url }))).to.deep.equal([whole]);
+  });
+
   it('keep the example of a named variable in each part that has it', () => {
     const draft: LanguageDraft = {
       language: 'en',

@@ -1,6 +1,12 @@
 import { suggestName, type TemplateCategory } from '../../../src/templates/index.ts';
 import { withChangedParts } from './change-of-parts.ts';
-import { emptyLanguage, newAuthentication, type DraftContent, type LanguageDraft } from './draft-content.ts';
+import {
+  emptyLanguage,
+  newAuthentication,
+  type Button,
+  type DraftContent,
+  type LanguageDraft,
+} from './draft-content.ts';
 
 /*
  * Edits of a draft: each makes a new content. What is not there is left as it is.
@@ -8,7 +14,6 @@ import { emptyLanguage, newAuthentication, type DraftContent, type LanguageDraft
 
 export type Header = NonNullable<LanguageDraft['header']>;
 export type HeaderKind = Header['kind'];
-export type Button = NonNullable<LanguageDraft['buttons']>[number];
 export type ButtonKind = Button['kind'];
 export type Authentication = NonNullable<LanguageDraft['authentication']>;
 export type VariableSource = NonNullable<LanguageDraft['variables']>[string]['source'];

@@ -4,13 +4,13 @@ import { readBraces } from '../../../src/templates/braces.ts';
 import { lengthOf, templateLimits } from '../../../src/templates/index.ts';
 import { icon, type IconName } from '../../base/icon.ts';
 import type { ComposerView } from '../composer-view.ts';
+import type { Button } from '../draft/draft-content.ts';
 import {
   placeOfAdded,
   withAddedButton,
   withButton,
   withMovedButton,
   withoutButton,
-  type Button,
   type ButtonKind,
 } from '../draft/edits.ts';
 import { fieldFindings, findingMarks } from '../findings/field-findings.ts';
