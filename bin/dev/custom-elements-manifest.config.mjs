@@ -20,8 +20,8 @@ const publicOnly = {
       for (const { declaration } of module.exports) inPackage(declaration);
       for (const element of module.declarations) {
         inPackage(element.superclass);
-        // The analyser also takes any `new …Event(…)` for an event; documented ones have their names.
-        element.events = element.events?.filter(({ name }) => name?.startsWith('jf-'));
+        // The analyser also takes any `new …Event(…)` for an event; an element's own are documented.
+        element.events = element.events?.filter(({ description }) => description !== undefined);
         element.members = element.members?.filter(
           ({ privacy }) => privacy === undefined || privacy === 'public',
         );
