@@ -8,13 +8,15 @@ export interface HeaderView {
   readonly filter: UserFilter;
   /** How many users match; null until it is known. */
   readonly total: number | null;
+  /** Whether what is shown is that of a former search, until the present one has an answer. */
+  readonly isSearching: boolean;
   readonly msg: Messages;
   readonly change: (change: Partial<UserFilter>) => void;
 }
 
 /** Search, filters and how many users match. */
 export function listHeader(view: HeaderView): TemplateResult {
-  const { filter, total, msg, change } = view;
+  const { filter, msg, change } = view;
   const chip = (canSend: boolean | null, words: string): TemplateResult =>
     html`<button
       type="button"
@@ -50,9 +52,14 @@ export function listHeader(view: HeaderView): TemplateResult {
       <div class="filter" role="group" aria-label=${msg.userFilterSending}>
         ${chip(null, msg.userAny)} ${chip(true, msg.userCanSend)} ${chip(false, msg.userCannotSend)}
       </div>
-      <p class="total" role="status">${total === null ? '' : msg.userTotal(total)}</p>
+      <p class="total" role="status">${totalOf(view)}</p>
     </div>
   </div>`;
+}
+
+function totalOf({ total, isSearching, msg }: HeaderView): string {
+  if (total !== null) return msg.userTotal(total);
+  return isSearching ? msg.usersSearching : '';
 }
 
 function choice(

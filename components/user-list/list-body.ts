@@ -31,11 +31,17 @@ export function listBody({
   table,
 }: ListBody): TemplateResult {
   const isWaiting = users === null || (users.state === 'loading' && users.items.length === 0);
-  if (isWaiting) return before === null ? loadingPlace(msg) : table(before);
+  const nobody = (): TemplateResult => (isFiltering ? noMatchPlace(msg, showAll) : emptyPlace(msg));
+  /** What was found before stays; that nobody was found stays while it may hold again. */
+  const whileSearching = (): TemplateResult => {
+    if (before === null || (before.items.length === 0 && !isFiltering)) return loadingPlace(msg);
+    return before.items.length === 0 ? nobody() : table(before);
+  };
+  if (isWaiting) return whileSearching();
   const why = (): string => adviceFor({ code: users.problem?.code ?? 'network' }, msg);
   if (users.state === 'failed' && users.items.length === 0)
     return failedPlace(msg.usersFailed, why(), { msg, again: more });
-  if (users.items.length === 0) return isFiltering ? noMatchPlace(msg, showAll) : emptyPlace(msg);
+  if (users.items.length === 0) return nobody();
   // One template for both, so that the table stays where it is when reading on fails.
   const again = html`<button type="button" @click=${more}>${msg.retry}</button>`;
   return html`${

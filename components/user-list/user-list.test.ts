@@ -54,8 +54,15 @@ describe('jf-user-list', () => {
     const asked = { search: 'ana', canSend: false, hasWhatsApp: false, hasOutboundChannel: true };
     expect(mounted.users()).to.equal(mounted.workspace.administration.foundUsers.of(asked));
     expect(mounted.texts('.row .name')).to.deep.equal(['Ana Silva']);
+    expect(mounted.texts('.total')).to.deep.equal(['Searching…']);
+    await expectAccessible(mounted.list);
     await mounted.show([]);
     expect(mounted.text()).to.contain('No user matches');
+    expect(mounted.texts('.total')).to.deep.equal(['0 users']);
+    await mounted.type('anab');
+    expect(mounted.text()).to.contain('No user matches');
+    expect(mounted.texts('.total')).to.deep.equal(['Searching…']);
+    await mounted.show([]);
     await expectAccessible(mounted.list);
     await mounted.click('.place button');
     expect(mounted.users().value.state).to.equal('ready');

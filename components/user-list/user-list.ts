@@ -204,9 +204,9 @@ export class JfUserList extends JackfieldElement {
     this.requestUpdate();
   };
 
-  /** Whether nothing of the list is known yet; while another page of it comes, all that is said of it stays. */
+  /** Whether nothing of the list is known; while another page of it comes, all that is said of it stays. */
   #isUnread(users: PagedState<User> | null): boolean {
-    return users === null || (users.state === 'loading' && users.items.length === 0);
+    return users === null || (users.state !== 'ready' && users.items.length === 0);
   }
 
   #totalOf(users: PagedState<User> | null): number {
@@ -225,7 +225,13 @@ export class JfUserList extends JackfieldElement {
     if (isForbidden) return html`<div class="root">${forbiddenPlace(msg)}</div>`;
     const total = this.#isUnread(users) ? null : this.#totalOf(users);
     return html`<div class="root">
-      ${listHeader({ filter, total, msg, change: (change) => this.#change(change) })}
+      ${listHeader({
+        filter,
+        total,
+        isSearching: total === null && users?.state !== 'failed' && this.#before !== null,
+        msg,
+        change: (change) => this.#change(change),
+      })}
       <div class="above">${this.#changes.template(this.#channelNames())} ${this.#bar(users)}</div>
       <div class="body" aria-busy=${users === null || users.state === 'loading'} @scroll=${this.#window.look}>
         ${listNotes(

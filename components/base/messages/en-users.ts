@@ -23,6 +23,7 @@ export const userMessages = {
   userOutboundHasNot: 'Has no outbound channel',
   userColumns: { name: 'User', place: 'Teams and group', channels: 'Channels', sending: 'Sending' },
   userTotal: (many: number) => users(many),
+  usersSearching: 'Searching…',
   userOpen: (name: string) => `Channels of ${name}`,
   userSelect: (name: string) => `Select ${name}`,
   userSelectAll: 'Select all users that match',

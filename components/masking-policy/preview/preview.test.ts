@@ -59,6 +59,28 @@ describe('the preview of a policy', () => {
     await expectAccessible(mounted.element);
   });
 
+  it('keeps who was found until the next search is answered, and chooses none of them by Enter', async () => {
+    const mounted = await open();
+    await sendKeys({ type: 'z' });
+    found(mounted).of({ search: 'z' }).show([zoe]);
+    await settle();
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ type: 'a' });
+    await settle();
+    expect(mounted.all('[role=option]').map(wordsOf)).to.deep.equal(['Zoë Lund Users without a group']);
+    expect(wordsOf(mounted.find('.list .help'))).to.equal('Searching users');
+    expect(mounted.find('#user').hasAttribute('aria-activedescendant')).to.equal(false);
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await settle();
+    expect(mounted.all('.list')).to.have.length(1);
+    await expectAccessible(mounted.element);
+    found(mounted).of({ search: 'a' }).show([ana]);
+    await sendKeys({ press: 'Enter' });
+    await settle();
+    expect(mounted.find<HTMLInputElement>('#user').value).to.equal('Ana Ruiz');
+  });
+
   it('says that nothing changes for a user for whom something else decides', async () => {
     const mounted = await open();
     await mounted.flip('agents');

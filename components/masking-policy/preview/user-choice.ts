@@ -40,6 +40,8 @@ export class MaskingPolicyUser extends JackfieldElement {
   /** What is searched for; null while the list is closed. */
   @state() private search: string | null = null;
   @state() private active = 0;
+  /** Who was found before, shown until the present search has an answer. */
+  #before: readonly User[] = [];
 
   readonly #found = new SliceController(
     this,
@@ -63,10 +65,22 @@ export class MaskingPolicyUser extends JackfieldElement {
   }
 
   #shown(): readonly User[] {
-    return (this.#found.value?.items ?? []).slice(0, MOST);
+    const shown = this.#isSearching() ? this.#before : (this.#found.value?.items ?? []);
+    return shown.slice(0, MOST);
+  }
+
+  #isSearching(): boolean {
+    const found = this.#found.value;
+    return found === null || (found.state === 'loading' && found.items.length === 0);
+  }
+
+  /** The user whom Enter chooses: nobody while those who are shown are not the ones that were asked for. */
+  #activeOf(shown: readonly User[]): User | undefined {
+    return this.#isSearching() ? undefined : shown[this.active];
   }
 
   #open(search: string): void {
+    this.#before = this.search === null ? [] : this.#shown();
     this.search = search.trim().slice(0, 256);
     this.active = 0;
   }
@@ -88,12 +102,13 @@ export class MaskingPolicyUser extends JackfieldElement {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (!isOpen) return this.#open('');
+      if (this.#isSearching()) return;
       const step = event.key === 'ArrowDown' ? 1 : -1;
       this.active = (this.active + step + shown.length) % Math.max(1, shown.length);
       return;
     }
     if (!isOpen) return;
-    const active = shown[this.active];
+    const active = this.#activeOf(shown);
     if (event.key === 'Enter' && active !== undefined) {
       event.preventDefault();
       this.#choose(active);
@@ -108,7 +123,7 @@ export class MaskingPolicyUser extends JackfieldElement {
     const { msg } = this;
     const isOpen = this.search !== null;
     const shown = isOpen ? this.#shown() : [];
-    const active = shown[this.active];
+    const active = this.#activeOf(shown);
     return html`<div class="root">
       ${field(
         {
@@ -144,15 +159,16 @@ export class MaskingPolicyUser extends JackfieldElement {
 
   #list(shown: readonly User[], found: PagedState<User> | null): TemplateResult {
     const { msg } = this;
+    const active = this.#activeOf(shown);
     return html`<div class="list" @mousedown=${(event: Event) => event.preventDefault()}>
       <ul id="users" role="listbox" aria-label=${msg.policyPreviewUser}>
         ${shown.map(
-          (user, index) =>
+          (user) =>
             html`<li
               id="user-${user.id}"
               role="option"
-              aria-selected=${index === this.active}
-              ?data-active=${index === this.active}
+              aria-selected=${user === active}
+              ?data-active=${user === active}
               @click=${() => this.#choose(user)}
             >
               <bdi>${user.name}</bdi><bdi class="detail">${user.group?.name ?? msg.policyAccount}</bdi>
@@ -166,12 +182,11 @@ export class MaskingPolicyUser extends JackfieldElement {
   /** What the list says of itself. */
   #words(shown: readonly User[], found: PagedState<User> | null): TemplateResult {
     const { msg } = this;
-    const isSearching = found === null || found.state === 'loading';
     const isCut = found !== null && (found.items.length > MOST || !found.complete);
     const words =
       found?.state === 'failed'
         ? msg.policyPreviewFailed
-        : isSearching && shown.length === 0
+        : this.#isSearching()
           ? msg.policyPreviewSearching
           : shown.length === 0
             ? msg.policyPreviewNobody

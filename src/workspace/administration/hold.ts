@@ -11,6 +11,7 @@ import type { HoldingOptions } from './options.ts';
 import { createPages } from './pages.ts';
 import type { TotalledPage } from './pages.ts';
 import { rereadSoon } from './reread-soon.ts';
+import { typingPause } from './typing-pause.ts';
 
 type Reading<Value> = (signal: AbortSignal) => Promise<CallOutcome<Value>>;
 
@@ -56,6 +57,8 @@ export interface ListToHold<Item> {
   readonly isOutdatedBy?: (event: AdministrationEvent) => boolean;
   /** Whether, for an event, it has to be read anew soon, as these items may have become more or fewer. */
   readonly mayGainOrLoseBy?: (items: readonly Item[], event: AdministrationEvent) => boolean;
+  /** Whether somebody types what is looked for: it is asked once the typing pauses. */
+  readonly isTyped?: boolean;
 }
 
 /** Holds a list, page by page, until it is released. */
@@ -68,10 +71,17 @@ export function holdList<Item>(
     take,
     isOutdatedBy = () => false,
     mayGainOrLoseBy = () => false,
+    isTyped = false,
   }: ListToHold<Item>,
 ): PagedSlice<Item> {
   const { one, release } = held.hold((end) => {
-    const pages = createPages({ readPage: (cursor) => readPage(cursor, end), keyOf, merge, end });
+    const pages = createPages({
+      readPage: (cursor) => readPage(cursor, end),
+      keyOf,
+      merge,
+      pause: isTyped ? typingPause(setTimer, end) : undefined,
+      end,
+    });
     const size = (): number => pages.state.peek().items.length;
     const readAnewSoon = rereadSoon({ setTimer, size, reread: pages.reread, end });
     return {

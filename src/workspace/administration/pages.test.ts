@@ -10,13 +10,14 @@ interface Item {
 type Answer = CallOutcome<TotalledPage<Item>>;
 
 /** A list whose pages a test answers one by one. */
-function list() {
+function list(pause?: Promise<void>) {
   const asked: { cursor: string | undefined; answer: (outcome: Answer) => void }[] = [];
   const end = new AbortController();
   const pages = createPages<Item>({
     readPage: (cursor) => new Promise((answer) => void asked.push({ cursor, answer })),
     keyOf: ({ id }) => id,
     merge: (known, read) => (known.revision > read.revision ? known : read),
+    pause,
     end: end.signal,
   });
   const answer = async (outcome: Answer): Promise<void> => {
@@ -122,6 +123,21 @@ describe('a list', () => {
     expect(shown()).toBe('');
     await page('b1');
     expect(shown()).toBe('b1');
+  });
+
+  it('that pauses first asks nothing before, and once after, even if it was forgotten or masked meanwhile', async () => {
+    let pass = (): void => {};
+    const { pages, page, asked, shown } = list(new Promise((resolve) => (pass = resolve)));
+    pages.more();
+    pages.forget();
+    pages.mask();
+    await Promise.resolve();
+    expect(asked()).toEqual([]);
+    pass();
+    await new Promise(setImmediate);
+    expect(asked()).toEqual([undefined]);
+    await page('a1');
+    expect(shown()).toBe('a1');
   });
 
   it('shows nothing any more once it has ended', async () => {

@@ -33,11 +33,13 @@ export interface PagesOptions<Item> {
   readonly keyOf: (item: Item) => unknown;
   /** What holds of one item, of which two states were told. */
   readonly merge: (known: Item, read: Item) => Item;
+  /** Until this nothing is asked: what is wanted may change with the next letter. Without it, the first page is asked at once. */
+  readonly pause?: Promise<void>;
   readonly end: AbortSignal;
 }
 
-/** Begins with the first page at once. What fails keeps what is there. */
-export function createPages<Item>({ readPage, keyOf, merge, end }: PagesOptions<Item>): Pages<Item> {
+/** Begins with the first page. What fails keeps what is there. */
+export function createPages<Item>({ readPage, keyOf, merge, pause, end }: PagesOptions<Item>): Pages<Item> {
   const empty: PagedState<Item> = {
     state: 'loading',
     items: [],
@@ -54,6 +56,7 @@ export function createPages<Item>({ readPage, keyOf, merge, end }: PagesOptions<
   let outdated = false;
   /** The reading that counts; an older one that is still under way does not. */
   let turn = {};
+  let pausing = pause;
 
   /** The items of pages that were read, after those that stand before them; each once, and in its newest state. */
   const joined = (isContinued: boolean, read: readonly Item[]): Item[] => {
@@ -75,6 +78,11 @@ export function createPages<Item>({ readPage, keyOf, merge, end }: PagesOptions<
   const read = async (from: string | undefined, wanted: number, mayStartAgain: boolean): Promise<Reading> => {
     const mine = {};
     turn = mine;
+    if (pausing !== undefined) {
+      await pausing;
+      pausing = undefined;
+      if (end.aborted || turn !== mine) return 'overtaken';
+    }
     const news: Item[] = [];
     for (let cursor = from; ;) {
       const outcome: CallOutcome<TotalledPage<Item>> = await readPage(cursor);

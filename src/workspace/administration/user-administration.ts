@@ -26,6 +26,7 @@ export function createUserAdministration(options: UserOptions): UserParts {
         merge: newerOf,
         take: (users, event) => (event.type === 'user' ? inPlace(users, event.data.user) : users),
         mayGainOrLoseBy: (users, event) => mayChangeWhoIsFound(query, users, event),
+        isTyped: query.search !== undefined,
       }),
     user: (userId) =>
       holdValue<User, ReturnType<UserAdministration['user']>['value']>(held, {
