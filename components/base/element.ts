@@ -6,6 +6,7 @@ import { defineElement, type VersionedElement } from './define.ts';
 import { ConversationCloseEvent } from './events/conversation-close.ts';
 import { ConversationSelectEvent } from './events/conversation-select.ts';
 import { ConversationStartEvent } from './events/conversation-start.ts';
+import { WorkspaceRequestEvent } from './events/workspace-request.ts';
 import { Formats } from './formats.ts';
 import { LinkController } from './link-controller.ts';
 import { firstLocale } from './locale.ts';
@@ -38,6 +39,16 @@ export abstract class JackfieldElement extends LitElement {
     super();
     // The first controller but the link: what it forgets is gone before a slice is opened for it.
     this.addController(new Succession(this, () => this.forget()));
+  }
+
+  /** The parts that an element is made of follow the same workspace, wherever that is. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener(WorkspaceRequestEvent.type, (event) => {
+      event.stopPropagation();
+      (event as WorkspaceRequestEvent).receive(this.link);
+    });
+    return root;
   }
 
   /**

@@ -44,8 +44,12 @@ export class LinkController implements ReactiveController {
   }
 
   readonly #resolve = (): void => {
+    const [idBefore, linkBefore] = [this.#id, this.#link];
     this.#id = this.#host.workspaceId;
     this.#follow(this.#id === null ? this.#linkAround() : this.#linkById(this.#id));
+    // The host's parts have asked already, and do not see what it names.
+    const isNamed = this.#id !== null || idBefore !== null;
+    if (isNamed && this.#link !== linkBefore) document.dispatchEvent(new Event(workspaceAppeared));
   };
 
   #linkById(id: string): WorkspaceLink {

@@ -20,6 +20,14 @@ class Probe extends JackfieldElement {
 }
 Probe.define('x-probe');
 
+/** Made of another element, which knows nothing of where the workspace is. */
+class Whole extends JackfieldElement {
+  protected override render(): TemplateResult {
+    return litHtml`<x-probe></x-probe>`;
+  }
+}
+Whole.define('x-whole');
+
 /** Upgraded only when a test says so. */
 class LateWorkspace extends (customElements.get('jf-workspace') as typeof JfWorkspace) {}
 class LatestWorkspace extends LateWorkspace {}
@@ -107,6 +115,61 @@ describe('how elements find their workspace', () => {
     fixtureCleanup();
     await nextFrame();
     expect(workspace.connection.subscribers).to.equal(0);
+  });
+});
+
+describe('how the parts of an element find its workspace', () => {
+  const partOf = async (whole: Whole): Promise<string | undefined> => {
+    await whole.updateComplete;
+    return shown(whole.shadowRoot!.querySelector<Probe>('x-probe')!);
+  };
+  const inState = (state: 'live' | 'offline'): FakeWorkspace => {
+    const workspace = new FakeWorkspace();
+    workspace.connection.set({ ...workspace.connection.value, state });
+    return workspace;
+  };
+
+  it('takes the one that its element names, though another is around both', async () => {
+    const around = await fixture(
+      html`<div>
+        <jf-workspace id="desk" .workspace=${inState('live')}></jf-workspace>
+        <x-whole workspace="desk"></x-whole>
+        <jf-workspace .workspace=${inState('offline')}><x-whole workspace="desk"></x-whole></jf-workspace>
+      </div>`,
+    );
+    const wholes = [...around.querySelectorAll<Whole>('x-whole')];
+    expect(wholes).to.have.length(2);
+    for (const whole of wholes) expect(await partOf(whole)).to.equal('live');
+  });
+
+  it('follows when its element names another, or none any more', async () => {
+    const around = await fixture(
+      html`<div>
+        <jf-workspace id="desk" .workspace=${inState('live')}></jf-workspace>
+        <jf-workspace id="office" .workspace=${inState('offline')}
+          ><x-whole workspace="desk"></x-whole
+        ></jf-workspace>
+      </div>`,
+    );
+    const whole = around.querySelector<Whole>('x-whole')!;
+    expect(await partOf(whole)).to.equal('live');
+    whole.setAttribute('workspace', 'office');
+    expect(await partOf(whole)).to.equal('offline');
+    whole.setAttribute('workspace', 'nowhere');
+    expect(await partOf(whole)).to.equal('none');
+    whole.removeAttribute('workspace');
+    expect(await partOf(whole)).to.equal('offline');
+  });
+
+  it('finds one that appears later', async () => {
+    const around = await fixture(html`<div><x-whole workspace="evening"></x-whole></div>`);
+    const whole = around.querySelector<Whole>('x-whole')!;
+    expect(await partOf(whole)).to.equal('none');
+    const owner = document.createElement('jf-workspace');
+    owner.id = 'evening';
+    owner.workspace = inState('live');
+    around.append(owner);
+    expect(await partOf(whole)).to.equal('live');
   });
 });
 

@@ -44,7 +44,10 @@ export class WorkspaceLink {
   }
 }
 
-/** Dispatched on `document` by each `jf-workspace` that appears or is renamed, for elements that were there before. */
+/**
+ * Dispatched on `document` by each `jf-workspace` that appears or is renamed, and by each element that has another one by
+ * name, for elements that were there before.
+ */
 export const workspaceAppeared = 'jf-workspace-appeared';
 
 /** What another element must have to be linked to by its id. */

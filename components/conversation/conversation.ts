@@ -8,7 +8,6 @@ import { CodeController } from '../base/code-controller.ts';
 import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { ConversationStartEvent } from '../base/events/conversation-start.ts';
-import { WorkspaceRequestEvent } from '../base/events/workspace-request.ts';
 import { failedPlace } from '../base/failed-place.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
@@ -99,16 +98,6 @@ export class JfConversation extends JackfieldElement {
   readonly #clock = new ClockController(this, 5000);
   readonly #code = new CodeController(this);
   readonly #actions = new ConversationActions(this, () => this.#shownId());
-
-  /** What stands inside follows the same workspace, wherever that is. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener(WorkspaceRequestEvent.type, (event) => {
-      event.stopPropagation();
-      (event as WorkspaceRequestEvent).receive(this.link);
-    });
-    return root;
-  }
 
   protected override forget(): void {
     this.isStartingHere = false;
