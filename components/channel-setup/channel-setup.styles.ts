@@ -10,6 +10,7 @@ export const channelSetupStyles = css`
   .all,
   .sheet {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     padding: 16px;
   }
@@ -53,6 +54,7 @@ export const channelSetupStyles = css`
 
   .row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
     padding-block: 14px;
     border-block-start: 1px solid var(--_line);
@@ -102,6 +104,7 @@ export const channelSetupStyles = css`
     gap: 2px 16px;
     font-size: 13px;
     color: var(--_quiet);
+    overflow-wrap: anywhere;
   }
 
   .number {
@@ -126,6 +129,7 @@ export const channelSetupStyles = css`
     padding: 8px 12px;
     border-radius: var(--_radius-control);
     background: var(--_red-soft);
+    overflow-wrap: anywhere;
   }
 
   .rejection strong {
@@ -162,6 +166,7 @@ export const channelSetupStyles = css`
 
   .drafts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     padding: 12px 16px;
     border-radius: var(--_radius-surface);

@@ -9,6 +9,7 @@ export const maskingPolicyStyles = css`
 
   .whole {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     padding: 16px;
   }
@@ -37,6 +38,7 @@ export const maskingPolicyStyles = css`
 
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 24px;
     align-items: start;
   }
@@ -86,6 +88,7 @@ export const maskingPolicyStyles = css`
   .effect {
     font-size: 13px;
     line-height: 1.35;
+    overflow-wrap: anywhere;
   }
 
   .effect {

@@ -1,13 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Problem } from '../../src/contract/problem.ts';
-import { expectAccessible } from '../base/testing/accessible.ts';
+import { expectFits, LONG_NAME } from '../base/testing/fits.ts';
 import { isFocused, settle, wordsOf } from '../base/testing/dom.ts';
 import type { FakeOutcome } from '../base/testing/fake-workspace.ts';
 import { succeed } from '../base/testing/succeed.ts';
 import '../workspace/define.ts';
 import './define.ts';
-import { agents, mount, samplePolicy, settings, supervisors, type Mounted } from './testing/mount.ts';
+import {
+  agents,
+  mount,
+  samplePolicy,
+  sampleUser,
+  settings,
+  supervisors,
+  type Mounted,
+} from './testing/mount.ts';
 
 const problem = (code: Problem['code'], status: number): Problem => ({ title: 'No', status, code });
 const leaves = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
@@ -17,7 +25,7 @@ describe('jf-masking-policy', () => {
   it('shows a skeleton while it is read', async () => {
     const mounted = await mount(samplePolicy({ state: 'loading', groups: [], settings: null }));
     expect(mounted.text()).to.contain('Loading who sees client numbers');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 
   it('shows who decides for how many users, and what', async () => {
@@ -31,13 +39,13 @@ describe('jf-masking-policy', () => {
     const [agent, supervisor, account] = mounted.all('[role=switch]') as HTMLInputElement[];
     expect([agent?.checked, supervisor?.checked, account?.checked]).to.deep.equal([false, true, true]);
     expect(supervisor?.getAttribute('aria-label')).to.contain('Display client numbers instead of Acc ID');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 
   it('says so where there is no group', async () => {
     const mounted = await mount(samplePolicy({ groups: [] }));
     expect(mounted.text()).to.contain('There are no security access groups');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 
   const refusals: [code: Problem['code'], status: number, words: string][] = [
@@ -50,13 +58,13 @@ describe('jf-masking-policy', () => {
       const mounted = await mount(failed);
       expect(mounted.text()).to.contain(words);
       expect(mounted.hasButton('Try again')).to.equal(false);
-      await expectAccessible(mounted.element);
+      await expectFits(mounted.element);
     });
   }
 
   it('offers to try again where it could not be read', async () => {
     const mounted = await mount(samplePolicy({ state: 'failed', groups: [], settings: null }));
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.click('Try again');
     expect(mounted.workspace.given('retry')).to.have.length(1);
   });
@@ -69,7 +77,7 @@ describe('jf-masking-policy', () => {
     expect(mounted.text()).to.contain('You are signed out.');
     expect(mounted.text()).to.contain('You are offline. This is how it was last known');
     expect(mounted.rule('agents')).to.contain('12 users are masked.');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 
   it('tells who was not let in at all', async () => {
@@ -77,7 +85,7 @@ describe('jf-masking-policy', () => {
       viewer.value = { state: 'refused', viewer: null, problem: problem('role-not-allowed', 403) };
     });
     expect(mounted.text()).to.contain('You may not use WhatsApp here.');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 
   it('says aloud what somebody else changed', async () => {
@@ -96,13 +104,13 @@ describe('saving who sees numbers', () => {
     await mounted.flip('supervisors');
     expect(mounted.rule('supervisors')).to.contain('After saving, 1 user will be masked.');
     expect(wordsOf(mounted.find('.save-bar'))).to.contain('1 user will be masked');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     mounted.workspace.outcomes.set('masking.setGroup', saved);
     await mounted.click('Save');
     expect(mounted.workspace.given('masking.setGroup')).to.deep.equal([['supervisors', false, 5]]);
     expect(mounted.text()).to.contain('Saved. Open desks follow at once.');
     expect(isFocused(mounted.find('.saved'))).to.equal(true);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 
   it('asks before it unmasks, for how many users, by keyboard alone', async () => {
@@ -123,7 +131,7 @@ describe('saving who sees numbers', () => {
       'Agent: 12 users',
       'Users without a group: 1,400 users',
     ]);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await sendKeys({ press: 'Escape' });
     await settle();
     expect(mounted.workspace.given('masking.setGroup')).to.deep.equal([]);
@@ -175,7 +183,7 @@ describe('saving who sees numbers', () => {
     expect(mounted.rule('supervisors')).to.contain('No connection. Try again.');
     expect(mounted.text()).to.contain('Not everything was saved.');
     expect(mounted.find<HTMLInputElement>('[data-rule=supervisors] input').checked).to.equal(false);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     mounted.workspace.outcomes.set('masking.setGroup', { ok: false, reason: 'role-not-allowed' });
     await mounted.click('Save');
     expect(mounted.rule('supervisors')).to.contain('Only administrators may change this.');
@@ -195,7 +203,7 @@ describe('saving who sees numbers', () => {
     await mounted.click('Discard');
     expect(mounted.find<HTMLInputElement>('[data-rule=agents] input').checked).to.equal(false);
     expect(mounted.workspace.given('masking.setGroup')).to.have.length(1);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     answer(saved);
     await settle();
     expect(mounted.text()).to.contain('Saved.');
@@ -217,7 +225,7 @@ describe('saving who sees numbers', () => {
       'Display client numbers instead of Acc ID Off On',
       'Users under it 40 12',
     ]);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.click('Keep mine and save again');
     expect(wordsOf(mounted.find('dialog'))).to.contain('Show client numbers to 40 users?');
     mounted.workspace.outcomes.set('masking.setGroup', saved);
@@ -292,5 +300,24 @@ describe('saving who sees numbers', () => {
     mounted.find('.confirm-choices [value=confirm]').click();
     await settle();
     expect(mounted.text()).not.to.contain('Not everything was saved');
+  });
+});
+
+describe('names that no line has room for', () => {
+  it('are broken wherever they stand', async () => {
+    const long = { ...agents, name: LONG_NAME };
+    const mounted = await mount(samplePolicy({ groups: [long] }), ({ administration }) => {
+      const user = sampleUser({ name: LONG_NAME, email: `${LONG_NAME}@x.example`, group: long });
+      administration.heldUsers.of('user-ada').value = { state: 'ready', user, problem: null };
+      administration.foundUsers.of({ groupId: long.id }).show([user]);
+      administration.foundUsers.of({}).show([user]);
+    });
+    await mounted.click('Show users');
+    mounted.find('#user').click();
+    await settle();
+    await expectFits(mounted.element);
+    await mounted.flip(long.id);
+    await mounted.click('Save');
+    await expectFits(mounted.element);
   });
 });

@@ -69,6 +69,7 @@ export const userChannelsStyles = css`
     margin-block-start: 6px;
     padding-inline-start: 22px;
     font-size: 13px;
+    overflow-wrap: anywhere;
   }
 
   .obstacles strong {

@@ -106,9 +106,7 @@ export const userImportStyles = css`
   }
 
   .field .help {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
 
   .empty-cells {

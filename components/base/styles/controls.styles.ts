@@ -132,6 +132,7 @@ export const controls = css`
     font-size: 13px;
     line-height: 1.35;
     color: var(--_red);
+    overflow-wrap: anywhere;
   }
 
   .chip {

@@ -20,6 +20,7 @@ export const form = css`
     color: var(--_text);
     background: var(--_raised);
     box-shadow: var(--_shadow);
+    overflow-wrap: anywhere;
   }
 
   .confirm-dialog::backdrop {

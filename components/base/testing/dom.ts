@@ -20,7 +20,11 @@ export function textOf(node: Node): string {
 
 /** The same without the marks that isolate a name from the direction of the words around it. */
 export function wordsOf(node: Node): string {
-  return textOf(node).replaceAll(/[\u2066-\u2069]/g, '');
+  return unmarked(textOf(node));
+}
+
+export function unmarked(words: string): string {
+  return words.replaceAll(/[\u2066-\u2069]/g, '');
 }
 
 /** The element that has the focus, inside whatever shadow roots. */

@@ -8,6 +8,7 @@ export const requestStyles = css`
 
   .sheet {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     padding: 16px;
   }
@@ -37,6 +38,7 @@ export const requestStyles = css`
 
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 20px;
     align-items: start;
   }

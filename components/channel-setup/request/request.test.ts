@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { expectAccessible } from '../../base/testing/accessible.ts';
+import { expectFits } from '../../base/testing/fits.ts';
 import { isFocused, settle, wordsOf } from '../../base/testing/dom.ts';
 import type { FakeOutcome } from '../../base/testing/fake-workspace.ts';
 import { phoneNumberCode } from '../../base/phone-number-code.ts';
@@ -60,7 +60,7 @@ describe('a new request', () => {
     expect(mounted.text()).to.contain('The request for Night line is handed in.');
     expect(isFocused(mounted.find('.handed-in'))).to.equal(true);
     expect(draftsOf(mounted)).to.deep.equal([]);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 
   it('groups the number while it is typed, and names its country', async () => {
@@ -75,7 +75,7 @@ describe('a new request', () => {
     const country = mounted.find<HTMLSelectElement>('#number-country');
     expect(country.value).to.equal('GB');
     expect(country.selectedOptions[0]?.text.trim()).to.equal('United Kingdom (+44)');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 
   it('is kept as a draft while it is typed, ticks and all', async () => {
@@ -118,7 +118,7 @@ describe('a new request', () => {
     expect(requests(mounted)).to.deep.equal([]);
     expect(mounted.all('.error')).to.have.length(5);
     expect(isFocused(mounted.find('#businessManagerId'))).to.equal(true);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.enter({ number: '+44 20' });
     await mounted.click('Hand in the request');
     expect(helpOf(mounted, 'number')).to.equal('Digits are missing in this number.');
@@ -141,7 +141,7 @@ describe('a new request', () => {
     mounted.workspace.outcomes.set('channels.request', handedIn);
     await mounted.enter({ number: '+1 555 078 3890' });
     expect(helpOf(mounted, 'number')).to.contain('No country is known to give out this number.');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.click('Hand in the request');
     expect(requests(mounted)).to.have.length(1);
   });
@@ -154,6 +154,7 @@ describe('a new request', () => {
     await mounted.click('Hand in the request');
     await mounted.click('Handing in');
     expect(requests(mounted)).to.have.length(1);
+    await expectFits(mounted.element);
     answer(handedIn);
     await settle();
     expect(mounted.text()).to.contain('is handed in');
@@ -168,7 +169,7 @@ describe('a new request', () => {
     await settle();
     expect(leaves()).to.equal(false);
     expect(mounted.text()).to.contain('This browser keeps nothing.');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 });
 
@@ -184,7 +185,7 @@ describe('a request that is not taken', () => {
     await refuse(mounted, { ok: false, reason: 'timeout' });
     expect(mounted.text()).to.contain('it will not be made twice');
     expect(isFocused(mounted.find('.outcome'))).to.equal(true);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.click('Hand in the request');
     const [first, second] = keys(mounted);
     expect(first).to.match(/^[0-9a-f]{32}$/);
@@ -198,7 +199,7 @@ describe('a request that is not taken', () => {
     await refuse(mounted, { ok: false, reason: 'name-taken' });
     expect(helpOf(mounted, 'name')).to.equal('This name is taken. Choose another.');
     expect(isFocused(mounted.find('#name'))).to.equal(true);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.fill('#name', 'Late line');
     expect(helpOf(mounted, 'name')).to.not.contain('taken');
     const [draft] = draftsOf(mounted);
@@ -213,6 +214,7 @@ describe('a request that is not taken', () => {
     await mounted.enter();
     await refuse(mounted, { ok: false, reason: 'idempotency-key-reused' });
     expect(mounted.text()).to.contain('This request had arrived already');
+    await expectFits(mounted.element);
     await mounted.click('Discard mine');
     expect(draftsOf(mounted)).to.deep.equal([]);
     expect(mounted.hasButton('Connect a number')).to.equal(true);
@@ -224,7 +226,7 @@ describe('a request that is not taken', () => {
     await refuse(mounted, { ok: false, reason: 'role-not-allowed' });
     expect(mounted.text()).to.contain('Only administrators may hand in a request.');
     expect(draftsOf(mounted)).to.have.length(1);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 
   it('waits for the network with everything that was entered', async () => {
@@ -234,7 +236,7 @@ describe('a request that is not taken', () => {
     connection.set({ ...connection.value, state: 'offline' });
     await settle();
     expect(mounted.text()).to.contain('You are offline. What you type is kept');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 });
 
@@ -254,7 +256,7 @@ describe('mending a rejected request', () => {
     expect(helpOf(mounted, 'legalEntityName')).to.equal('Rejected: It is not the registered name.');
     expect(isFocused(mounted.find('#legalEntityName'))).to.equal(true);
     expect(mounted.find<HTMLInputElement>('#number').value).to.equal('+44 20 7946 0111');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.fill('#legalEntityName', 'Harbour Goods Ltd');
     expect(helpOf(mounted, 'legalEntityName')).to.contain('Exactly as it is registered');
     await mounted.click('Hand in again');
@@ -333,7 +335,7 @@ describe('mending a rejected request', () => {
       'Legal entity name Harbour Gods Harbour Goods Ltd',
       'Channel name Sendbacks Returns',
     ]);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     mounted.workspace.outcomes.set(resubmit, handedIn);
     await mounted.click('Keep mine and save again');
     expect(mounted.workspace.given(resubmit).at(-1)?.[2]).to.equal(8);
@@ -357,7 +359,7 @@ describe('mending a rejected request', () => {
     mounted.workspace.outcomes.set(resubmit, { ok: false, reason: 'precondition-failed', current });
     await mounted.click('Hand in again');
     expect(mounted.text()).to.contain('Somebody else has handed this request in again meanwhile.');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.click('Discard mine');
     expect(draftsOf(mounted)).to.deep.equal([]);
   });
@@ -370,6 +372,7 @@ describe('mending a rejected request', () => {
     await mounted.click('Hand in again');
     mounted.workspace.channels.set({ state: 'ready', items: [sampleChannel()] });
     await settle();
+    await expectFits(mounted.element);
     await mounted.click('Make it a new request');
     await mounted.click('Hand in the request');
     expect(requests(mounted)[0]?.[0]).to.have.property('name', 'Sendbacks');

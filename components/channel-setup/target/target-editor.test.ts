@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { expectAccessible } from '../../base/testing/accessible.ts';
+import { expectFits } from '../../base/testing/fits.ts';
 import { isFocused, settle, wordsOf } from '../../base/testing/dom.ts';
 import '../../workspace/define.ts';
 import '../define.ts';
@@ -22,7 +22,7 @@ describe('the service-level target', () => {
     const mounted = await open();
     const { workspace } = mounted;
     workspace.outcomes.set(name, { ok: true, value: sampleChannel({ serviceLevelTarget: 600_000 }) });
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     expect(isFocused(mounted.find('#amount'))).to.equal(true);
     await sendKeys({ type: '10' });
     await sendKeys({ press: 'Enter' });
@@ -52,7 +52,7 @@ describe('the service-level target', () => {
     mounted.find('#amount').blur();
     await settle();
     expect(wordsOf(mounted.find('#amount-help'))).to.equal('At least 1 second.');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.fill('#amount', 'soon');
     expect(wordsOf(mounted.find('#amount-help'))).to.contain('Write a number');
     await mounted.click('Save target');
@@ -81,7 +81,7 @@ describe('the service-level target', () => {
     await mounted.fill('#amount', '10');
     await mounted.click('Save target');
     expect(mounted.all('.conflict td').map(wordsOf)).to.deep.equal(['', '2 min', '10 min']);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     mounted.workspace.outcomes.set(name, { ok: true, value: sampleChannel() });
     await mounted.click('Keep mine and save again');
     expect(mounted.workspace.given(name).at(-1)).to.deep.equal(['channel-1', 600_000, 5]);
@@ -140,6 +140,10 @@ describe('the service-level target', () => {
     await mounted.click('Save target');
     expect(mounted.text()).to.contain('No connection. Try again.');
     expect(mounted.find<HTMLInputElement>('#amount').value).to.equal('10');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
+    mounted.workspace.outcomes.set(name, new Promise(() => {}));
+    await mounted.click('Save target');
+    expect(mounted.hasButton('Saving')).to.equal(true);
+    await expectFits(mounted.element);
   });
 });

@@ -3,7 +3,7 @@ import type { Channel } from '../../../src/contract/channel.ts';
 import type { Viewer } from '../../../src/contract/viewer.ts';
 import type { FakeAdministration } from '../../base/testing/fake-administration.ts';
 import { FakeWorkspace, NOW } from '../../base/testing/fake-workspace.ts';
-import { findAll, settle, wordsOf } from '../../base/testing/dom.ts';
+import { findAll, settle, textOf, unmarked, wordsOf } from '../../base/testing/dom.ts';
 import type { JfWorkspace } from '../../workspace/workspace.ts';
 import type { JfChannelSetup } from '../channel-setup.ts';
 
@@ -94,7 +94,7 @@ export async function mount(
 
   const named = (name: string): HTMLButtonElement | undefined =>
     findAll<HTMLButtonElement>(element, 'button').find(
-      (one) => (one.getAttribute('aria-label') ?? wordsOf(one)) === name,
+      (one) => unmarked(one.getAttribute('aria-label') ?? textOf(one)) === name,
     );
   const find = <Found extends HTMLElement>(selector: string): Found => {
     const [first] = findAll<Found>(element, selector);

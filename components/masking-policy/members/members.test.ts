@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { expectAccessible } from '../../base/testing/accessible.ts';
+import { expectFits } from '../../base/testing/fits.ts';
 import { settle, wordsOf } from '../../base/testing/dom.ts';
 import '../../workspace/define.ts';
 import '../define.ts';
@@ -21,7 +21,7 @@ describe('who falls under a rule', () => {
     button().click();
     await settle();
     expect(mounted.rule('agents')).to.contain('Loading the users');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
 
     const pages = found.of({ groupId: 'agents' });
     pages.show([ana], { complete: false, total: 2 });
@@ -34,7 +34,7 @@ describe('who falls under a rule', () => {
     expect(members()).to.have.length(2);
     expect(mounted.hasButton('Show more')).to.equal(false);
     expect(button().getAttribute('aria-expanded')).to.equal('true');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
 
     button().click();
     await settle();
@@ -61,7 +61,7 @@ describe('who falls under a rule', () => {
     pages.show([], { state: 'failed', complete: false });
     await settle();
     expect(mounted.rule('agents')).to.contain('The users could not be loaded.');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.click('Try again');
     expect(pages.asked).to.equal(1);
   });

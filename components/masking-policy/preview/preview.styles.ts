@@ -8,6 +8,7 @@ export const previewStyles = css`
 
   .preview {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     padding: 16px;
     border-radius: var(--_radius-surface);
@@ -78,6 +79,7 @@ export const previewStyles = css`
   .reason {
     font-size: 13px;
     line-height: 1.35;
+    overflow-wrap: anywhere;
   }
 
   .bone {

@@ -12,13 +12,16 @@ export const userChoiceStyles = css`
     inset-inline: 0;
     inset-block-start: 52px;
     z-index: 1;
-    overflow: auto;
-    max-block-size: 320px;
     padding: 4px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-surface);
     background: var(--_raised);
     box-shadow: var(--_shadow);
+  }
+
+  [role='listbox'] {
+    overflow: auto;
+    max-block-size: 312px;
   }
 
   [role='option'] {
@@ -29,6 +32,7 @@ export const userChoiceStyles = css`
     padding: 6px 8px;
     border-radius: var(--_radius-control);
     line-height: 1.35;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
 
