@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel } from '../../src/contract/channel.ts';
 import type { Formats } from '../base/formats.ts';
 import { icon, type IconName } from '../base/icon.ts';
+import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
 
 export interface ChannelRowView {
@@ -61,7 +62,7 @@ export function channelRow(channel: Channel, view: ChannelRowView): TemplateResu
           ? html`<button
               type="button"
               class="mend"
-              aria-label=${msg.channelMendOf(name)}
+              aria-label=${msg.channelMendOf(isolated(name))}
               @click=${() => view.mend(channel)}
             >
               ${icon('pencil')}${msg.channelMend}
@@ -71,7 +72,7 @@ export function channelRow(channel: Channel, view: ChannelRowView): TemplateResu
       <button
         type="button"
         class="plain sheet-button"
-        aria-label=${msg.sheetOf(name)}
+        aria-label=${msg.sheetOf(isolated(name))}
         @click=${() => view.showSheet(channel)}
       >
         ${icon('file-text')}${msg.sheetTitle}

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { isFocused, settle, wordsOf } from '../base/testing/dom.ts';
-import { expectAccessible } from '../base/testing/accessible.ts';
+import { isFocused, settle, textOf, wordsOf } from '../base/testing/dom.ts';
+import { expectFits, LONG_NAME } from '../base/testing/fits.ts';
 import type { Problem } from '../../src/contract/problem.ts';
+import { NOW } from '../base/testing/fake-workspace.ts';
 import { succeed } from '../base/testing/succeed.ts';
 import '../workspace/define.ts';
 import './define.ts';
@@ -25,18 +26,35 @@ describe('jf-channel-setup', () => {
     expect(rows[1]).to.not.contain('First answer');
     expect(rows[2]).to.contain('Quality: PURPLE');
     expect(rows[2]).to.contain('First answer within 90 s');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 
   it('says which value was rejected, and why', async () => {
     const mounted = await mount([rejectedChannel()]);
     expect(wordsOf(mounted.find('.rejection'))).to.contain('It is not the registered name.');
     expect(wordsOf(mounted.find('.rejection strong'))).to.equal('Legal entity name :');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     const odd = rejectedChannel({ rejection: { field: 'business_verification', reason: 'Pending.', at: 0 } });
     mounted.workspace.channels.set({ state: 'ready', items: [odd] });
     await settle();
     expect(wordsOf(mounted.find('.rejection'))).to.contain('business_verification : Pending.');
+  });
+
+  it('lets no name turn the words around it, also where it is only heard', async () => {
+    const name = 'קו 24/7';
+    const mounted = await mount([sampleChannel({ name }), rejectedChannel({ name })]);
+    mounted.administration.channelDrafts.save('draft-1', { channelId: 'channel-2' });
+    await settle();
+    const named = mounted.all('button').flatMap((one) => one.ariaLabel ?? []);
+    expect(named).to.deep.equal([
+      'Continue: \u2068Mending of קו 24/7\u2069',
+      'Discard: \u2068Mending of קו 24/7\u2069',
+      'Change the service-level target of \u2068קו 24/7\u2069',
+      'Hand-over sheet for \u2068קו 24/7\u2069',
+      'Mend the request for \u2068קו 24/7\u2069',
+      'Hand-over sheet for \u2068קו 24/7\u2069',
+    ]);
+    expect(textOf(mounted.find('.draft-name'))).to.equal('Mending of \u2068קו 24/7\u2069');
   });
 
   it('says aloud when the state of a request changes', async () => {
@@ -51,7 +69,7 @@ describe('jf-channel-setup', () => {
   it('invites to the first request where there is no channel', async () => {
     const mounted = await mount([]);
     expect(mounted.text()).to.contain('No number is connected yet');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.click('Connect a number');
     expect(mounted.all('#businessManagerId')).to.have.length(1);
   });
@@ -62,14 +80,14 @@ describe('jf-channel-setup', () => {
     });
     expect(mounted.text()).to.contain('Loading the numbers');
     expect(mounted.all('.bone').length).to.be.greaterThan(0);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 
   it('offers to try again where they could not be read', async () => {
     const mounted = await mount([], (workspace) => {
       workspace.channels.value = { state: 'failed', items: [] };
     });
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.click('Try again');
     expect(mounted.workspace.given('retry')).to.have.length(1);
   });
@@ -82,7 +100,7 @@ describe('jf-channel-setup', () => {
     expect(mounted.hasButton('Connect a number')).to.equal(false);
     expect(mounted.hasButton('Mend the request for Returns')).to.equal(false);
     expect(mounted.hasButton('Change the service-level target of Support line')).to.equal(false);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 
   it('tells who was not let in at all', async () => {
@@ -91,7 +109,7 @@ describe('jf-channel-setup', () => {
       viewer.value = { state: 'refused', viewer: null, problem };
     });
     expect(mounted.text()).to.contain('You may not use WhatsApp here.');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 
   it('goes on showing what it knows when the viewer is signed out or offline', async () => {
@@ -102,7 +120,7 @@ describe('jf-channel-setup', () => {
     expect(mounted.text()).to.contain('You are signed out.');
     expect(mounted.text()).to.contain('You are offline.');
     expect(mounted.text()).to.contain('Support line');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.click('Try now');
     expect(mounted.workspace.given('retry')).to.have.length(1);
   });
@@ -115,7 +133,7 @@ describe('the drafts of requests', () => {
     channelDrafts.save('draft-1', { name: 'Night line', number: '+44 20 7946 0999' });
     await settle();
     expect(wordsOf(mounted.find('.draft'))).to.contain('Night line');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.click('Continue: Night line');
     expect(mounted.find<HTMLInputElement>('#name').value).to.equal('Night line');
     await mounted.click('Back to the numbers');
@@ -123,7 +141,7 @@ describe('the drafts of requests', () => {
 
     await mounted.click('Discard: Night line');
     expect(mounted.text()).to.contain('What was entered for “Night line” is lost for good.');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.click('Keep it');
     expect(channelDrafts.all.value).to.have.length(1);
     await mounted.click('Discard: Night line');
@@ -163,7 +181,7 @@ describe('the hand-over sheet', () => {
       'Requested',
     ]);
     expect(wordsOf(mounted.find('dl'))).to.contain('+442079460111');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await sendKeys({ press: 'Escape' });
     await settle();
     expect(isFocused(mounted.button('Hand-over sheet for Returns'))).to.equal(true);
@@ -179,8 +197,11 @@ describe('the hand-over sheet', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     expect(copied).to.contain('Hand-over sheet for \u2068Returns\u2069\n');
     expect(copied).to.contain('Business Manager ID: 840026310957144\n');
-    expect(copied).to.contain('State: Rejected: Legal entity name: It is not the registered name.\n');
+    expect(copied).to.contain(
+      'State: Rejected: Legal entity name: \u2068It is not the registered name.\u2069\n',
+    );
     expect(mounted.text()).to.contain('Copied.');
+    await expectFits(mounted.element);
   });
 
   it('is selected where it cannot be copied', async () => {
@@ -191,6 +212,7 @@ describe('the hand-over sheet', () => {
     await mounted.click('Copy');
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     expect(mounted.text()).to.contain('Could not copy.');
+    await expectFits(mounted.element);
   });
 
   it('is printed alone, from a frame that is gone afterwards', async () => {
@@ -241,5 +263,28 @@ describe('the hand-over sheet', () => {
     await settle();
     expect(mounted.all('#name')).to.deep.equal([]);
     expect(mounted.text()).to.contain('Support line');
+  });
+});
+
+describe('names that no line has room for', () => {
+  const long = { name: LONG_NAME, legalEntityName: LONG_NAME, whatsAppAccountName: LONG_NAME };
+
+  it('are broken wherever they stand', async () => {
+    const rejection = { field: 'legalEntityName', reason: LONG_NAME, at: NOW } as const;
+    const mounted = await mount([sampleChannel(long), rejectedChannel({ ...long, rejection })]);
+    mounted.administration.channelDrafts.save('draft-1', { name: LONG_NAME });
+    await settle();
+    await expectFits(mounted.element);
+    mounted.find('.draft-actions .plain').click();
+    await settle();
+    await expectFits(mounted.element);
+    await mounted.click('Keep it');
+    mounted.find('.sheet-button').click();
+    await settle();
+    await expectFits(mounted.element);
+    await mounted.click('Back to the numbers');
+    mounted.find('.mend').click();
+    await settle();
+    await expectFits(mounted.element);
   });
 });

@@ -3,6 +3,7 @@ import type { Channel } from '../../src/contract/channel.ts';
 import type { ChannelDraftContent, FormDraft } from '../../src/workspace/administration.ts';
 import type { Formats } from '../base/formats.ts';
 import { icon } from '../base/icon.ts';
+import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
 
 export interface DraftRowsView {
@@ -29,13 +30,17 @@ export function draftRows(view: DraftRowsView): TemplateResult | typeof nothing 
           <span class="draft-name">${icon('pencil')}<bdi>${name}</bdi></span>
           <span class="help">${msg.channelDraftTyped(formats.shortTime(draft.updatedAt, now))}</span>
           <span class="draft-actions">
-            <button type="button" aria-label=${msg.channelDraftContinueOf(name)} @click=${() => open(draft)}>
+            <button
+              type="button"
+              aria-label=${msg.channelDraftContinueOf(isolated(name))}
+              @click=${() => open(draft)}
+            >
               ${msg.channelDraftContinue}
             </button>
             <button
               type="button"
               class="plain"
-              aria-label=${msg.channelDraftDiscardOf(name)}
+              aria-label=${msg.channelDraftDiscardOf(isolated(name))}
               @click=${() => discard(draft, name)}
             >
               ${msg.channelDraftDiscard}
@@ -49,6 +54,6 @@ export function draftRows(view: DraftRowsView): TemplateResult | typeof nothing 
 
 function draftName({ content }: FormDraft<ChannelDraftContent>, { channels, msg }: DraftRowsView): string {
   const mended = channels.find(({ id }) => id === content.channelId);
-  if (mended !== undefined) return msg.channelDraftOf(mended.name);
+  if (mended !== undefined) return msg.channelDraftOf(isolated(mended.name));
   return content.name?.trim() || msg.channelDraftUnnamed;
 }

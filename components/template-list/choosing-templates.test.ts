@@ -220,7 +220,7 @@ describe('choosing a template in jf-template-list', () => {
       ]);
       expect(mounted.texts('.draft-kind')).to.deep.equal([
         'New template · English',
-        'Changes to welcome · English',
+        'Changes to \u2068welcome\u2069 · English',
         'Changes to a template that was deleted',
         'New template · English',
         'New template',

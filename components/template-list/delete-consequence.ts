@@ -1,5 +1,6 @@
 import type { Template, TemplateLanguage } from '../../src/contract/template.ts';
 import type { Formats } from '../base/formats.ts';
+import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
 
 /** What shall be deleted: a language, null for the whole template. The only language is the template. */
@@ -22,9 +23,9 @@ export function consequence(
   const wasApproved = deleted.some(isOrWasApproved);
   const forTheName =
     language === null
-      ? [wasApproved ? msg.templateDeleteLocks(name) : msg.templateDeleteFrees(name)]
+      ? [wasApproved ? msg.templateDeleteLocks(isolated(name)) : msg.templateDeleteFrees(isolated(name))]
       : [
-          msg.templateDeleteKeepsName(name, languages.length - 1),
+          msg.templateDeleteKeepsName(isolated(name), languages.length - 1),
           ...(wasApproved ? [msg.templateDeleteLocksLanguage(formats.language(language))] : []),
         ];
   return [approved === 0 ? msg.templateDeleteSendsNothing : msg.templateDeleteSends(approved), ...forTheName];

@@ -5,6 +5,7 @@ import { adviceFor } from '../base/advice.ts';
 import type { JackfieldElement } from '../base/element.ts';
 import { note } from '../base/form/note.ts';
 import type { Formats } from '../base/formats.ts';
+import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
 import { reasonOf } from '../conversation/refusal-reason.ts';
 import { changesBetween } from './changes.ts';
@@ -94,7 +95,7 @@ export class DeleteDialog implements ReactiveController {
       @close=${this.#onClose}
     >
       <form method="dialog" @submit=${this.#onSubmit}>
-        <h3 id="delete-title">${msg.templateDeleteQuestion(template.name)}</h3>
+        <h3 id="delete-title">${msg.templateDeleteQuestion(isolated(template.name))}</h3>
         ${isGone ? nothing : this.#scope(asked)}
         <div id="delete-words" class="delete-words">
           ${isGone ? nothing : consequence(asked, this.#context()).map((words) => html`<p>${words}</p>`)}

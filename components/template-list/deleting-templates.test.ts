@@ -61,7 +61,7 @@ describe('deleting a template in jf-template-list', () => {
     ]);
     expect(words()).to.deep.equal([
       '2 approved languages can no longer be sent. Messages that were sent stay as they are.',
-      'It was approved: its name stays locked for 30 days. No template can be called appointment until then.',
+      'It was approved: its name stays locked for 30 days. No template can be called \u2068appointment\u2069 until then.',
     ]);
     expect(mounted.root.activeElement!.textContent.trim()).to.equal('Cancel');
     await expectAccessible(mounted.list);
@@ -69,7 +69,7 @@ describe('deleting a template in jf-template-list', () => {
     await closed();
     expect(dialog()).to.equal(null);
     expect(requests()).to.deep.equal([]);
-    expect(mounted.root.activeElement!.getAttribute('aria-label')).to.equal('Delete appointment');
+    expect(mounted.root.activeElement!.getAttribute('aria-label')).to.equal('Delete \u2068appointment\u2069');
   });
 
   it('says that a name which was not approved is free again', async () => {
@@ -77,7 +77,7 @@ describe('deleting a template in jf-template-list', () => {
     expect(mounted.root.querySelector('.choice')).to.equal(null);
     expect(words()).to.deep.equal([
       'Nothing of it can be sent now, so no conversation is touched.',
-      'No language was approved: the name welcome is free again at once.',
+      'No language was approved: the name \u2068welcome\u2069 is free again at once.',
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('deleting a template in jf-template-list', () => {
     expect(requests()).to.deep.equal([['template-2', { revision: 3 }]]);
     expect(deleted).to.deep.equal([['template-2', null]]);
     expect(dialog()).to.equal(null);
-    expect(mounted.texts('.root > [role=status]')).to.deep.equal(['appointment was deleted.']);
+    expect(mounted.texts('.root > [role=status]')).to.deep.equal(['\u2068appointment\u2069 was deleted.']);
     expect(mounted.root.activeElement!.closest('.row')!.id).to.equal('row-template-1');
   });
 
@@ -106,13 +106,15 @@ describe('deleting a template in jf-template-list', () => {
     await choose(2);
     expect(words()).to.deep.equal([
       'Nothing of it can be sent now, so no conversation is touched.',
-      '3 other languages stay, and so does the name appointment.',
+      '3 other languages stay, and so does the name \u2068appointment\u2069.',
     ]);
     expect(mounted.texts('.delete-dialog .danger')).to.deep.equal(['Delete Spanish']);
     await confirm();
     expect(requests()).to.deep.equal([['template-2', { language: 'es', revision: 3 }]]);
     expect(deleted).to.deep.equal([['template-2', 'es']]);
-    expect(mounted.texts('.root > [role=status]')).to.deep.equal(['appointment: Spanish was deleted.']);
+    expect(mounted.texts('.root > [role=status]')).to.deep.equal([
+      '\u2068appointment\u2069: Spanish was deleted.',
+    ]);
   });
 
   it('begins with the language whose line it was asked on', async () => {
@@ -126,7 +128,7 @@ describe('deleting a template in jf-template-list', () => {
     await choose(3);
     expect(words()).to.deep.equal([
       'Nothing of it can be sent now, so no conversation is touched.',
-      '3 other languages stay, and so does the name appointment.',
+      '3 other languages stay, and so does the name \u2068appointment\u2069.',
       'Arabic was approved: it cannot be written anew under this name for 30 days.',
     ]);
   });
@@ -230,7 +232,9 @@ describe('deleting a template in jf-template-list', () => {
     settle({ ok: false, reason: 'edit-not-allowed' });
     await new Promise((resolve) => setTimeout(resolve));
     await mounted.list.updateComplete;
-    expect(mounted.texts('.notes .note-words')).to.deep.equal(['parcel_update: This cannot be edited now.']);
+    expect(mounted.texts('.notes .note-words')).to.deep.equal([
+      '\u2068parcel_update\u2069: This cannot be edited now.',
+    ]);
     await mounted.press('.notes button');
     expect(mounted.root.querySelector('.notes')).to.equal(null);
   });
@@ -239,6 +243,6 @@ describe('deleting a template in jf-template-list', () => {
     mounted.root.querySelector<HTMLElement>('#row-template-1 .name')!.focus();
     await sendKeys({ press: 'Delete' });
     await mounted.list.updateComplete;
-    expect(mounted.texts('#delete-title')).to.deep.equal(['Delete parcel_update?']);
+    expect(mounted.texts('#delete-title')).to.deep.equal(['Delete \u2068parcel_update\u2069?']);
   });
 });

@@ -3,6 +3,7 @@ import type { Template } from '../../src/contract/template.ts';
 import type { FormDraft, TemplateDraftContent } from '../../src/workspace/administration.ts';
 import type { Formats } from '../base/formats.ts';
 import { icon } from '../base/icon.ts';
+import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
 import { finds, wordsOf } from './filter.ts';
 
@@ -65,7 +66,7 @@ function draftLine(draft: TemplateDraft, view: DraftsView): TemplateResult {
       type="button"
       class="plain name"
       title=${name}
-      aria-label=${msg.templateDraftContinue(name)}
+      aria-label=${msg.templateDraftContinue(isolated(name))}
       @click=${() => resume(draft)}
     >
       <bdi>${name}</bdi>
@@ -79,7 +80,7 @@ function draftLine(draft: TemplateDraft, view: DraftsView): TemplateResult {
     <button
       type="button"
       class="link"
-      aria-label=${msg.templateDraftDiscard(name)}
+      aria-label=${msg.templateDraftDiscard(isolated(name))}
       @click=${() => discard(draft)}
     >
       ${msg.discard}
@@ -90,7 +91,9 @@ function draftLine(draft: TemplateDraft, view: DraftsView): TemplateResult {
 function kindOf({ content }: TemplateDraft, { templates, msg }: DraftsView): string {
   const { changes, name } = content;
   if (changes === undefined) return msg.templateDraftNew;
-  if (templates === null) return msg.templateDraftChanges(name);
+  if (templates === null) return msg.templateDraftChanges(isolated(name));
   const changed = templates.find(({ id }) => id === changes.templateId);
-  return changed === undefined ? msg.templateDraftOfDeleted : msg.templateDraftChanges(changed.name);
+  return changed === undefined
+    ? msg.templateDraftOfDeleted
+    : msg.templateDraftChanges(isolated(changed.name));
 }

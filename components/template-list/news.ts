@@ -1,6 +1,7 @@
 import type { Template } from '../../src/contract/template.ts';
 import type { TemplatesState } from '../../src/workspace/workspace.ts';
 import type { Formats } from '../base/formats.ts';
+import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
 import { statusWord } from '../base/template-status.ts';
 
@@ -20,7 +21,7 @@ export function newsBetween(
     return template.languages
       .filter(({ language, status }) => old.has(language) && old.get(language) !== status)
       .map(({ language, status }) =>
-        msg.templateChangedTo(template.name, formats.language(language), statusWord(status, msg)),
+        msg.templateChangedTo(isolated(template.name), formats.language(language), statusWord(status, msg)),
       );
   });
   if (words.length === 0) return null;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Template } from '../../src/contract/template.ts';
 import { icon, type IconName } from '../base/icon.ts';
+import { isolated } from '../base/isolated.ts';
 import { qualityMark, statusMark } from '../base/template-status.ts';
 import { findingsMark } from './findings-mark.ts';
 import type { ListContext, RowState } from './row-context.ts';
@@ -39,7 +40,7 @@ function nameOf(template: Template, row: RowState, { msg, mayWrite, actions }: L
       tabindex=${isActive ? 0 : -1}
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? `details-${id}` : nothing}
-      aria-label=${isOpen ? msg.templateHide(name) : msg.templateShow(name)}
+      aria-label=${isOpen ? msg.templateHide(isolated(name)) : msg.templateShow(isolated(name))}
       @click=${() => actions.toggle(template)}
     >
       ${icon(isOpen ? 'chevron-down' : 'chevron-right')}
@@ -53,7 +54,7 @@ function nameOf(template: Template, row: RowState, { msg, mayWrite, actions }: L
               data-control="name"
               tabindex=${isActive ? 0 : -1}
               title=${name}
-              aria-label=${msg.templateEdit(name)}
+              aria-label=${msg.templateEdit(isolated(name))}
               @click=${() => actions.edit(template, null)}
             >
               <bdi>${name}</bdi>
@@ -120,8 +121,8 @@ function actionsOf(
       ${icon(image)}
     </button>`;
   return html`<div class="actions">
-    ${action('edit', 'pencil', msg.templateEdit(name), () => actions.edit(template, null))}
-    ${action('duplicate', 'copy', msg.templateDuplicate(name), () => actions.duplicate(template))}
-    ${action('remove', 'trash-2', msg.templateDelete(name), () => actions.remove(template, null), 'Delete')}
+    ${action('edit', 'pencil', msg.templateEdit(isolated(name)), () => actions.edit(template, null))}
+    ${action('duplicate', 'copy', msg.templateDuplicate(isolated(name)), () => actions.duplicate(template))}
+    ${action('remove', 'trash-2', msg.templateDelete(isolated(name)), () => actions.remove(template, null), 'Delete')}
   </div>`;
 }

@@ -94,7 +94,7 @@ describe('jf-template-list', () => {
     });
     await list.updateComplete;
     expect(texts('.row:first-child .group .state')).to.deep.equal(['Paused', 'Approved']);
-    expect(texts('.root > [role=status]')).to.deep.equal(['appointment, Spanish: Approved']);
+    expect(texts('.root > [role=status]')).to.deep.equal(['\u2068appointment\u2069, Spanish: Approved']);
   });
 
   it('sorts by name and by last change, either way round', async () => {

@@ -7,6 +7,7 @@ import { JackfieldElement } from '../base/element.ts';
 import { TemplateDeleteEvent } from '../base/events/template-delete.ts';
 import { failedPlace } from '../base/failed-place.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
+import { isolated } from '../base/isolated.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, list, states, templateStates, tokens } from '../base/styles/index.ts';
 import { Choosing, composedTemplate } from './choosing.ts';
@@ -103,7 +104,7 @@ export class JfTemplateList extends JackfieldElement {
       return workspace.administration.templates.delete(id, which);
     },
     removed: (template, language) => this.#onRemoved(template, language),
-    failed: ({ name }, words) => (this.trouble = `${name}: ${words}`),
+    failed: ({ name }, words) => (this.trouble = `${isolated(name)}: ${words}`),
     closed: ({ id }) => this.#focus.moveTo(this.#find(id) === null ? this.activeId : id, 'remove'),
   }));
   /** The row that takes the place of the one that is being deleted. */
@@ -153,8 +154,8 @@ export class JfTemplateList extends JackfieldElement {
     const { msg, formats } = this;
     this.#news.say(
       language === null
-        ? msg.templateDeleted(template.name)
-        : msg.templateLanguageDeleted(template.name, formats.language(language)),
+        ? msg.templateDeleted(isolated(template.name))
+        : msg.templateLanguageDeleted(isolated(template.name), formats.language(language)),
     );
     this.requestUpdate();
     if (language === null) this.activeId = this.#neighbour;

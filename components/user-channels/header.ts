@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { User } from '../../src/contract/user.ts';
 import { icon } from '../base/icon.ts';
+import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
 import { obstacleAdvice, obstacleWords } from '../base/send-obstacles.ts';
 
@@ -9,7 +10,7 @@ export function userHeader(user: User, msg: Messages, back: () => void): Templat
   const { name, email, role, extension, teams, group } = user;
   const about = [
     msg.userRoles[role] ?? role,
-    group === null ? msg.userNoGroup : msg.userGroup(group.name),
+    group === null ? msg.userNoGroup : msg.userGroup(isolated(group.name)),
     ...teams,
     extension === undefined ? msg.userNoExtension : msg.userExtension(extension),
   ];

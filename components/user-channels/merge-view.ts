@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { UserChannels } from '../../src/contract/user.ts';
 import { conflictTable } from '../base/form/conflict-table.ts';
+import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
 import { isOn, type Difference } from './draft.ts';
 
@@ -21,7 +22,7 @@ export function mergeView({ differences, draft, nameOf, msg, choose, takeAll }: 
       <input
         type="radio"
         name="merge-${at}"
-        aria-label="${nameOf(one)}, ${whose}: ${on ? msg.userOn : msg.userOff}"
+        aria-label="${isolated(nameOf(one))}, ${whose}: ${on ? msg.userOn : msg.userOff}"
         .checked=${isOn(draft, one) === on}
         @change=${() => choose(one, on)}
       />

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { expectAccessible } from '../base/testing/accessible.ts';
+import type { Channel } from '../../src/contract/channel.ts';
+import { expectFits, LONG_NAME } from '../base/testing/fits.ts';
 import { isFocused, settle, wordsOf } from '../base/testing/dom.ts';
 import { openConversationsOf } from '../base/testing/open-conversations.ts';
 import { succeed } from '../base/testing/succeed.ts';
@@ -16,14 +17,14 @@ describe('jf-user-channels', () => {
       sampleUser({ whyCannotSend: ['no-approved-template', 'no-extension', 'on-holiday'] }),
     );
     expect(mounted.text()).to.contain(
-      'Ana Silva ana@harbour.example Agent · Group Agents · Sales · Returns · Extension 1001',
+      'Ana Silva ana@harbour.example Agent · Group \u2068Agents\u2069 · Sales · Returns · Extension 1001',
     );
     expect(mounted.texts('.obstacles li')).to.deep.equal([
       'No approved template on the channel . None of the outbound channels has an approved template. Have one approved, or give another channel.',
       'No extension . A user needs a telephone extension to send. Give one, for example by an import.',
       'on-holiday . The contact centre says: on-holiday.',
     ]);
-    await expectAccessible(mounted.editor);
+    await expectFits(mounted.editor);
   });
 
   it('saves channels and outbound channels at once, by keyboard alone', async () => {
@@ -33,7 +34,7 @@ describe('jf-user-channels', () => {
     await sendKeys({ press: 'Space' });
     await settle();
     expect(mounted.text()).to.contain('WhatsApp without an outbound channel');
-    await expectAccessible(mounted.editor);
+    await expectFits(mounted.editor);
     mounted.find('[data-switch="channel-2"]').focus();
     await sendKeys({ press: 'Space' });
     const saved = sampleUser({
@@ -54,6 +55,7 @@ describe('jf-user-channels', () => {
   it('warns of an outbound channel without WhatsApp', async () => {
     const mounted = await mountEditor(sampleUser({ channels: ['voice'] }));
     expect(mounted.text()).to.contain('An outbound channel without WhatsApp does nothing');
+    await expectFits(mounted.editor);
     await mounted.turn('channel-1');
     expect(mounted.text()).not.to.contain('does nothing');
     expect(mounted.all('[data-switch="channel-1"]')).to.deep.equal([]);
@@ -73,7 +75,7 @@ describe('jf-user-channels', () => {
     expect(named).to.have.length(11);
     expect(named[0]).to.equal('Acc 1 · Front desk');
     expect(named.at(-1)).to.equal('and 2 others');
-    await expectAccessible(mounted.editor);
+    await expectFits(mounted.editor);
     await mounted.click('.confirm-choices [value=cancel]');
     expect(mounted.asked()).to.deep.equal([]);
     mounted.workspace.outcomes.set(name, {
@@ -129,6 +131,7 @@ describe('jf-user-channels', () => {
     await mounted.turn('whatsapp');
     await mounted.save();
     expect(mounted.text()).to.contain('could not be read. No connection. Try again.');
+    await expectFits(mounted.editor);
     await mounted.click('.confirm-choices [value=cancel]');
     mounted.workspace.outcomes.set('users.openConversations', { ok: true, value: [] });
     mounted.workspace.outcomes.set(name, {
@@ -154,11 +157,11 @@ describe('jf-user-channels', () => {
     ]);
     const chosen = mounted.all('.conflict input').filter((one) => (one as HTMLInputElement).checked);
     expect(chosen.map((one) => one.getAttribute('aria-label'))).to.deep.equal([
-      'Voice, As you entered it: Off',
-      'Web chat, As it stands now: On',
-      'SMS, As you entered it: On',
+      '\u2068Voice\u2069, As you entered it: Off',
+      '\u2068Web chat\u2069, As it stands now: On',
+      '\u2068SMS\u2069, As you entered it: On',
     ]);
-    await expectAccessible(mounted.editor);
+    await expectFits(mounted.editor);
     await mounted.click('.conflict tr:first-child td:nth-child(2) input');
     mounted.workspace.outcomes.set(name, { ok: true, value: current });
     await mounted.save();
@@ -261,6 +264,7 @@ describe('jf-user-channels', () => {
     await mounted.show(sampleUser({ id: 'user-2', name: 'Bo Park' }));
     expect(wordsOf(mounted.editor)).to.contain('Not saved yet: Ana Silva Go to Ana Silva');
     expect(mounted.text()).to.contain('\u2068Ana Silva\u2069 ');
+    await expectFits(mounted.editor);
     expect(leaves()).to.equal(false);
     await mounted.click('.note-actions button');
     expect(mounted.find<HTMLInputElement>('[data-switch=sms]').checked).to.equal(true);
@@ -280,18 +284,18 @@ describe('jf-user-channels', () => {
     expect(mounted.owner.user).to.equal(null);
     expect(mounted.text()).to.contain('Choose a user');
     expect(leaves()).to.equal(true);
-    await expectAccessible(mounted.editor);
+    await expectFits(mounted.editor);
   });
 
   it('says so while it loads, when it failed, is gone, or is not for this viewer', async () => {
     const mounted = await mountEditor(null);
     expect(mounted.text()).to.contain('Loading the user');
-    await expectAccessible(mounted.editor);
+    await expectFits(mounted.editor);
     const fail = async (code: string | null): Promise<string> => {
       const problem = code === null ? null : ({ code, title: code, status: 400 } as never);
       mounted.held.of('user-1').set({ state: 'failed', user: null, problem });
       await settle();
-      await expectAccessible(mounted.editor);
+      await expectFits(mounted.editor);
       return mounted.text();
     };
     expect(await fail(null)).to.contain('The user could not be loaded No connection.');
@@ -304,7 +308,7 @@ describe('jf-user-channels', () => {
     expect(mounted.all('input')).to.deep.equal([]);
     expect(mounted.text()).to.contain('Only administrators change the channels of a user.');
     expect(mounted.texts('.choice').slice(0, 3)).to.deep.equal(['Voice On', 'WhatsApp On', 'Web chat Off']);
-    await expectAccessible(mounted.editor);
+    await expectFits(mounted.editor);
   });
 
   it('shows another person nothing of what was turned or asked', async () => {
@@ -318,5 +322,39 @@ describe('jf-user-channels', () => {
     await settle();
     expect(mounted.text()).not.to.contain('Ana Silva');
     expect(leaves()).to.equal(true);
+  });
+});
+
+describe('names that no line has room for', () => {
+  it('are broken wherever they stand', async () => {
+    const long = sampleUser({
+      name: LONG_NAME,
+      email: `${LONG_NAME}@harbour.example`,
+      teams: [LONG_NAME],
+      group: { id: 'group-1', name: LONG_NAME },
+      whyCannotSend: ['no-extension', LONG_NAME],
+    });
+    const mounted = await mountEditor(long);
+    mounted.workspace.channels.set({
+      state: 'ready',
+      items: [{ id: 'channel-1', name: LONG_NAME, status: 'verifying' } as Channel],
+    });
+    await settle();
+    await expectFits(mounted.editor);
+    const [open] = openConversationsOf('user-1', 1);
+    mounted.workspace.outcomes.set('users.openConversations', {
+      ok: true,
+      value: [{ ...open, channel: { id: 'channel-1', name: LONG_NAME } }],
+    });
+    await mounted.turn('whatsapp');
+    await mounted.save();
+    await expectFits(mounted.editor);
+    await mounted.click('.confirm-choices [value=cancel]');
+    await mounted.turn('channel-1');
+    await mounted.show({ ...long, outboundChannelIds: ['channel-1', 'channel-2'], revision: 2 });
+    await mounted.show({ ...long, id: 'user-2' });
+    mounted.owner.user = 'user-2';
+    await settle();
+    await expectFits(mounted.editor);
   });
 });

@@ -91,7 +91,12 @@ function recentList({ recent, now, msg, formats, open }: ChooseView): TemplateRe
       ${recent.map((job) => {
         const name = job.filename ?? msg.importUnnamed;
         return html`<li>
-          <button type="button" class="link" aria-label=${msg.importOpen(name)} @click=${() => open(job)}>
+          <button
+            type="button"
+            class="link"
+            aria-label=${msg.importOpen(isolated(name))}
+            @click=${() => open(job)}
+          >
             <bdi>${name}</bdi>
           </button>
           <span class="quiet"

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { field } from '../base/form/field.ts';
 import { note } from '../base/form/note.ts';
+import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
 import type { RowOptions } from './csv/import-rows.ts';
 import type { ChosenFile } from './chosen-file.ts';
@@ -49,7 +50,7 @@ export function columnsForm(view: ColumnsView): TemplateResult {
         ${msg.importFile(many, table.encoding.toUpperCase(), msg.importSeparators[table.separator] ?? '')}
       </p>
     </div>
-    ${repeated.length === 0 ? nothing : note('urgent', msg.importColumnRepeated(repeated.join(', ')))}
+    ${repeated.length === 0 ? nothing : note('urgent', msg.importColumnRepeated(repeated.map(isolated).join(', ')))}
     <fieldset>
       <legend>${msg.importColumns}</legend>
       <p class="help">${msg.importListHelp}</p>
@@ -90,7 +91,7 @@ function columnField(name: ImportField, { file, isChecked, msg, change }: Column
     {
       id: `column-${name}`,
       label: msg.importFields[name] ?? name,
-      help: sample === '' ? nothing : html`<bdi>${msg.importSample(sample.slice(0, 60))}</bdi>`,
+      help: sample === '' ? nothing : msg.importSample(isolated(sample.slice(0, 60))),
       problem: isChecked || (name !== 'email' && found !== null) ? found : null,
     },
     ({ id, describedBy, invalid }) =>

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { UserImportStartOptions } from '../../src/workspace/administration.ts';
-import { expectAccessible } from '../base/testing/accessible.ts';
+import { expectFits, LONG_NAME } from '../base/testing/fits.ts';
 import { isFocused, settle, textOf } from '../base/testing/dom.ts';
 import { succeed } from '../base/testing/succeed.ts';
 import { mountImport, sampleJob } from './testing/mount.ts';
@@ -19,7 +19,7 @@ async function started() {
 describe('jf-user-import', () => {
   it('says what was recognised, lets columns be matched by hand, and hands the rows over', async () => {
     const mounted = await mountImport();
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.choose(file);
     expect(mounted.text()).to.contain('3 rows · UTF-8 · between cells: semicolon');
     expect(mounted.find<HTMLSelectElement>('#column-email').selectedIndex).to.equal(1);
@@ -28,7 +28,7 @@ describe('jf-user-import', () => {
     name.selectedIndex = 2;
     name.dispatchEvent(new Event('change'));
     await settle();
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     mounted.workspace.outcomes.set('imports.start', { ok: true, value: sampleJob({ state: 'checking' }) });
     await mounted.click('.columns [type=submit]');
     expect(mounted.workspace.given('imports.start')[0]![0]).to.deep.equal({
@@ -49,6 +49,7 @@ describe('jf-user-import', () => {
     expect(mounted.text()).to.contain(
       'Line 3: A cell has more than 100 names. Shorten it. Nothing was changed.',
     );
+    await expectFits(mounted.element);
     expect(mounted.workspace.given('imports.start')).to.deep.equal([]);
     expect(mounted.find('.columns [type=submit]').getAttribute('aria-disabled')).to.equal(null);
   });
@@ -66,7 +67,7 @@ describe('jf-user-import', () => {
       await settle();
     }
     expect(mounted.text()).to.contain('Another field has this column already.');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.click('.columns [type=submit]');
     expect(mounted.workspace.given('imports.start')).to.deep.equal([]);
   });
@@ -78,7 +79,7 @@ describe('jf-user-import', () => {
     expect(mounted.text()).to.contain('Nothing was changed.');
     await mounted.choose(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'holiday.csv');
     expect(mounted.text()).to.contain('holiday.csv · This is no CSV file but a picture');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     expect(mounted.workspace.requests).to.deep.equal([]);
   });
 
@@ -97,7 +98,7 @@ describe('jf-user-import', () => {
   it('shows the dry run: what from, what to, what is wrong; and applies it', async () => {
     const mounted = await started();
     expect(mounted.text()).to.contain('Nothing is changed yet. 1 of 3');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.show(sampleJob());
     mounted.administration.importOutcomes.of(['job-1']).show([
       { row: 2, outcome: 'created', applied: false, changes: [{ field: 'name', from: null, to: 'Ana' }] },
@@ -116,7 +117,7 @@ describe('jf-user-import', () => {
       'Line 4 Wrong no E-mail address : No address.',
     ]);
     expect(mounted.text()).to.contain('1 wrong row is left out.');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.click('.chip:last-child');
     mounted.administration.importOutcomes.of(['job-1', 'wrong']).show([]);
     await settle();
@@ -125,9 +126,11 @@ describe('jf-user-import', () => {
     expect(mounted.workspace.given('imports.apply')).to.deep.equal([['job-1']]);
     await mounted.show(sampleJob({ state: 'applying', progress: { done: 2, total: 3 } }));
     await mounted.click('.cancel');
+    await expectFits(mounted.element);
     expect(mounted.workspace.given('imports.cancel')).to.deep.equal([['job-1']]);
     await mounted.show(sampleJob({ state: 'cancelled', endedAt: 1 }));
     expect(mounted.text()).to.contain('Cancelled. Rows that were applied before stay so.');
+    await expectFits(mounted.element);
     await mounted.click('.renew');
     expect(isFocused(mounted.find('input[type=file]'))).to.equal(true);
   });
@@ -174,6 +177,7 @@ describe('jf-user-import', () => {
     mounted.workspace.outcomes.set('imports.allOutcomes', { ok: false, reason: 'network' });
     await mounted.click('.wrong');
     expect(mounted.text()).to.contain('The rows could not be loaded.');
+    await expectFits(mounted.element);
     expect(mounted.find('.wrong').getAttribute('aria-disabled')).to.equal(null);
   });
 
@@ -191,7 +195,7 @@ describe('jf-user-import', () => {
     const leaving = new Event('beforeunload', { cancelable: true });
     dispatchEvent(leaving);
     expect(leaving.defaultPrevented).to.equal(true);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await mounted.click('.columns .acts button:last-child');
     expect(options.signal?.aborted).to.equal(true);
     expect(mounted.text()).to.contain('Drop a CSV file here');
@@ -264,9 +268,11 @@ describe('jf-user-import', () => {
     await mounted.show(sampleJob({ state: 'applied', endedAt: 1 }));
     expect(mounted.text()).to.contain('Applied');
     expect(mounted.text()).to.contain('This page no longer has the file');
+    await expectFits(mounted.element);
     await mounted.click('.renew');
     expect(mounted.text()).to.contain('Recent imports');
-    await expectAccessible(mounted.element);
+    expect(mounted.find('.recent button').ariaLabel).to.equal('Open \u2068team.csv\u2069');
+    await expectFits(mounted.element);
     await mounted.click('.recent button');
     expect(mounted.text()).to.contain('team.csv');
   });
@@ -285,7 +291,7 @@ describe('jf-user-import', () => {
   it('says for whom it is not', async () => {
     const mounted = await mountImport('agent');
     expect(mounted.text()).to.contain('Imports are not for your role');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 
   it('shows another person nothing of a file or an import', async () => {
@@ -319,7 +325,7 @@ describe('jf-user-import', () => {
       const problem = code === null ? null : ({ code, title: code, status: 404 } as never);
       mounted.administration.importJobs.of('job-1').set({ state: 'failed', job: null, problem });
       await settle();
-      await expectAccessible(mounted.element);
+      await expectFits(mounted.element);
     };
     await fail(null);
     expect(mounted.text()).to.contain('How far it has come could not be read.');
@@ -329,5 +335,28 @@ describe('jf-user-import', () => {
     await mounted.click('.renew');
     expect(mounted.text()).to.contain('Choose a file');
     expect(isFocused(mounted.find('input[type=file]'))).to.equal(true);
+  });
+});
+
+describe('names that no line has room for', () => {
+  it('are broken wherever they stand', async () => {
+    const name = `${LONG_NAME}.csv`;
+    const mounted = await mountImport();
+    mounted.administration.recentImports.show([sampleJob({ filename: name, state: 'applied', endedAt: 1 })]);
+    await mounted.choose('email\na@x,"never closed', name);
+    await expectFits(mounted.element);
+    await mounted.choose(`email,${LONG_NAME},${LONG_NAME}\n${LONG_NAME}@x,${LONG_NAME},\n`, name);
+    await expectFits(mounted.element);
+    mounted.workspace.outcomes.set('imports.start', { ok: true, value: sampleJob() });
+    await mounted.click('.columns [type=submit]');
+    await mounted.show(sampleJob({ filename: name, problem: LONG_NAME }));
+    const changes = [{ field: 'name', from: LONG_NAME, to: LONG_NAME }];
+    const faults = [{ field: 'email', code: 'malformed', reason: LONG_NAME }];
+    mounted.administration.importOutcomes.of(['job-1']).show([
+      { row: 2, outcome: 'changed', applied: false, changes },
+      { row: 3, outcome: 'wrong', applied: false, faults },
+    ]);
+    await settle();
+    await expectFits(mounted.element);
   });
 });

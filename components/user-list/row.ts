@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { User } from '../../src/contract/user.ts';
 import { channelKindName } from '../base/channel-kinds.ts';
 import { icon } from '../base/icon.ts';
+import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
 import { obstacleWords } from '../base/send-obstacles.ts';
 
@@ -42,7 +43,7 @@ export function userRow(
                 type="checkbox"
                 data-control="select"
                 tabindex=${tab}
-                aria-label=${msg.userSelect(name)}
+                aria-label=${msg.userSelect(isolated(name))}
                 .checked=${isSelected}
                 @change=${({ target }: Event) => select(user, (target as HTMLInputElement).checked)}
               />
@@ -80,7 +81,7 @@ function channelsCell(
   { msg, channelNames }: RowContext,
 ): TemplateResult {
   const kinds = channels.map((kind) => channelKindName(kind, msg)).join(', ');
-  const from = outboundChannelIds.map((id) => channelNames.get(id) ?? id).join(', ');
+  const from = outboundChannelIds.map((id) => isolated(channelNames.get(id) ?? id)).join(', ');
   return html`<div class="channels-cell" role="cell">
     <span class="line" title=${kinds || nothing}
       >${kinds || html`<span class="quiet">${msg.userNoChannels}</span>`}</span

@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expectAccessible } from '../base/testing/accessible.ts';
 import { focused, isFocused, settle } from '../base/testing/dom.ts';
 import { UserSelectEvent } from './user-list.ts';
-import { manyUsers, mountList, sampleUser } from './testing/mount.ts';
+import { channels, manyUsers, mountList, sampleUser } from './testing/mount.ts';
 
 const nothingRead = { items: [], total: null, complete: false } as const;
 const refused = (code: string) => ({ code, title: code, status: 403 }) as never;
@@ -15,6 +15,24 @@ describe('jf-user-list', () => {
     const mounted = await mountList();
     await mounted.show([sampleUser({ teams: ['\u202Eselas', 'Returns'] })]);
     expect(mounted.texts('.row .place-cell bdi')).to.deep.equal(['\u202Eselas', 'Returns', 'Agents']);
+  });
+
+  it('lets no name of a user or a channel do so either, also where it is only heard', async () => {
+    const mounted = await mountList();
+    const [first, second] = channels;
+    mounted.workspace.channels.set({
+      state: 'ready',
+      items: [
+        { ...first!, name: 'קבלה 1' },
+        { ...second!, name: 'طلبات' },
+      ],
+    });
+    await mounted.show([
+      sampleUser({ name: 'נועה (1)', outboundChannelIds: ['channel-1', 'channel-2'], whyCannotSend: [] }),
+    ]);
+    const sendsFrom = 'Sends from \u2068קבלה 1\u2069, \u2068طلبات\u2069';
+    expect(mounted.texts('.row .channels-cell')).to.deep.equal([`Voice, WhatsApp ${sendsFrom}`]);
+    expect(mounted.find('.row input').ariaLabel).to.equal('Select \u2068נועה (1)\u2069');
   });
 
   it('shows teams, group, channels and outbound channels of each, and why one cannot send', async () => {
@@ -34,7 +52,7 @@ describe('jf-user-list', () => {
     expect(mounted.texts('.row .name')).to.deep.equal(['Ana Silva', 'Bo Park']);
     expect(mounted.texts('.row .place-cell')).to.deep.equal(['Sales , Returns Agents', 'No team No group']);
     expect(mounted.texts('.row .channels-cell')).to.deep.equal([
-      'Voice, WhatsApp Sends from Front desk',
+      'Voice, WhatsApp Sends from \u2068Front desk\u2069',
       'No channels',
     ]);
     expect(mounted.texts('.row .sending-cell')).to.deep.equal([

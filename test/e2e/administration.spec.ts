@@ -68,11 +68,11 @@ test('one language is deleted, then the template, by keyboard alone', async ({ p
   await administration.open('Templates', 'busy-day');
   const name = 'appointment_reminder';
   await templates
-    .getByRole('button', { name: `Edit ${name}` })
+    .getByRole('button', { name: `Edit \u2068${name}\u2069` })
     .first()
     .focus();
   await page.keyboard.press('Delete');
-  const dialog = templates.getByRole('alertdialog', { name: `Delete ${name}?` });
+  const dialog = templates.getByRole('alertdialog', { name: `Delete \u2068${name}\u2069?` });
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(dialog.getByRole('radio', { name: 'The template with its 4 languages' })).toBeFocused();
@@ -87,7 +87,9 @@ test('one language is deleted, then the template, by keyboard alone', async ({ p
   await dialog.getByRole('button', { name: 'Delete the template' }).press('Enter');
   await expect(dialog).toBeHidden();
   await expect(administration.template(name)).toHaveCount(0);
-  await expect(templates.getByRole('status').filter({ hasText: `${name} was deleted.` })).toHaveCount(1);
+  await expect(
+    templates.getByRole('status').filter({ hasText: `\u2068${name}\u2069 was deleted.` }),
+  ).toHaveCount(1);
   await page.reload();
   await expect(administration.template('conversation_follow_up')).toBeVisible();
   await expect(administration.template(name)).toHaveCount(0);

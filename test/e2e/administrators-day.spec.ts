@@ -107,7 +107,7 @@ async function giveChannel(page: Page, actor: Actor): Promise<void> {
   await actor.press(users.save);
   await expect(users.editor).toContainText('Saved.');
   await expect(users.editor).toContainText('Can send now.');
-  await expect(users.row(agent.name)).toContainText(`Sends from ${channel}`);
+  await expect(users.row(agent.name)).toContainText(`Sends from \u2068${channel}\u2069`);
 }
 
 /** The user begins a conversation from that number, with what they may send. */

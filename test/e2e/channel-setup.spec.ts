@@ -75,7 +75,7 @@ test('a draft outlives the page, and a name that is taken is said at its field',
   await setup.connect.click();
   await setup.enter();
   await page.reload();
-  await setup.element.getByRole('button', { name: 'Continue: Night line' }).click();
+  await setup.element.getByRole('button', { name: 'Continue: \u2068Night line\u2069' }).click();
   await expect(setup.field('Phone number')).toHaveValue('+44 20 7946 0999');
   await setup.field('Channel name').fill('Orders');
   await setup.handIn.click();

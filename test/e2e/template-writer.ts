@@ -39,7 +39,9 @@ export class TemplateWriter {
 
   /** What opens a template of the list. */
   way(name: string): Locator {
-    return this.administration.templates.getByRole('button', { name: `Edit ${name}`, exact: true }).first();
+    return this.administration.templates
+      .getByRole('button', { name: `Edit \u2068${name}\u2069`, exact: true })
+      .first();
   }
 
   field(name: string): Locator {

@@ -36,7 +36,7 @@ test('a colleague changes the same user while it is saved: theirs and mine, swit
     await page.keyboard.press('Enter');
     await expect(users.editor).toContainText('Saved.');
     await expect.poll(() => saves).toEqual([412, 200]);
-    await expect(users.row('Kim Larsen')).toContainText(/WhatsApp, SMS\s+Sends from Orders/);
+    await expect(users.row('Kim Larsen')).toContainText(/WhatsApp, SMS\s+Sends from \u2068Orders\u2069/);
     await expect(users.conflict).toHaveCount(0);
   });
 });

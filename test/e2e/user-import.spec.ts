@@ -75,7 +75,7 @@ test('the contact centre gives up; a dry run that was left is found among the re
   await expect(users.state).toContainText('The contact centre gave up.');
   await expect(users.element.getByText('The directory of users did not answer.')).toBeVisible();
   await users.another.click();
-  await users.element.getByRole('button', { name: 'Open staff.csv' }).click();
+  await users.element.getByRole('button', { name: 'Open \u2068staff.csv\u2069' }).click();
   await expect(users.state).toContainText('The contact centre gave up.');
 });
 

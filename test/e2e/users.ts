@@ -37,7 +37,7 @@ export class Users {
   }
 
   select(name: string): Locator {
-    return this.list.getByRole('checkbox', { name: `Select ${name}` });
+    return this.list.getByRole('checkbox', { name: `Select \u2068${name}\u2069` });
   }
 
   /** Shows only those who can send, or cannot. */

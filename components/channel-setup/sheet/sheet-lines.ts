@@ -1,5 +1,6 @@
 import type { Channel } from '../../../src/contract/channel.ts';
 import type { Formats } from '../../base/formats.ts';
+import { isolated } from '../../base/isolated.ts';
 import type { Messages } from '../../base/messages.ts';
 import { requestFields } from '../request/request-form.ts';
 
@@ -14,7 +15,7 @@ export function sheetLines(channel: Channel, msg: Messages, formats: Formats): r
   const { status, rejection, requestedAt } = channel;
   const state =
     status === 'rejected' && rejection !== undefined
-      ? `${msg.channelStates.rejected}: ${msg.requestFields[rejection.field] ?? rejection.field}: ${rejection.reason}`
+      ? `${msg.channelStates.rejected}: ${msg.requestFields[rejection.field] ?? rejection.field}: ${isolated(rejection.reason)}`
       : msg.channelStates[status];
   return [
     ...requestFields.map((field) => ({

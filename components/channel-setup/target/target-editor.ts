@@ -9,6 +9,7 @@ import { fieldHelp, focusFirstProblem } from '../../base/form/field.ts';
 import { note } from '../../base/form/note.ts';
 import { UnsavedGuard } from '../../base/form/unsaved-guard.ts';
 import { icon } from '../../base/icon.ts';
+import { isolated } from '../../base/isolated.ts';
 import { base, controls, form, tokens } from '../../base/styles/index.ts';
 import { targetEditorStyles } from './target-editor.styles.ts';
 import { partsOf, readTarget, targetUnits, type TargetEntry, type TargetUnit } from './target.ts';
@@ -152,7 +153,7 @@ export class ChannelSetupTarget extends JackfieldElement {
           ? html`<button
               type="button"
               class="link change"
-              aria-label=${msg.targetChangeOf(channel.name)}
+              aria-label=${msg.targetChangeOf(isolated(channel.name))}
               @click=${() => this.#edit(channel)}
             >
               ${msg.targetChange}

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { expectAccessible } from '../../base/testing/accessible.ts';
+import { expectFits } from '../../base/testing/fits.ts';
 import { settle, wordsOf } from '../../base/testing/dom.ts';
 import '../../workspace/define.ts';
 import '../define.ts';
@@ -24,12 +24,12 @@ async function open(): Promise<Mounted> {
 describe('the preview of a policy', () => {
   it('begins with the viewer', async () => {
     const mounted = await mount();
-    expect(mounted.find<HTMLInputElement>('#user').value).to.equal('Ada Lindqvist (you)');
+    expect(mounted.find<HTMLInputElement>('#user').value).to.equal('\u2068Ada Lindqvist\u2069 (you)');
     expect(seen(mounted)).to.deep.equal([
       'With an account ID +447700900001',
       'Without an account ID +447700900002',
     ]);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 
   it('shows now and after saving to a user that is found by keyboard', async () => {
@@ -56,7 +56,7 @@ describe('the preview of a policy', () => {
       'Without an account ID Hidden number +447700900002',
     ]);
     expect(wordsOf(mounted.find('.reason'))).to.contain('The group Agent displays client numbers.');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
   });
 
   it('keeps who was found until the next search is answered, and chooses none of them by Enter', async () => {
@@ -74,7 +74,7 @@ describe('the preview of a policy', () => {
     await sendKeys({ press: 'Enter' });
     await settle();
     expect(mounted.all('.list')).to.have.length(1);
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     found(mounted).of({ search: 'a' }).show([ana]);
     await sendKeys({ press: 'Enter' });
     await settle();
@@ -107,7 +107,7 @@ describe('the preview of a policy', () => {
       .of(viewer.id)
       .set({ state: 'ready', user: viewer, problem: null });
     await settle();
-    expect(mounted.find<HTMLInputElement>('#user').value).to.equal('Ada Lindqvist (you)');
+    expect(mounted.find<HTMLInputElement>('#user').value).to.equal('\u2068Ada Lindqvist\u2069 (you)');
     await sendKeys({ type: 'zoe' });
     expect(mounted.find<HTMLInputElement>('#user').value).to.equal('zoe');
   });
@@ -126,19 +126,19 @@ describe('the preview of a policy', () => {
     await settle();
     expect(mounted.all('[role=option]')).to.have.length(8);
     expect(wordsOf(mounted.find('.list .help'))).to.equal('Type more to find others.');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await sendKeys({ press: 'ArrowUp' });
     await settle();
     expect(mounted.find('#user').getAttribute('aria-activedescendant')).to.equal('user-user-7');
     list.set({ ...list.value, state: 'failed', items: [] });
     await settle();
     expect(wordsOf(mounted.find('.list .help'))).to.equal('The users could not be loaded.');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     await sendKeys({ press: 'Escape' });
     await settle();
     expect(mounted.all('.list')).to.deep.equal([]);
     expect(list.released).to.equal(1);
-    expect(mounted.find<HTMLInputElement>('#user').value).to.equal('Ada Lindqvist (you)');
+    expect(mounted.find<HTMLInputElement>('#user').value).to.equal('\u2068Ada Lindqvist\u2069 (you)');
   });
 
   it('waits for the user, and says when they cannot be loaded', async () => {
@@ -146,7 +146,7 @@ describe('the preview of a policy', () => {
       administration.heldUsers.of('user-ada').value = { state: 'loading', user: null, problem: null };
     });
     expect(mounted.text()).to.contain('Loading the user');
-    await expectAccessible(mounted.element);
+    await expectFits(mounted.element);
     mounted.workspace.administration.heldUsers
       .of('user-ada')
       .set({ state: 'failed', user: null, problem: null });

@@ -50,7 +50,7 @@ export class MaskingPolicyPreview extends JackfieldElement {
     const { msg } = this;
     const user = this.#user.value?.user ?? null;
     const isViewer = user !== null && user.id === this.#viewer.value?.viewer?.id;
-    const name = user === null ? '' : isViewer ? msg.policyPreviewYou(user.name) : user.name;
+    const name = user === null ? '' : isViewer ? msg.policyPreviewYou(isolated(user.name)) : user.name;
     return html`<div class="root">
       <section class="preview" aria-labelledby="preview-title">
         <h3 id="preview-title">${msg.policyPreview}</h3>

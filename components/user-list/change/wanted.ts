@@ -1,5 +1,6 @@
 import type { BulkChangeStart } from '../../../src/contract/bulk-change.ts';
 import type { User } from '../../../src/contract/user.ts';
+import { isolated } from '../../base/isolated.ts';
 import type { Messages } from '../../base/messages.ts';
 import { channelKindName } from '../../base/channel-kinds.ts';
 
@@ -69,6 +70,6 @@ export function namesOf(
 ): string {
   return [
     ...[...kinds].map((kind) => channelKindName(kind, msg)),
-    ...[...outbound].map((id) => channelNames.get(id) ?? id),
+    ...[...outbound].map((id) => isolated(channelNames.get(id) ?? id)),
   ].join(', ');
 }
