@@ -39,6 +39,6 @@ export const secondHand = {
   /** Whether the number of a button must be one that can be dialled. */
   dialledNumber: {
     source:
-      'The platform’s documentation calls it an alphanumeric string of 20 characters, and has digits in every sample.',
+      'Documented nowhere. The platform’s page “Template components”, read in copies from 2025 and 2026, asks for an “alphanumeric string” of 20 characters at most, and has digits in every sample, with and without +. What becomes of letters is not said.',
   },
 } as const;
