@@ -11,6 +11,8 @@ export interface LinkState {
   readonly starting: boolean;
   /** The template that was chosen last in a list of this workspace, to be composed; null for none. */
   readonly composing: TemplateChoice | null;
+  /** What a composer of this workspace has or had open last, as a list can find it; null for one that nothing is kept of. */
+  readonly composed: TemplateChoice | null;
   /** Id of the user who was chosen last in a list of this workspace; null for none. */
   readonly user: string | null;
   /** A BCP 47 tag; null to follow the page. */
@@ -24,6 +26,7 @@ export class WorkspaceLink {
     selected: null,
     starting: false,
     composing: null,
+    composed: null,
     user: null,
     locale: null,
   };

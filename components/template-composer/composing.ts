@@ -3,6 +3,7 @@ import type { TemplateAdministration } from '../../src/workspace/administration.
 import type { TemplateVersion } from '../../src/templates/index.ts';
 import type { Messages } from '../base/messages.ts';
 import { randomKey } from '../base/random-key.ts';
+import type { TemplateChoice } from '../base/template-choice.ts';
 import { asVersion } from '../base/template-version.ts';
 import { Composition, type PlacedFinding } from './draft/composition.ts';
 import { contentOf, type DraftContent, type LanguageDraft } from './draft/draft-content.ts';
@@ -84,6 +85,14 @@ export class Composing implements SubmissionHost {
 
   get isKept(): boolean {
     return this.#isKept;
+  }
+
+  /** As what it is found again: the template it changes, else its draft; null while nothing of it is kept. */
+  get keptAs(): TemplateChoice | null {
+    const { changes } = this.content;
+    if (changes !== undefined && !this.isGone)
+      return { kind: 'template', templateId: changes.templateId, language: null };
+    return this.#isKept ? { kind: 'draft', draftId: this.#draftId } : null;
   }
 
   get tookTheirs(): boolean {

@@ -149,6 +149,35 @@ describe('drafts', () => {
     expect(isFocused(element)).to.equal(false);
   });
 
+  it('are told to the list of the workspace, as what it finds again', async () => {
+    const { owner, type, press, workspace } = await mountComposer();
+    const composed = () => owner.link.state.composed;
+    owner.link.update({ composing: { kind: 'new' } });
+    await settle();
+    expect(composed()).to.equal(null);
+    await type('title', 'First');
+    const [draft] = workspace.administration.templateDrafts.all.value!;
+    expect(composed()).to.deep.equal({ kind: 'draft', draftId: draft!.id });
+    await press('Back');
+    expect(composed()).to.deep.equal({ kind: 'draft', draftId: draft!.id });
+    owner.link.update({ composing: { kind: 'new' } });
+    await settle();
+    expect(composed()).to.equal(null);
+    await press('Continue First');
+    await press('Discard draft');
+    await press('Discard for good');
+    expect(composed()).to.equal(null);
+
+    workspace.templates.set({ state: 'ready', items: [standingTemplate()] });
+    owner.link.update({ composing: { kind: 'template', templateId: 'template-1', language: 'en' } });
+    await settle();
+    await type('body', 'Hello {{1}}, this is another text of it, {{2}} as well.');
+    expect(composed()).to.deep.equal({ kind: 'template', templateId: 'template-1', language: null });
+    workspace.templates.set({ state: 'ready', items: [] });
+    await settle();
+    expect(composed()).to.include({ kind: 'draft' });
+  });
+
   it('of a new template begin anew each time one is chosen', async () => {
     const { owner, input, type, press, text } = await mountComposer();
     owner.link.update({ composing: { kind: 'new' } });

@@ -274,6 +274,7 @@ export class JfTemplateComposer extends FormElement {
     const { composing } = this;
     if (composing === null) this.#value.clear();
     else this.#value.set(composing.content, problemOf(composing, this.msg), this.#anchor());
+    this.#tellComposed();
     const next = this.#focusNext;
     // What is to be composed may not be there yet.
     if (next === null || (composing === null && this.waiting.state === 'loading')) return;
@@ -281,6 +282,14 @@ export class JfTemplateComposer extends FormElement {
     const isNew = composing !== null && composing.content.changes === undefined;
     const start = isNew ? 'title' : 'heading';
     void focusField(this.renderRoot, next.field ?? start, next.range);
+  }
+
+  /** So that a list takes the focus back where this is, once it is left. */
+  #tellComposed(): void {
+    const { link, composing } = this;
+    const composed = composing?.keptAs ?? null;
+    if (composed === null && link.state.composing === null) return;
+    if (JSON.stringify(composed) !== JSON.stringify(link.state.composed)) link.update({ composed });
   }
 
   #lockedBy(): 'form' | 'role' | null {

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TemplateDraftContent } from '../../src/workspace/administration.ts';
 import { expectAccessible } from '../base/testing/accessible.ts';
+import { isFocused } from '../base/testing/dom.ts';
 import { FakeWorkspace, NOW } from '../base/testing/fake-workspace.ts';
 import { mountList, signIn, type Mounted } from './testing/mount.ts';
 import { sampleTemplate, threeTemplates } from './testing/sample-templates.ts';
@@ -27,7 +28,14 @@ describe('choosing a template in jf-template-list', () => {
   const drafts = () => workspace.administration.templateDrafts;
   const focused = () => {
     const active = mounted.root.activeElement as HTMLElement;
-    return [active.closest<HTMLElement>('[data-template]')?.dataset['template'], active.dataset['control']];
+    const { template, draft: line } =
+      active.closest<HTMLElement>('[data-template], [data-draft]')?.dataset ?? {};
+    return [template ?? line, active.dataset['control']];
+  };
+  const refocus = async (): Promise<void> => {
+    (mounted.root.activeElement as HTMLElement | null)?.blur();
+    mounted.list.focus();
+    await mounted.list.updateComplete;
   };
 
   it('lets a composer of the same workspace begin a new one, unless the page cancels', async () => {
@@ -133,13 +141,8 @@ describe('choosing a template in jf-template-list', () => {
     });
 
     it('takes the focus back at the row that was used last, else at the way to a new template', async () => {
-      const refocus = async (): Promise<void> => {
-        (mounted.root.activeElement as HTMLElement | null)?.blur();
-        mounted.list.focus();
-        await mounted.list.updateComplete;
-      };
       await refocus();
-      expect(mounted.root.activeElement).to.equal(mounted.root.querySelector('.new'));
+      expect(isFocused(mounted.root.querySelector('.new'))).to.equal(true);
 
       await mounted.press('#row-template-1 [data-control=edit]');
       mounted.list.hidden = true;
@@ -165,12 +168,34 @@ describe('choosing a template in jf-template-list', () => {
       });
       await mounted.list.updateComplete;
       await refocus();
-      expect(mounted.root.activeElement).to.equal(mounted.root.querySelector('.new'));
+      expect(focused(), 'the draft, where the template is gone').to.deep.equal(['d-1', 'name']);
 
       signIn(workspace, 'agent');
       await mounted.list.updateComplete;
       await refocus();
-      expect(mounted.root.activeElement).to.equal(mounted.root.querySelector('input[type=search]'));
+      expect(isFocused(mounted.root.querySelector('input[type=search]'))).to.equal(true);
+    });
+
+    it('takes the focus back at the draft that was kept of a new template, or at the way to one if none was', async () => {
+      const { link } = mounted.owner;
+      await mounted.press('#row-template-1 .name');
+      mounted.owner.composing = { kind: 'new' };
+      await mounted.list.updateComplete;
+      mounted.owner.composing = null;
+      await refocus();
+      expect(isFocused(mounted.root.querySelector('.new'))).to.equal(true);
+
+      mounted.owner.composing = { kind: 'new' };
+      drafts().save('d-1', draft());
+      link.update({ composed: { kind: 'draft', draftId: 'd-1' } });
+      await mounted.list.updateComplete;
+      mounted.owner.composing = null;
+      await refocus();
+      expect(focused()).to.deep.equal(['d-1', 'name']);
+
+      link.update({ composed: { kind: 'template', templateId: 'template-3', language: null } });
+      await refocus();
+      expect(focused(), 'once it was handed in').to.deep.equal(['template-3', 'name']);
     });
 
     for (const dir of ['ltr', 'rtl'] as const) {

@@ -7,7 +7,6 @@ import { TemplateNewEvent } from '../base/events/template-new.ts';
 import type { ConfirmController } from '../base/form/confirm-controller.ts';
 import type { Messages } from '../base/messages.ts';
 import { randomKey } from '../base/random-key.ts';
-import type { TemplateChoice } from '../base/template-choice.ts';
 import type { WorkspaceLink } from '../base/workspace-link.ts';
 import { draftName, type TemplateDraft } from './drafts.ts';
 import { duplicateOf } from './duplicate.ts';
@@ -23,16 +22,6 @@ export interface ChoosingHost {
   readonly msg: () => Messages;
   /** A draft is gone, and the focus with it. */
   readonly discarded: () => void;
-}
-
-/** The template that is composed, itself or in a draft; null where it is none of the list. */
-export function composedTemplate(
-  composing: TemplateChoice | null,
-  drafts: readonly TemplateDraft[],
-): string | null {
-  if (composing?.kind === 'template') return composing.templateId;
-  if (composing?.kind !== 'draft') return null;
-  return drafts.find(({ id }) => id === composing.draftId)?.content.changes?.templateId ?? null;
 }
 
 /** What a composer of the same workspace opens, unless the page cancels. */

@@ -60,11 +60,12 @@ function draftLine(draft: TemplateDraft, view: DraftsView): TemplateResult {
   const { updatedAt, content } = draft;
   const name = draftName(draft, msg);
   const languages = content.languages.map(({ language }) => formats.language(language)).join(', ');
-  return html`<li class="draft">
+  return html`<li class="draft" data-draft=${draft.id}>
     ${icon('pencil')}
     <button
       type="button"
       class="plain name"
+      data-control="name"
       title=${name}
       aria-label=${msg.templateDraftContinue(isolated(name))}
       @click=${() => resume(draft)}

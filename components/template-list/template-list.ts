@@ -10,12 +10,13 @@ import { ConfirmController } from '../base/form/confirm-controller.ts';
 import { isolated } from '../base/isolated.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, list, states, templateStates, tokens } from '../base/styles/index.ts';
-import { Choosing, composedTemplate } from './choosing.ts';
+import { Choosing } from './choosing.ts';
 import { DeleteDialog } from './delete-dialog.ts';
 import { draftList, searchDrafts } from './drafts.ts';
 import { everyTemplate, filterTemplates, isFiltering, type TemplateFilter } from './filter.ts';
 import { GrowingController } from './growing-controller.ts';
 import { listHeader } from './header.ts';
+import { LastUsed } from './last-used.ts';
 import { listNotes } from './list-notes.ts';
 import { News } from './news.ts';
 import { emptyPlace, loadingPlace, noMatchPlace } from './places.ts';
@@ -77,8 +78,7 @@ export class JfTemplateList extends JackfieldElement {
   @state() private trouble: string | null = null;
 
   readonly #news = new News(() => ({ msg: this.msg, formats: this.formats }));
-  /** What was composed last, which is what was used last. */
-  #composed: string | null = null;
+  readonly #lastUsed = new LastUsed();
   readonly #templates = new SliceController(this, (workspace) => workspace.templates, {
     onChange: (templates) => {
       this.#news.follow(templates);
@@ -109,7 +109,7 @@ export class JfTemplateList extends JackfieldElement {
   }));
   /** The row that takes the place of the one that is being deleted. */
   #neighbour: string | null = null;
-  readonly #focus = new RowFocus(this);
+  readonly #focus = new RowFocus(this, () => this.#lastUsed.used);
   readonly #choosing = new Choosing({
     tell: (event) => this.dispatchEvent(event),
     link: () => this.link,
@@ -120,9 +120,9 @@ export class JfTemplateList extends JackfieldElement {
     discarded: () => this.#focus.moveTo(null),
   });
 
-  /** Puts the focus into the row that was used last, else where a new template is begun. */
+  /** Puts the focus where a template or a draft was used last, else where a new template is begun. */
   override focus(): void {
-    this.#focus.moveTo(this.activeId);
+    this.#focus.moveBack();
   }
 
   protected override forget(): void {
@@ -133,12 +133,12 @@ export class JfTemplateList extends JackfieldElement {
     this.#confirm.withdraw();
     this.#delete.withdraw();
     this.#news.forget();
+    this.#lastUsed.forget();
   }
 
   protected override willUpdate(): void {
-    const composed = composedTemplate(this.link.state.composing, this.#drafts.value ?? []);
-    if (composed !== null && composed !== this.#composed) this.activeId = composed;
-    this.#composed = composed;
+    if (this.#lastUsed.follow(this.link.state, this.#drafts.value ?? []))
+      this.activeId = this.#lastUsed.used.templateId ?? this.activeId;
   }
 
   #find(id: string): Template | null {
@@ -158,7 +158,10 @@ export class JfTemplateList extends JackfieldElement {
         : msg.templateLanguageDeleted(isolated(template.name), formats.language(language)),
     );
     this.requestUpdate();
-    if (language === null) this.activeId = this.#neighbour;
+    if (language === null) {
+      this.activeId = this.#neighbour;
+      this.#lastUsed.use(this.#neighbour, this.#drafts.value ?? []);
+    }
     this.dispatchEvent(new TemplateDeleteEvent(template.id, language));
   }
 
@@ -180,16 +183,21 @@ export class JfTemplateList extends JackfieldElement {
     toggle: (template) => this.#toggle(template),
     edit: ({ id }, language) => {
       // Some browsers give the focus to no button that is clicked.
-      this.activeId = id;
+      this.#use(id);
       this.#choosing.edit({ kind: 'template', templateId: id, language });
     },
     duplicate: (template) => this.#choosing.duplicate(template),
     remove: (template, language) => this.#delete.open(template, language),
   };
 
+  #use(templateId: string): void {
+    this.activeId = templateId;
+    this.#lastUsed.use(templateId, this.#drafts.value ?? []);
+  }
+
   readonly #onFocusIn = (event: FocusEvent): void => {
     const row = (event.target as HTMLElement).closest<HTMLElement>('[data-template]');
-    if (row !== null) this.activeId = row.dataset['template'] ?? null;
+    if (row !== null) this.#use(row.dataset['template']!);
   };
 
   #change(change: Partial<TemplateFilter>): void {

@@ -44,6 +44,11 @@ export class TemplateWriter {
       .first();
   }
 
+  /** What goes on with a draft of the list. */
+  draft(name: string): Locator {
+    return this.administration.templates.getByRole('button', { name: `Continue with ${name}`, exact: true });
+  }
+
   field(name: string): Locator {
     return this.composer.getByRole('textbox', { name, exact: true });
   }
@@ -59,7 +64,8 @@ export class TemplateWriter {
   /** Goes to a row of the list by the arrow keys, and opens the composer. */
   async open(name: string): Promise<void> {
     const wanted = this.way(name);
-    await this.keys.goTo(this.administration.templates.getByRole('button', { name: /^Edit / }).first());
+    await this.keys.goTo(this.administration.templates.locator('tbody [data-control="name"][tabindex="0"]'));
+    await this.keys.press('Home');
     await this.keys.pressUntil('ArrowDown', () => wanted.evaluate((one) => one.matches(':focus')));
     await this.keys.press('Enter');
     await expect(this.composer.getByRole('heading', { name, level: 2 })).toBeFocused();

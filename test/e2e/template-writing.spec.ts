@@ -71,12 +71,20 @@ test('a new template is written in three languages through reloads half typed, r
     await keys.fill(writer.example('{{2}}'), 'B-17');
   });
 
+  await test.step('in the list the focus is at its draft, where Enter goes on with it', async () => {
+    await writer.leave();
+    await expect(writer.draft(name)).toBeFocused();
+    await keys.press('Enter');
+    await expect(writer.field('Title')).toBeFocused();
+    await expect(writer.field('Name')).toHaveValue(name);
+  });
+
   await test.step('it is handed in, and the platform rejects one language', async () => {
     await writer.handIn();
     for (const language of Object.keys(written))
       await expect(writer.tab(language)).toContainText('In review');
     await writer.leave();
-    await expect(writer.begin).toBeFocused();
+    await expect(writer.way(name)).toBeFocused();
     await writer.decide(`${name} es: pending`, 'Reject');
     await expect(writer.row(name)).toContainText('Rejected');
   });
