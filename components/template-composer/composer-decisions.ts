@@ -2,10 +2,11 @@ import type { FormDraft } from '../../src/workspace/administration.ts';
 import { TemplateSubmitEvent } from '../base/events/template-submit.ts';
 import type { ConfirmController } from '../base/form/confirm-controller.ts';
 import type { ActsHost } from './composer-acts.ts';
-import { isBusinessManagerId, type Composing } from './composing.ts';
+import type { Composing } from './composing.ts';
 import type { PlacedFinding } from './draft/composition.ts';
 import { createOf, type DraftContent } from './draft/draft-content.ts';
 import { questionBefore, questionOfDiscarding } from './sections/questions.ts';
+import { isBusinessManagerId } from './submission/problem.ts';
 
 export interface DecisionsHost extends ActsHost {
   readonly confirm: ConfirmController;

@@ -6,7 +6,7 @@ import type { Formats } from '../base/formats.ts';
 import { icon } from '../base/icon.ts';
 import type { Messages } from '../base/messages.ts';
 import type { ComposerActs } from './composer-acts.ts';
-import { isBusinessManagerId, type Composing } from './composing.ts';
+import type { Composing } from './composing.ts';
 import type { PlacedFinding } from './draft/composition.ts';
 import { languageOf, type DraftContent, type LanguageDraft } from './draft/draft-content.ts';
 import { findingsList } from './findings/findings-list.ts';
@@ -21,6 +21,7 @@ import { previewPane } from './sections/preview-pane.ts';
 import { submissionBar } from './sections/submission-bar.ts';
 import { topBar } from './sections/top-bar.ts';
 import { noSample, type ScreenState } from './screen-state.ts';
+import { isBusinessManagerId } from './submission/problem.ts';
 
 export interface ComposerScreen {
   readonly composing: Composing;

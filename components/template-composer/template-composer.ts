@@ -12,17 +12,17 @@ import { SliceController } from '../base/slice-controller.ts';
 import type { TemplateChoice } from '../base/template-choice.ts';
 import { JfTemplatePreview } from '../template-preview/template-preview.ts';
 import { ComposerActs, type ActsHost } from './composer-acts.ts';
-import { ComposedChoice } from './composed-choice.ts';
 import { ComposerDecisions } from './composer-decisions.ts';
 import { composerScreen } from './composer-screen.ts';
-import { Composing, problemOf, type ComposingHost } from './composing.ts';
-import { createOf, emptyContent, type DraftContent } from './draft/draft-content.ts';
-import { languageFor, openingOf, type Opening } from './draft/opening.ts';
-import { focusField } from './focus-field.ts';
+import { ComposerOpening } from './composer-opening.ts';
+import type { Composing, ComposingHost } from './composing.ts';
+import { createOf } from './draft/draft-content.ts';
+import { FieldFocus } from './field-focus.ts';
 import { FormValue, restoredContent } from './form-value.ts';
 import { keptWords } from './kept-words.ts';
 import { firstScreen, type ScreenState } from './screen-state.ts';
 import { loading, missing } from './sections/places.ts';
+import { problemOf } from './submission/problem.ts';
 import { composerStyles } from './template-composer.styles.ts';
 import { TemplateTextEditor } from './text/text-editor.ts';
 import { undoWish } from './undo-keys.ts';
@@ -70,9 +70,6 @@ export class JfTemplateComposer extends FormElement {
 
   @state() private screen: ScreenState = firstScreen;
   @state() private isDisabled = false;
-  @state() private composing: Composing | null = null;
-  /** What is to be composed and is not there yet, or never. */
-  @state() private waiting: Exclude<Opening, { state: 'ready' }> = { state: 'loading' };
 
   readonly #value = new FormValue(this.internals);
   readonly #confirm = new ConfirmController(this);
@@ -82,29 +79,21 @@ export class JfTemplateComposer extends FormElement {
   readonly #drafts = new SliceController(this, (workspace) => workspace.administration.templates.drafts.all);
   readonly #connection = new SliceController(this, (workspace) => workspace.connection);
   readonly #clock = new ClockController(this, 5000);
-  readonly #choice = new ComposedChoice();
-  #given: DraftContent | null = null;
-  /** What the browser kept, until it is opened. */
-  #restored: DraftContent | null = null;
-  /** What has had its chance to get the Business Manager ID of a channel. */
-  #prefilled: Composing | null = null;
-  /** Without a field, where writing begins. */
-  #focusNext: { readonly field: string | null; readonly range: TextSelection | null } | null = null;
+  readonly #focus = new FieldFocus();
 
   constructor() {
     super();
-    this.addEventListener('invalid', () => this.composing?.composition.tellAll());
+    this.addEventListener('invalid', () => this.#composing?.composition.tellAll());
   }
 
   /** The template as it is written now; null while none is there. Set it to begin with it; resetting restores it. */
   get value(): TemplateCreate | null {
-    return this.composing === null ? null : createOf(this.composing.content);
+    const composing = this.#composing;
+    return composing === null ? null : createOf(composing.content);
   }
 
   set value(value: TemplateCreate | null) {
-    this.#given = value;
-    this.#restored = null;
-    this.#choice.reopen();
+    this.#opening.give(value);
     this.requestUpdate();
   }
 
@@ -114,18 +103,14 @@ export class JfTemplateComposer extends FormElement {
   }
 
   protected override forget(): void {
-    this.#choice.forget();
-    this.composing = null;
-    this.#prefilled = null;
+    this.#opening.forget();
     this.screen = firstScreen;
     this.#confirm.withdraw();
   }
 
   formResetCallback(): void {
-    this.composing?.composition.reset();
+    this.#opening.reset();
     this.screen = firstScreen;
-    // The form may have begun before the channels were there.
-    this.#prefilled = null;
     this.requestUpdate();
   }
 
@@ -136,33 +121,15 @@ export class JfTemplateComposer extends FormElement {
   formStateRestoreCallback(state: unknown): void {
     const content = restoredContent(state);
     if (content === null) return;
-    this.#restored = content;
-    this.#choice.reopen();
+    this.#opening.restore(content);
     this.requestUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#follow();
-    super.update(changed);
-  }
-
-  /** Opens what is chosen as soon as it is there, and keeps up with what others do to it. */
-  #follow(): void {
-    const choice = this.#choice.follow(this.#wanted());
+    const { link, workspaceId } = this;
     // What is wanted after nothing was is opened anew.
-    const key = JSON.stringify([choice, this.workspaceId, this.link.state.composing === null]);
-    if (!this.#choice.isOpen(key)) {
-      const opening = this.#opening(choice);
-      if (opening.state === 'ready') {
-        this.#choice.opened(key);
-        this.#open(opening);
-      } else {
-        this.composing = null;
-        this.waiting = opening;
-      }
-    }
-    this.composing?.follow();
-    this.#prefill();
+    this.#opening.follow(this.#wanted(), [workspaceId, link.state.composing === null]);
+    super.update(changed);
   }
 
   /** What the page wants composed. */
@@ -175,43 +142,8 @@ export class JfTemplateComposer extends FormElement {
 
   /** Goes on with something else than the page wants. */
   #choose(choice: TemplateChoice): void {
-    this.#choice.choose(choice);
+    this.#opening.choose(choice);
     this.requestUpdate();
-  }
-
-  #opening(choice: TemplateChoice): Opening {
-    const restored = this.#restored;
-    if (restored !== null)
-      return { state: 'ready', content: restored, draftId: null, isKnown: true, language: null };
-    const empty = (): DraftContent =>
-      this.#given ?? emptyContent(languageFor(this.locale), this.#businessManagerId());
-    const opening = openingOf(choice, this.#templates.value, this.#drafts.value, empty);
-    return opening.state === 'ready' && this.#given !== null && choice.kind === 'new'
-      ? { ...opening, isKnown: true }
-      : opening;
-  }
-
-  #open(opening: Extract<Opening, { state: 'ready' }>): void {
-    this.#restored = null;
-    this.composing = new Composing(this.#composingHost, opening);
-    this.screen = firstScreen;
-  }
-
-  /** Of the first channel that is connected: an account has one, as a rule. */
-  #businessManagerId(): string {
-    const channels = this.#channels.value?.items ?? [];
-    const first = channels.find(({ status }) => status === 'connected') ?? channels[0];
-    return first?.businessManagerId ?? '';
-  }
-
-  /** Once, as channels may come later than the form; an ID that is taken out stays out. */
-  #prefill(): void {
-    const { composing } = this;
-    const businessManagerId = this.#businessManagerId();
-    if (composing === null || businessManagerId === '' || this.#prefilled === composing) return;
-    this.#prefilled = composing;
-    if (composing.content.businessManagerId === '')
-      composing.rebase({ ...composing.content, businessManagerId });
   }
 
   readonly #composingHost: ComposingHost = {
@@ -227,9 +159,17 @@ export class JfTemplateComposer extends FormElement {
     },
     submitted: ({ id }) => void this.dispatchEvent(new TemplateSubmittedEvent(id)),
   };
+  readonly #opening = new ComposerOpening({
+    locale: () => this.locale,
+    channels: () => this.#channels.value?.items ?? [],
+    templates: () => this.#templates.value,
+    drafts: () => this.#drafts.value,
+    composing: this.#composingHost,
+    opened: () => (this.screen = firstScreen),
+  });
 
   readonly #actsHost: ActsHost = {
-    composing: () => this.composing!,
+    composing: () => this.#composing!,
     backend: () => this.#backend,
     locale: () => this.locale,
     msg: () => this.msg,
@@ -248,6 +188,10 @@ export class JfTemplateComposer extends FormElement {
     discarded: () => this.#close(),
   });
 
+  get #composing(): Composing | null {
+    return this.#opening.composing;
+  }
+
   get #backend(): TemplateAdministration | null {
     return this.workspace?.administration.templates ?? null;
   }
@@ -259,35 +203,32 @@ export class JfTemplateComposer extends FormElement {
 
   #close(): void {
     const { link } = this;
-    this.#choice.forget();
+    this.#opening.close();
     this.dispatchEvent(new TemplateCloseEvent());
     link.update({ composing: null });
     this.requestUpdate();
   }
 
   #focusAt(field: string | null, range: TextSelection | null = null): void {
-    this.#focusNext = { field, range };
+    this.#focus.want(field, range);
     this.requestUpdate();
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { composing } = this;
+    const composing = this.#composing;
     if (composing === null) this.#value.clear();
     else this.#value.set(composing.content, problemOf(composing, this.msg), this.#anchor());
     this.#tellComposed();
-    const next = this.#focusNext;
     // What is to be composed may not be there yet.
-    if (next === null || (composing === null && this.waiting.state === 'loading')) return;
-    this.#focusNext = null;
+    if (composing === null && this.#opening.waiting.state === 'loading') return;
     const isNew = composing !== null && composing.content.changes === undefined;
-    const start = isNew ? 'title' : 'heading';
-    void focusField(this.renderRoot, next.field ?? start, next.range);
+    this.#focus.move(this.renderRoot, isNew ? 'title' : 'heading');
   }
 
   /** So that a list takes the focus back where this is, once it is left. */
   #tellComposed(): void {
-    const { link, composing } = this;
-    const composed = composing?.keptAs ?? null;
+    const { link } = this;
+    const composed = this.#composing?.keptAs ?? null;
     if (composed === null && link.state.composing === null) return;
     if (JSON.stringify(composed) !== JSON.stringify(link.state.composed)) link.update({ composed });
   }
@@ -305,7 +246,7 @@ export class JfTemplateComposer extends FormElement {
 
   readonly #history = (event: KeyboardEvent | InputEvent): void => {
     const wish = undoWish(event);
-    if (wish === null || this.composing === null) return;
+    if (wish === null || this.#composing === null) return;
     event.preventDefault();
     this.#acts[wish]();
   };
@@ -317,7 +258,8 @@ export class JfTemplateComposer extends FormElement {
   }
 
   #body(): TemplateResult {
-    const { composing, waiting, msg, screen, locale, formats } = this;
+    const { msg, screen, locale, formats } = this;
+    const { composing, waiting } = this.#opening;
     if (composing === null) {
       if (waiting.state === 'loading') return loading(msg);
       return missing(waiting.what, msg, {

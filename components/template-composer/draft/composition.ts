@@ -170,6 +170,17 @@ export class Composition {
     this.#changed(false);
   }
 
+  /** Everything that the rules find, with its place, in the order of the form. */
+  all(): PlacedFinding[] {
+    const { shared, byLanguage } = this.findings;
+    return [
+      ...shared.map((finding) => ({ ...finding, language: null })),
+      ...[...byLanguage].flatMap(([language, findings]) =>
+        findings.map((finding) => ({ ...finding, language })),
+      ),
+    ];
+  }
+
   /** The findings that are told, in the order of the form. */
   told(): PlacedFinding[] {
     const { shared, byLanguage } = this.findings;
