@@ -60,23 +60,26 @@ const bundleBuild: UserConfig = {
   },
 };
 
-/**
- * Serves the mock backend over HTTP at `/mock`, for pages that bring no mock of their own. Who opens the plain page is
- * signed in by a cookie, as a portal would have done it.
- */
+/** The pages that bring no mock of their own, and who is signed in there, by a cookie, as a portal would have done it. */
+const plainPages = { '/plain.html': 'agent-ana', '/portal.html': 'administrator-ada' };
+
+/** Serves the mock backend over HTTP at `/mock`, for the plain pages. */
 function mockBackend(): Plugin {
   const serve = async ({ middlewares, config }: ViteDevServer | PreviewServer): Promise<void> => {
     const { mockMiddleware } = await import('./mocks/server.ts');
     middlewares.use('/mock', mockMiddleware({ onBug: (error) => config.logger.error(String(error)) }));
-    middlewares.use('/plain.html', (_request, response, next) => {
-      response.setHeader('Set-Cookie', 'jackfield-session=agent-ana; Path=/mock; HttpOnly; SameSite=Strict');
-      next();
-    });
+    for (const [page, userId] of Object.entries(plainPages)) {
+      middlewares.use(page, (_request, response, next) => {
+        const session = `jackfield-session=${userId}; Path=/mock; HttpOnly; SameSite=Strict`;
+        response.setHeader('Set-Cookie', session);
+        next();
+      });
+    }
   };
   return { name: 'jackfield-mock-backend', configureServer: serve, configurePreviewServer: serve };
 }
 
-/** Puts msw's worker, and the built bundle for the plain page, beside the demo's pages. */
+/** Puts msw's worker, and the built bundle for the plain pages, beside the demo's pages. */
 function besideThePages(): Plugin {
   const worker = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'));
   return {
