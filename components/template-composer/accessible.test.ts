@@ -9,6 +9,13 @@ import { composerWorkspace, mountComposer, type MountedComposer } from './testin
 import { portuguese, sampleDraft, standingLanguage, standingTemplate } from './testing/samples.ts';
 import { withDraft } from './testing/with-draft.ts';
 
+/** The same workspace for an agent. */
+function readOnly(workspace: FakeWorkspace): FakeWorkspace {
+  const { viewer } = workspace.viewer.value;
+  workspace.viewer.value = { state: 'ready', viewer: { ...viewer!, role: 'agent' } };
+  return workspace;
+}
+
 interface State {
   readonly workspace?: () => FakeWorkspace;
   readonly draftId?: string;
@@ -52,6 +59,49 @@ const submittedWith = (outcome: object) => ({
   act: ({ press }: MountedComposer) => press('Submit for review'),
 });
 
+/** What is written in the template meets what somebody else makes of the list of templates. */
+const meeting = (...items: Template[]) => ({
+  ...standing({}),
+  act: async ({ type, workspace }: MountedComposer) => {
+    await type('footer', 'Mine');
+    workspace.templates.set({ state: 'ready', items });
+    await settle();
+  },
+});
+const theirs = (change: Parameters<typeof standingLanguage>[0]) =>
+  standingTemplate({ revision: 9, languages: [standingLanguage(change)] });
+const written = sampleDraft({
+  header: { kind: 'image', exampleUrl: 'https://cdn.example/a.png' },
+  footer: { text: 'Harbour Goods' },
+  buttons: [
+    { kind: 'quickReply', text: 'Thanks' },
+    {
+      kind: 'url',
+      text: 'Track',
+      url: 'https://shop.example/{{1}}',
+      example: 'https://shop.example/4711',
+    },
+  ],
+});
+/** A file was chosen for the header, and this is what becomes of it. */
+const uploading = (outcome: object | Promise<never>, name = 'a.png', type = 'image/png') => ({
+  workspace: () => {
+    const workspace = withDraft({ languages: [sampleDraft({ header: { kind: 'image' } })] });
+    workspace.outcomes.set('templates.uploadSample', outcome as never);
+    return workspace;
+  },
+  draftId: 'draft-1',
+  act: async ({ find }: MountedComposer) => {
+    const files = new DataTransfer();
+    files.items.add(new File(['x'], name, { type }));
+    const field = find<HTMLInputElement>('input[type=file]');
+    Object.defineProperty(field, 'files', { configurable: true, value: files.files });
+    field.dispatchEvent(new Event('change'));
+    await settle();
+  },
+});
+const never = new Promise<never>(() => {});
+
 const states: Readonly<Record<string, State>> = {
   'before anything is written': {},
   'with an error everywhere': draft(broken),
@@ -63,6 +113,9 @@ const states: Readonly<Record<string, State>> = {
     act: ({ press }) => press('Brazilian Portuguese'),
   },
   'with a header that wants a file': draft({ header: { kind: 'image' } }),
+  'while a file for its header is on its way': uploading(never),
+  'without the file for its header, which was refused': uploading({ ok: false, reason: 'file-too-large' }),
+  'without the file for its header, which is of another kind': uploading(never, 'a.gif', 'image/gif'),
   'with a file in its header': draft({ header: { kind: 'image', exampleUrl: 'https://cdn.example/a.png' } }),
   'for authentication': {
     workspace: () => withDraft({ category: 'authentication' }),
@@ -77,8 +130,42 @@ const states: Readonly<Record<string, State>> = {
     draftId: 'draft-1',
   },
   'without the draft that was chosen': { draftId: 'gone' },
+  'without the template that was chosen': {
+    workspace: () => {
+      const workspace = composerWorkspace();
+      workspace.templates.value = { state: 'ready', items: [] };
+      return workspace;
+    },
+    templateId: 'gone',
+  },
   'offering drafts': { workspace: withDraft },
   'asking before a draft is discarded': { ...draft({}), act: ({ press }) => press('Discard draft') },
+  'while it is submitted': {
+    workspace: () => {
+      const workspace = withDraft({ languages: [written] });
+      workspace.outcomes.set('templates.create', never);
+      return workspace;
+    },
+    draftId: 'draft-1',
+    act: ({ press }) => press('Submit for review'),
+  },
+  'in a disabled form': {
+    ...draft(written, portuguese),
+    act: async ({ element }) => {
+      const fieldset = document.createElement('fieldset');
+      fieldset.disabled = true;
+      element.replaceWith(fieldset);
+      fieldset.append(element);
+      await settle();
+    },
+  },
+  'new, for who may not write templates': {
+    workspace: () => readOnly(composerWorkspace()),
+  },
+  'of what stands, for who may not write templates': {
+    ...standing(written),
+    workspace: () => readOnly(standing(written).workspace()),
+  },
   'without an answer': submittedWith({ ok: false, reason: 'timeout' }),
   refused: submittedWith({ ok: false, reason: 'template-limit-reached' }),
   'with a name that is taken': submittedWith({ ok: false, reason: 'name-taken' }),
@@ -86,16 +173,14 @@ const states: Readonly<Record<string, State>> = {
     ok: true,
     value: standingTemplate({ languages: [standingLanguage({ status: 'pending' })] }),
   }),
-  'with both versions': {
+  'with both versions': meeting(theirs({ footer: { text: 'Theirs' } })),
+  'with what somebody else changed elsewhere': meeting(theirs({ header: { kind: 'text', text: 'Hello' } })),
+  'of what somebody deleted': meeting(),
+  'asking before a change is submitted': {
     ...standing({}),
-    act: async ({ type, workspace }) => {
+    act: async ({ type, press }) => {
       await type('footer', 'Mine');
-      const theirs = standingTemplate({
-        revision: 9,
-        languages: [standingLanguage({ footer: { text: 'Theirs' } })],
-      });
-      workspace.templates.set({ state: 'ready', items: [theirs] });
-      await settle();
+      await press('Submit for review');
     },
   },
   'of what is approved': standing({}),

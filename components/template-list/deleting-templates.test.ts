@@ -108,6 +108,7 @@ describe('deleting a template in jf-template-list', () => {
       'Nothing of it can be sent now, so no conversation is touched.',
       '3 other languages stay, and so does the name \u2068appointment\u2069.',
     ]);
+    await expectAccessible(mounted.list);
     expect(mounted.texts('.delete-dialog .danger')).to.deep.equal(['Delete Spanish']);
     await confirm();
     expect(requests()).to.deep.equal([['template-2', { language: 'es', revision: 3 }]]);
