@@ -5,7 +5,10 @@ import type { Formats } from '../base/formats.ts';
 import { icon } from '../base/icon.ts';
 import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
-import type { ChosenFile } from './chosen-file.ts';
+import { recognised, type ChosenFile } from './chosen-file.ts';
+import { fileProblemWords } from './file-problem-words.ts';
+import type { WayOfReading } from './parser/read-table.ts';
+import { wayOfReading } from './way-of-reading.ts';
 
 export interface ChooseView {
   readonly file: Exclude<ChosenFile, { state: 'ready' }> | null;
@@ -18,6 +21,8 @@ export interface ChooseView {
   readonly msg: Messages;
   readonly formats: Formats;
   readonly choose: (file: File) => void;
+  /** Reads the file that was chosen in another way. */
+  readonly readAs: (way: WayOfReading) => void;
   readonly over: (isOver: boolean) => void;
   readonly open: (job: UserImportJob) => void;
 }
@@ -59,7 +64,7 @@ export function chooseView(view: ChooseView): TemplateResult {
       </label>
       <a class="template" href=${templateUrl} download=${msg.importTemplateName}>${msg.importTemplate}</a>
     </div>
-    ${file === null ? nothing : standing(file, msg)} ${recentList(view)}`;
+    ${file === null ? nothing : html`${standing(file, msg)} ${otherWays(file, view)}`} ${recentList(view)}`;
 }
 
 function standing(file: NonNullable<ChooseView['file']>, msg: Messages): TemplateResult {
@@ -74,13 +79,17 @@ function standing(file: NonNullable<ChooseView['file']>, msg: Messages): Templat
   );
 }
 
-/** What is wrong with a file, and where, in words. */
-export function fileProblemWords(
-  { code, line }: { readonly code: string; readonly line: number | null },
-  msg: Messages,
-): string {
-  const where = line === null ? '' : `${msg.importLine(line)}: `;
-  return `${where}${msg.importFileProblems[code] ?? code}`;
+/** What no other encoding or separator mends. */
+const beyondReading: ReadonlySet<string> = new Set(['empty', 'not-text', 'unreadable']);
+
+/** The ways in which a file could be read, where it could not be; and while it is read in one of them. */
+function otherWays(
+  file: NonNullable<ChooseView['file']>,
+  { msg, readAs }: ChooseView,
+): TemplateResult | typeof nothing {
+  const isOffered = file.state === 'broken' ? !beyondReading.has(file.code) : file.way !== recognised;
+  if (!isOffered) return nothing;
+  return wayOfReading({ way: file.way, table: null, isOpen: false, msg, readAs });
 }
 
 function recentList({ recent, now, msg, formats, open }: ChooseView): TemplateResult | typeof nothing {

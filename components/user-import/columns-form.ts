@@ -3,12 +3,17 @@ import { field } from '../base/form/field.ts';
 import { note } from '../base/form/note.ts';
 import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
-import type { RowOptions } from './csv/import-rows.ts';
-import type { ChosenFile } from './chosen-file.ts';
+import { isReadOtherwise, type ReadyFile } from './chosen-file.ts';
 import { importFields, repeatedNames, type ColumnMatch, type ImportField } from './csv/columns.ts';
+import { fileProblemWords } from './file-problem-words.ts';
+import type { WayOfReading } from './parser/read-table.ts';
+import { encodingName, namesOfWay, wayOfReading } from './way-of-reading.ts';
+
+/** So many lines are named in which characters could not be read. */
+const LINES_NAMED = 10;
 
 export interface ColumnsView {
-  readonly file: Extract<ChosenFile, { state: 'ready' }>;
+  readonly file: ReadyFile;
   /** Rows that were handed over so far; null while none are being handed over. */
   readonly sent: number | null;
   /** Whether it was handed in, so that what is missing is said. */
@@ -16,7 +21,10 @@ export interface ColumnsView {
   /** Why the backend did not take it, in words. */
   readonly problem: string | null;
   readonly msg: Messages;
-  readonly change: (change: Partial<RowOptions>) => void;
+  /** Which column, by its place, holds a field; null for none. */
+  readonly match: (name: ImportField, place: number | null) => void;
+  readonly takeAway: (emptyTakesAway: boolean) => void;
+  readonly readAs: (way: WayOfReading) => void;
   readonly check: () => void;
   readonly other: () => void;
 }
@@ -35,6 +43,8 @@ export function columnsForm(view: ColumnsView): TemplateResult {
   const { table, name } = file;
   const repeated = repeatedNames(table.head);
   const many = table.rows.length;
+  const damaged = table.damagedLines.length;
+  const isBusy = sent !== null || isReadOtherwise(file);
   return html`<form
     class="columns"
     part="columns"
@@ -47,9 +57,18 @@ export function columnsForm(view: ColumnsView): TemplateResult {
     <div>
       <h3><bdi>${name}</bdi></h3>
       <p class="help">
-        ${msg.importFile(many, table.encoding.toUpperCase(), msg.importSeparators[table.separator] ?? '')}
+        ${msg.importFile(many, encodingName(table.encoding, msg), msg.importSeparators[table.separator] ?? '')}
       </p>
     </div>
+    ${damaged === 0 ? nothing : note('urgent', msg.importDamaged(table.damagedLines.slice(0, LINES_NAMED), damaged))}
+    ${wayOfReading({
+      way: file.otherwise?.broken === null ? file.otherwise.way : file.way,
+      table,
+      isOpen: damaged > 0,
+      msg,
+      readAs: view.readAs,
+    })}
+    ${otherWay(file, msg)}
     ${repeated.length === 0 ? nothing : note('urgent', msg.importColumnRepeated(repeated.map(isolated).join(', ')))}
     <fieldset>
       <legend>${msg.importColumns}</legend>
@@ -60,7 +79,7 @@ export function columnsForm(view: ColumnsView): TemplateResult {
       <input
         type="checkbox"
         .checked=${file.emptyTakesAway}
-        @change=${({ target }: Event) => view.change({ emptyTakesAway: (target as HTMLInputElement).checked })}
+        @change=${({ target }: Event) => view.takeAway((target as HTMLInputElement).checked)}
       />
       <span>${msg.importEmptyTakesAway}</span>
     </label>
@@ -74,7 +93,7 @@ export function columnsForm(view: ColumnsView): TemplateResult {
             <progress aria-label=${msg.importSending} max=${many} .value=${sent}></progress>`
     }
     <div class="acts">
-      <button type="submit" class="primary" aria-disabled=${sent === null ? nothing : 'true'}>
+      <button type="submit" class="primary" aria-disabled=${isBusy ? 'true' : nothing}>
         ${sent === null ? msg.importCheck(many) : msg.importSending}
       </button>
       <button type="button" @click=${other}>${sent === null ? msg.importOther : msg.importCancel}</button>
@@ -82,7 +101,17 @@ export function columnsForm(view: ColumnsView): TemplateResult {
   </form>`;
 }
 
-function columnField(name: ImportField, { file, isChecked, msg, change }: ColumnsView): TemplateResult {
+/** What becomes of reading it in another way. */
+function otherWay(file: ReadyFile, msg: Messages): TemplateResult | typeof nothing {
+  if (isReadOtherwise(file)) return html`<p class="state" role="status">${msg.importReadingAgain}</p>`;
+  const { otherwise } = file;
+  if (otherwise === null || otherwise.broken === null) return nothing;
+  const why = fileProblemWords(otherwise.broken, msg);
+  return note('failed', msg.importWayRefused(namesOfWay(otherwise.way, msg), why));
+}
+
+function columnField(name: ImportField, view: ColumnsView): TemplateResult {
+  const { file, isChecked, msg } = view;
   const { table, match } = file;
   const chosen = match[name];
   const found = columnProblem(name, match, msg);
@@ -100,9 +129,8 @@ function columnField(name: ImportField, { file, isChecked, msg, change }: Column
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
         @change=${({ target }: Event) => {
-          const { [name]: _, ...others } = match;
           const place = (target as HTMLSelectElement).selectedIndex - 1;
-          change({ match: place < 0 ? others : { ...others, [name]: place } });
+          view.match(name, place < 0 ? null : place);
         }}
       >
         <option .selected=${chosen === undefined}>${msg.importColumnNone}</option>

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { matchColumns, repeatedNames } from './csv/columns.ts';
+import { matchColumns, rematchColumns, repeatedNames } from './csv/columns.ts';
 import { encodingOf, FileProblem } from './csv/decode.ts';
 import { errorFile } from './csv/error-file.ts';
 import { templateFile } from './csv/template-file.ts';
 import { cellOfNames, importRow, namesIn } from './csv/import-rows.ts';
-import { readTable } from './parser/read-table.ts';
+import { readTable, type WayOfReading } from './parser/read-table.ts';
 import { rowAt } from './csv/row-at.ts';
 import { separatorOf } from './csv/separator.ts';
 import { csvFile, csvLine, safeCell } from './csv/write-csv.ts';
@@ -46,6 +46,56 @@ describe('reading a file', () => {
       expect(table.rows[0]!.cells[1]).to.equal('José Muñoz');
     }
     expect(encodingOf(new Uint8Array([1, 2]))).to.equal(null);
+  });
+
+  it('reads UTF-8 with a few stray bytes as UTF-8, and says in which lines they are', async () => {
+    const stray = new Uint8Array([0xe9]);
+    const head = 'email,name\na@x,José Muñoz Peña\nb@x,Zoë Łęcka\n';
+    const table = await read(head, 'c@x,Ren', stray, '\nd@x,"Two', stray, '\nlines', stray, stray, '"\n');
+    expect(table.encoding).to.equal('utf-8');
+    expect(table.damagedLines).to.deep.equal([4, 5, 6]);
+    expect(table.rows.map(({ cells }) => cells[1])).to.deep.equal([
+      'José Muñoz Peña',
+      'Zoë Łęcka',
+      'Ren\uFFFD',
+      'Two\uFFFD\nlines\uFFFD\uFFFD',
+    ]);
+    // A letter that was cut off with the file.
+    const cut = await read(head, 'c@x,Zo', new Uint8Array([0xc3]));
+    expect(cut).to.include({ encoding: 'utf-8' });
+    expect(cut.damagedLines).to.deep.equal([4]);
+    // What was lost before the file was written.
+    expect((await read(head, 'c@x,\uFFFD')).damagedLines).to.deep.equal([4]);
+    expect((await read(head)).damagedLines).to.deep.equal([]);
+  });
+
+  it('finds stray bytes across the edges of slices', async () => {
+    const rows = Array.from({ length: 9000 }, (_, at) => `u${at}@x.example,Zoë\r\n`);
+    const table = await read('email,name\r\n', ...rows, 'last@x,', new Uint8Array([0xeb, 0x0d, 0x0a]));
+    expect(table.encoding).to.equal('utf-8');
+    expect(table.damagedLines).to.deep.equal([9002]);
+  });
+
+  it('takes a file for Windows-1252 where no more of it than by chance is UTF-8', async () => {
+    const latin = Uint8Array.from('a@x,é\nb@x,ü\nc@x,Ã©\nd@x,ñ\n', (letter) => letter.charCodeAt(0));
+    const table = await read('email,name\n', latin);
+    expect(table.encoding).to.equal('windows-1252');
+    expect(table.rows.map(({ cells }) => cells[1])).to.deep.equal(['é', 'ü', 'Ã©', 'ñ']);
+    expect(table.damagedLines).to.deep.equal([]);
+  });
+
+  it('reads in the encoding and with the separator that were chosen', async () => {
+    const chosen = (way: Partial<WayOfReading>, ...parts: BlobPart[]) =>
+      readTable(new Blob(parts), { ...reading, way: { encoding: null, separator: null, ...way } });
+    const latin = await chosen({ encoding: 'windows-1252' }, text);
+    expect(latin).to.include({ encoding: 'windows-1252', separator: ',' });
+    expect(latin.rows[0]!.cells[1]).to.equal('JosÃ© MuÃ±oz');
+    const strict = await chosen({ encoding: 'utf-8' }, 'email,name\na@x,', new Uint8Array([0xe9]));
+    expect(strict.rows[0]!.cells[1]).to.equal('\uFFFD');
+    expect(strict.damagedLines).to.deep.equal([2]);
+    const semicolon = await chosen({ separator: ';' }, 'sep=,\nemail,name;x\na@x,A;1\n');
+    expect(semicolon.head).to.deep.equal(['email,name', 'x']);
+    expect(semicolon.rows).to.deep.equal([{ line: 3, cells: ['a@x,A', '1'] }]);
   });
 
   it('recognises the separator, outside quotes', () => {
@@ -138,6 +188,30 @@ describe('the columns of a file', () => {
   it('of the same name are told; the first counts', () => {
     expect(repeatedNames(['email', 'Name', 'E-Mail', '', ''])).to.deep.equal(['E-Mail']);
     expect(matchColumns(['email', 'E-Mail'])).to.deep.equal({ email: 0 });
+  });
+
+  it('that were chosen stay chosen in a file that is read anew, as far as they are there', () => {
+    const head = ['E-mail', 'Who', 'Équipe', 'Alias'];
+    const chosen = {
+      name: { head, place: 1 },
+      teams: { head, place: 2 },
+      extension: { head, place: 3 },
+      email: null,
+    };
+    expect(rematchColumns(head, chosen)).to.deep.equal({ name: 1, teams: 2, extension: 3 });
+    expect(rematchColumns(['Who', 'Role', 'Alias'], chosen)).to.deep.equal({
+      name: 0,
+      role: 1,
+      extension: 2,
+    });
+    expect(rematchColumns(['E-mail', 'Who', 'Ã‰quipe', 'Alias'], chosen)).to.deep.equal({
+      name: 1,
+      teams: 2,
+      extension: 3,
+    });
+    expect(rematchColumns(['E-mail;Who;Équipe'], chosen)).to.deep.equal({});
+    const twice = ['Alias', 'x', 'Alias'];
+    expect(rematchColumns(twice, { name: { head: twice, place: 2 } })).to.deep.equal({ name: 2 });
   });
 
   it('make rows; what is not matched is not said', () => {

@@ -3,11 +3,9 @@ import type { UserImportAdministration } from '../../src/workspace/administratio
 import type { UserImportJob } from '../../src/contract/user-import.ts';
 import type { Outcome } from '../../src/workspace/workspace.ts';
 import { randomKey } from '../base/random-key.ts';
-import type { ChosenFile } from './chosen-file.ts';
+import type { ReadyFile } from './chosen-file.ts';
 import { importRows } from './csv/import-rows.ts';
 import { pause } from './pause.ts';
-
-export type ReadyFile = Extract<ChosenFile, { state: 'ready' }>;
 
 /** The longest name of a file that the contract takes, characters. */
 const LONGEST_NAME = 256;

@@ -93,6 +93,28 @@ export const userImportStyles = css`
     min-inline-size: 0;
   }
 
+  .way summary {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+    min-block-size: 24px;
+    border-radius: var(--_radius-control);
+    color: var(--_quiet);
+    cursor: pointer;
+  }
+
+  .way summary:hover {
+    color: var(--_text);
+  }
+
+  .way[open] summary .icon {
+    rotate: 180deg;
+  }
+
+  .way .fields {
+    padding-block-end: 4px;
+  }
+
   .fields {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr));

@@ -16,8 +16,16 @@ import { icon } from '../base/icon.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { reasonOf } from '../conversation/refusal-reason.ts';
-import { chooseView, fileProblemWords } from './choose-view.ts';
-import { readChosen, type ChosenFile } from './chosen-file.ts';
+import { chooseView } from './choose-view.ts';
+import {
+  isReadOtherwise,
+  readChosen,
+  readOtherwise,
+  recognised,
+  withColumn,
+  type ChosenFile,
+  type ReadyFile,
+} from './chosen-file.ts';
 import { columnProblem, columnsForm } from './columns-form.ts';
 import { importFields } from './csv/columns.ts';
 import { FileProblem } from './csv/decode.ts';
@@ -25,8 +33,9 @@ import { errorFile } from './csv/error-file.ts';
 import { rowAt } from './csv/row-at.ts';
 import { templateFile } from './csv/template-file.ts';
 import { DownloadLinks } from './download-links.ts';
+import { fileProblemWords } from './file-problem-words.ts';
 import { jobView } from './job-view.ts';
-import type { Table } from './parser/read-table.ts';
+import type { Table, WayOfReading } from './parser/read-table.ts';
 import { pause } from './pause.ts';
 import { Sending } from './sending.ts';
 import { userImportStyles } from './user-import.styles.ts';
@@ -34,7 +43,7 @@ import { userImportStyles } from './user-import.styles.ts';
 const MINUTE = 60_000;
 
 /**
- * Imports user accounts from a CSV file: its encoding and separator are recognised, its columns matched, also by hand; the
+ * Imports user accounts from a CSV file: its encoding, separator and columns are recognised, and can be chosen by hand; the
  * backend tells what each row would do before anything is changed; wrong rows can be downloaded with their reasons. An
  * import goes on while its page is away, and is found again.
  *
@@ -60,6 +69,8 @@ export class JfUserImport extends JackfieldElement {
 
   /** The file from which the job that is shown was made; null after a reload. */
   #table: { readonly jobId: string; readonly table: Table; readonly addresses: number } | null = null;
+  /** The file as it was chosen. */
+  #chosen: File | null = null;
   #reading = new AbortController();
   #outcomesSlice: PagedSlice<UserImportOutcome> | null = null;
   /** An import that was going on is shown by itself, once. */
@@ -102,6 +113,7 @@ export class JfUserImport extends JackfieldElement {
     this.#reading.abort();
     this.#sending.renew();
     this.#table = null;
+    this.#chosen = null;
     this.#hasResumed = false;
     this.file = null;
     this.jobId = null;
@@ -142,22 +154,44 @@ export class JfUserImport extends JackfieldElement {
     if (mine !== undefined && this.jobId === null && this.file === null) this.jobId = mine.id;
   }
 
-  #choose(file: File): void {
-    this.#reading.abort();
-    this.#reading = new AbortController();
+  #choose(file: File, way: WayOfReading = recognised): void {
+    this.#chosen = file;
     this.#hasResumed = true;
     this.isChecked = false;
+    void readChosen({ file, way, signal: this.#newReading() }, (standing) => {
+      this.file = standing;
+      if (standing.state === 'ready') this.#focusNext = '#column-email';
+    });
+  }
+
+  /** Reads the chosen file in another way; a table that is there stays until that is done. */
+  #readAs(way: WayOfReading): void {
+    const file = this.#chosen;
+    if (file === null) return;
+    if (this.file?.state !== 'ready') return this.#choose(file, way);
+    void readOtherwise({ file, way, signal: this.#newReading() }, (change) => {
+      if (this.file?.state === 'ready') this.file = change(this.file);
+    });
+  }
+
+  /** Ends what was read or handed over before. */
+  #newReading(): AbortSignal {
+    this.#reading.abort();
+    this.#reading = new AbortController();
     this.problem = null;
     this.#sending.renew();
-    void readChosen(file, this.#reading.signal, (standing) => {
-      this.file = standing;
-      if (standing.state === 'ready') this.#focusNext = '.columns select';
-    });
+    return this.#reading.signal;
+  }
+
+  #change(file: ReadyFile): void {
+    this.#sending.renew();
+    this.file = file;
   }
 
   async #check(): Promise<void> {
     const { file, msg, workspace } = this;
     if (file?.state !== 'ready' || workspace === null || this.#sending.done !== null) return;
+    if (isReadOtherwise(file)) return;
     this.isChecked = true;
     const { table, match } = file;
     if (importFields.some((one) => columnProblem(one, match, msg) !== null)) {
@@ -267,10 +301,9 @@ export class JfUserImport extends JackfieldElement {
         isChecked: this.isChecked,
         problem: this.problem,
         msg,
-        change: (change) => {
-          this.#sending.renew();
-          this.file = { ...file, ...change };
-        },
+        match: (field, place) => this.#change(withColumn(file, field, place)),
+        takeAway: (emptyTakesAway) => this.#change({ ...file, emptyTakesAway }),
+        readAs: (way) => this.#readAs(way),
         check: () => void this.#check(),
         other: () => this.#renew(),
       });
@@ -284,6 +317,7 @@ export class JfUserImport extends JackfieldElement {
       msg,
       formats,
       choose: (chosen) => this.#choose(chosen),
+      readAs: (way) => this.#readAs(way),
       over: (isOver) => (this.isOver = isOver),
       open: (job) => this.#showJob(job.id),
     });

@@ -4,6 +4,8 @@ const count = (many: number, one: string, other: string) =>
   `${figures.format(many)} ${plural.select(many) === 'one' ? one : other}`;
 const rows = (many: number) => count(many, 'row', 'rows');
 
+const between = (separator: string) => `between cells: ${separator}`;
+
 /** The import of user accounts from a file. */
 export const userImportMessages = {
   importTitle: 'Import users',
@@ -38,7 +40,29 @@ export const userImportMessages = {
   importLine: (line: number) => `Line ${figures.format(line)}`,
   importNothingApplied: 'Nothing was changed.',
   importFile: (many: number, encoding: string, separator: string) =>
-    `${rows(many)} · ${encoding} · between cells: ${separator}`,
+    `${rows(many)} · ${encoding} · ${between(separator)}`,
+  importBetween: between,
+  importWay: 'How the file was read',
+  importOtherWay: 'Read it in another way',
+  importEncoding: 'Encoding of letters',
+  importSeparator: 'Between cells',
+  importRecognised: (what: string) => `Recognised: ${what}`,
+  importRecognise: 'Recognise it',
+  importReadingAgain: 'Reading the file again…',
+  importWayRefused: (way: string, why: string) =>
+    `${way === '' ? 'It' : `As ${way} it`} cannot be read: ${why} It stays as it was read before.`,
+  importDamaged: (lines: readonly number[], many: number) =>
+    `Some letters could not be read and would be imported as \uFFFD, in ${
+      many === 1 ? 'line' : 'lines'
+    } ${lines.map((line) => figures.format(line)).join(', ')}${
+      many > lines.length ? ` and ${figures.format(many - lines.length)} more` : ''
+    }. Mend them in the file, or choose another encoding below.`,
+  importEncodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16, little-endian',
+    'utf-16be': 'UTF-16, big-endian',
+    'windows-1252': 'Windows-1252, Western European',
+  } as Readonly<Record<string, string>>,
   importSeparators: { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as Readonly<Record<string, string>>,
   importColumns: 'Which column holds what',
   importColumnNone: 'Not in the file',

@@ -54,6 +54,35 @@ export function matchColumns(head: readonly string[]): ColumnMatch {
   return match;
 }
 
+/** Columns that a person chose for fields, each with the head of the file as it stood then; null for none. */
+export type ChosenColumns = Readonly<
+  Partial<Record<ImportField, { readonly head: readonly string[]; readonly place: number } | null>>
+>;
+
+/** The columns of a file that is read anew: those that a person chose, where they are still there, else as they are found. */
+export function rematchColumns(head: readonly string[], chosen: ChosenColumns): ColumnMatch {
+  const match: Partial<Record<ImportField, number>> = { ...matchColumns(head) };
+  for (const field of importFields) {
+    const wanted = chosen[field];
+    if (wanted === null) delete match[field];
+    if (wanted === null || wanted === undefined) continue;
+    const place = placeOfColumn(head, wanted);
+    if (place !== -1) match[field] = place;
+  }
+  return match;
+}
+
+/** By its name; where letters of the name are read otherwise now, by its place among as many columns. */
+function placeOfColumn(
+  head: readonly string[],
+  { head: before, place }: { readonly head: readonly string[]; readonly place: number },
+): number {
+  const name = before[place] ?? '';
+  if (head[place] === name) return place;
+  const named = head.indexOf(name);
+  return named === -1 && head.length === before.length ? place : named;
+}
+
 /** Names that stand over more than one column. */
 export function repeatedNames(head: readonly string[]): readonly string[] {
   const plain = head.map(plainName);

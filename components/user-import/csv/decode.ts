@@ -1,4 +1,5 @@
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type Encoding = (typeof encodings)[number];
 
 /** So many bytes are read and worked on at a time: a few milliseconds of work. */
 export const SLICE = 32 * 1024;
@@ -69,7 +70,7 @@ export function encodingOf(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
-/** Whether a file is well-formed UTF-8 from its beginning to its end; where it is not, it is taken for Windows-1252. */
+/** Whether a file is well-formed UTF-8 from its beginning to its end. */
 async function isUtf8(file: Blob, reading: Reading): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
@@ -80,6 +81,31 @@ async function isUtf8(file: Blob, reading: Reading): Promise<boolean> {
     if (error instanceof TypeError) return false;
     throw error;
   }
+}
+
+/** What a decoder puts in the place of bytes that are no character. */
+const REPLACEMENT = '\uFFFD';
+
+/**
+ * Whether more of what is no ASCII in a file is well-formed UTF-8 than is not: a file with a few stray bytes. In another
+ * encoding hardly any letter looks like UTF-8 by chance.
+ */
+async function isMostlyUtf8(file: Blob, reading: Reading): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8');
+  let good = 0;
+  let stray = 0;
+  for await (const bytes of slicesOf(file, reading))
+    for (const character of decoder.decode(bytes, { stream: true })) {
+      if (character === REPLACEMENT) stray += 1;
+      else if (character > '\x7F') good += 1;
+    }
+  return good > stray;
+}
+
+/** The encoding by all bytes of a file, where its beginning does not say it. */
+async function encodingThroughout(file: Blob, reading: Reading): Promise<Encoding> {
+  const isUtf = (await isUtf8(file, reading)) || (await isMostlyUtf8(file, reading));
+  return isUtf ? 'utf-8' : 'windows-1252';
 }
 
 async function* slicesOf(file: Blob, { signal, pause }: Reading): AsyncGenerator<Uint8Array> {
@@ -101,17 +127,29 @@ export interface Decoded {
   readonly encoding: Encoding;
   /** The text in pieces, its line ends all `\n`. */
   readonly pieces: AsyncGenerator<string>;
+  /** The lines, as far as it was decoded, that hold bytes which are no characters in this encoding. */
+  readonly damagedLines: readonly number[];
 }
 
-/** Recognises the encoding of a file and decodes it, slice by slice. Throws a {@link FileProblem} for what is no text. */
-export async function decode(file: Blob, reading: Reading): Promise<Decoded> {
+/**
+ * Recognises the encoding of a file, unless one is `chosen`, and decodes it, slice by slice. Throws a {@link FileProblem}
+ * for what is no text.
+ */
+export async function decode(file: Blob, reading: Reading, chosen: Encoding | null = null): Promise<Decoded> {
   if (file.size === 0) throw new FileProblem('empty');
   const [first = new Uint8Array()] = [(await slicesOf(file, reading).next()).value as Uint8Array | undefined];
-  const encoding = encodingOf(first) ?? ((await isUtf8(file, reading)) ? 'utf-8' : 'windows-1252');
-  return { encoding, pieces: piecesOf(file, encoding, reading) };
+  const byBeginning = encodingOf(first);
+  const encoding = chosen ?? byBeginning ?? (await encodingThroughout(file, reading));
+  const damagedLines: number[] = [];
+  return { encoding, pieces: piecesOf(file, encoding, reading, damagedLines), damagedLines };
 }
 
-async function* piecesOf(file: Blob, encoding: Encoding, reading: Reading): AsyncGenerator<string> {
+async function* piecesOf(
+  file: Blob,
+  encoding: Encoding,
+  reading: Reading,
+  damagedLines: number[],
+): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   let lines = 1;
   let held = '';
@@ -125,12 +163,19 @@ async function* piecesOf(file: Blob, encoding: Encoding, reading: Reading): Asyn
     const joined = whole.replaceAll(/\r\n?/g, '\n');
     const nul = joined.indexOf('\0');
     if (nul !== -1) throw new FileProblem('nul', lines + newlinesIn(joined.slice(0, nul)));
+    if (joined.includes(REPLACEMENT)) noteDamage(joined, lines, damagedLines);
     lines += newlinesIn(joined);
     return joined;
   };
   for await (const bytes of slicesOf(file, reading))
     yield clean(decoder.decode(bytes, { stream: true }), false);
   yield clean(decoder.decode(), true);
+}
+
+/** Adds the lines of a piece of text in which characters were lost, each once; `first` is the line at which it begins. */
+function noteDamage(text: string, first: number, damagedLines: number[]): void {
+  for (const [at, line] of text.split('\n').entries())
+    if (line.includes(REPLACEMENT) && damagedLines.at(-1) !== first + at) damagedLines.push(first + at);
 }
 
 export function newlinesIn(text: string): number {

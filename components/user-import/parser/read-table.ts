@@ -13,6 +13,8 @@ export interface TableRow {
 export interface Table {
   readonly encoding: Encoding;
   readonly separator: Separator;
+  /** The lines in which characters could not be read, and stand as `\uFFFD`. */
+  readonly damagedLines: readonly number[];
   readonly head: readonly string[];
   readonly rows: readonly TableRow[];
 }
@@ -25,23 +27,35 @@ export const LONGEST_CELL = 1024;
 /** A row that is longer than this most likely has a quotation mark that is never closed. Characters. */
 const LONGEST_ROW = 256 * 1024;
 
+/** How a file is to be read, as a person chose it; null where it is to be recognised. */
+export interface WayOfReading {
+  readonly encoding: Encoding | null;
+  readonly separator: Separator | null;
+}
+
 interface Parsed {
   readonly data: string[][];
   readonly errors: readonly { readonly type: string; readonly row?: number }[];
   readonly meta: { readonly cursor: number };
 }
 
+export interface ReadingOptions extends Reading {
+  readonly way?: WayOfReading;
+  readonly onProgress?: (rows: number) => void;
+}
+
 /**
  * Reads a file as a table, in slices with a pause after each, so that the page stays responsive.
  *
+ * @param way - how it is to be read; without it, as it is recognised
  * @param onProgress - called after each slice with the rows so far
  * @throws FileProblem where it is no table: nothing of it is to be used then
  */
 export async function readTable(
   file: Blob,
-  { onProgress = () => {}, ...reading }: Reading & { readonly onProgress?: (rows: number) => void },
+  { onProgress = () => {}, way, ...reading }: ReadingOptions,
 ): Promise<Table> {
-  const { encoding, pieces } = await decode(file, reading);
+  const { encoding, pieces, damagedLines } = await decode(file, reading, way?.encoding);
   let separator: Separator | null = null;
   let parser: { parse(input: string, base: number, ignoreLastRow: boolean): unknown } | null = null;
   const rows: TableRow[] = [];
@@ -52,7 +66,7 @@ export async function readTable(
     let input = rest + text;
     if (separator === null) {
       const said = saidSeparator(input);
-      separator = said?.separator ?? separatorOf(input);
+      separator = way?.separator ?? said?.separator ?? separatorOf(input);
       input = input.slice(said?.length ?? 0);
       if (said !== null) line += 1;
     }
@@ -77,7 +91,7 @@ export async function readTable(
   const [head, ...others] = rows;
   if (head === undefined) throw new FileProblem('empty');
   if (others.length === 0) throw new FileProblem('no-rows');
-  return { encoding, separator: separator ?? ',', head: head.cells, rows: others };
+  return { encoding, separator: separator ?? ',', damagedLines, head: head.cells, rows: others };
 }
 
 function addRow(rows: TableRow[], line: number, cells: readonly string[]): void {
