@@ -130,6 +130,8 @@ const list = css`
   .name bdi,
   bdi.name {
     overflow: hidden;
+    /* As high as text is, not as a button: what hangs below the line would be cut. */
+    line-height: 1.45;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
