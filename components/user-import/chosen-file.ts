@@ -106,7 +106,11 @@ async function tableOf(
 ): Promise<Table | FileProblem | null> {
   try {
     const readTable = await readCode.load();
-    return await readTable(file, { signal, pause, way, onProgress });
+    const table = await readTable(file, { signal, pause, way, onProgress });
+    // The columns are drawn in a task of their own, not in that of the last rows.
+    await pause();
+    signal.throwIfAborted();
+    return table;
   } catch (error) {
     if (signal.aborted) return null;
     if (!(error instanceof FileProblem)) throw error;

@@ -134,12 +134,16 @@ describe('reading a file', () => {
     }
   });
 
-  it('reads across the edges of slices what it reads at once', async () => {
-    const rows = Array.from({ length: 6000 }, (_, at) => `u${at}@x.example,"Zoë\r\n, №${at} 🎉"`);
-    const table = await read(`email,name\r\n${rows.join('\r\n')}`);
-    expect(table.rows).to.have.length(6000);
-    expect(table.rows.at(-1)).to.deep.equal({ line: 12_000, cells: ['u5999@x.example', 'Zoë\n, №5999 🎉'] });
-    expect(table.rows.every(({ cells }, at) => cells[1] === `Zoë\n, №${at} 🎉`)).to.equal(true);
+  it('reads across the edges of blocks and slices what it reads at once', async () => {
+    const name = (at: number): string => `Zoë №${at} ${'🎉'.repeat(10)}`;
+    const rows = Array.from({ length: 12_000 }, (_, at) => `u${at}@x.example,"${name(at)}\r\n"`);
+    // Each edge lies within another byte of a letter once.
+    for (const shift of ['', ' ', '  ', '   ']) {
+      const table = await read(`${shift}email,name\r\n${rows.join('\r\n')}`);
+      expect(table.rows).to.have.length(12_000);
+      expect(table.rows.at(-1)!.line).to.equal(24_000);
+      expect(table.rows.every(({ cells }, at) => cells[1] === name(at))).to.equal(true);
+    }
   });
 
   it('says clearly what is no table, and where', async () => {

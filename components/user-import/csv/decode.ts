@@ -1,8 +1,13 @@
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** So many bytes are read and worked on at a time: a few milliseconds of work. */
-export const SLICE = 32 * 1024;
+/**
+ * So many bytes are read and decoded at a time: a few milliseconds of work. Of less at a time, a browser takes longer to
+ * tidy up afterwards than to read.
+ */
+const BLOCK = 256 * 1024;
+/** So many characters are handed on at a time, to be worked on for a few milliseconds. */
+const PIECE = 32 * 1024;
 
 /** A file that cannot be read as a table, and where. Lines count from 1. */
 export class FileProblem extends Error {
@@ -74,7 +79,7 @@ export function encodingOf(bytes: Uint8Array): Encoding | null {
 async function isUtf8(file: Blob, reading: Reading): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const bytes of slicesOf(file, reading)) decoder.decode(bytes, { stream: true });
+    for await (const bytes of blocksOf(file, reading)) decoder.decode(bytes, { stream: true });
     decoder.decode();
     return true;
   } catch (error) {
@@ -94,7 +99,7 @@ async function isMostlyUtf8(file: Blob, reading: Reading): Promise<boolean> {
   const decoder = new TextDecoder('utf-8');
   let good = 0;
   let stray = 0;
-  for await (const bytes of slicesOf(file, reading))
+  for await (const bytes of blocksOf(file, reading))
     for (const character of decoder.decode(bytes, { stream: true })) {
       if (character === REPLACEMENT) stray += 1;
       else if (character > '\x7F') good += 1;
@@ -108,11 +113,11 @@ async function encodingThroughout(file: Blob, reading: Reading): Promise<Encodin
   return isUtf ? 'utf-8' : 'windows-1252';
 }
 
-async function* slicesOf(file: Blob, { signal, pause }: Reading): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < file.size; at += SLICE) {
+async function* blocksOf(file: Blob, { signal, pause }: Reading): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < file.size; at += BLOCK) {
     let bytes: ArrayBuffer;
     try {
-      bytes = await file.slice(at, at + SLICE).arrayBuffer();
+      bytes = await file.slice(at, at + BLOCK).arrayBuffer();
     } catch {
       // It was changed or taken away while it was read.
       throw new FileProblem('unreadable');
@@ -132,12 +137,12 @@ export interface Decoded {
 }
 
 /**
- * Recognises the encoding of a file, unless one is `chosen`, and decodes it, slice by slice. Throws a {@link FileProblem}
+ * Recognises the encoding of a file, unless one is `chosen`, and decodes it, block by block. Throws a {@link FileProblem}
  * for what is no text.
  */
 export async function decode(file: Blob, reading: Reading, chosen: Encoding | null = null): Promise<Decoded> {
   if (file.size === 0) throw new FileProblem('empty');
-  const [first = new Uint8Array()] = [(await slicesOf(file, reading).next()).value as Uint8Array | undefined];
+  const [first = new Uint8Array()] = [(await blocksOf(file, reading).next()).value as Uint8Array | undefined];
   const byBeginning = encodingOf(first);
   const encoding = chosen ?? byBeginning ?? (await encodingThroughout(file, reading));
   const damagedLines: number[] = [];
@@ -167,8 +172,14 @@ async function* piecesOf(
     lines += newlinesIn(joined);
     return joined;
   };
-  for await (const bytes of slicesOf(file, reading))
-    yield clean(decoder.decode(bytes, { stream: true }), false);
+  for await (const bytes of blocksOf(file, reading)) {
+    const text = clean(decoder.decode(bytes, { stream: true }), false);
+    for (let at = 0; at < text.length; at += PIECE) {
+      await reading.pause();
+      reading.signal.throwIfAborted();
+      yield text.slice(at, at + PIECE);
+    }
+  }
   yield clean(decoder.decode(), true);
 }
 
