@@ -6,7 +6,7 @@ import type { PagedState } from '../../src/workspace/administration.ts';
 import { note } from '../base/form/note.ts';
 import type { Formats } from '../base/formats.ts';
 import type { Messages } from '../base/messages.ts';
-import { outcomeRow } from './outcome-row.ts';
+import { outcomeRow, whoIsGiven } from './outcome-row.ts';
 
 export interface JobView {
   readonly job: UserImportJob;
@@ -15,8 +15,8 @@ export interface JobView {
   readonly shown: UserImportOutcome['outcome'] | null;
   readonly isAsking: boolean;
   readonly isCollecting: boolean;
-  /** Whom a line of the file is about; null where the cells of the file are no longer at hand. */
-  readonly addressAt: ((line: number) => string) | null;
+  /** Whom a line of the file is about, empty where it does not say; null where the file is no longer at hand. */
+  readonly whoAt: ((line: number) => string) | null;
   readonly problem: string | null;
   readonly msg: Messages;
   readonly formats: Formats;
@@ -55,14 +55,14 @@ export function jobView(view: JobView): TemplateResult {
 }
 
 function acts(view: JobView): TemplateResult {
-  const { job, isAsking, isCollecting, addressAt, msg, apply, cancel, download, renew } = view;
+  const { job, isAsking, isCollecting, whoAt, msg, apply, cancel, download, renew } = view;
   const { state, counts } = job;
   const busy = isAsking ? 'true' : nothing;
   const useful = counts.created + counts.changed;
   const isChecked = state === 'checked';
   const isEnded = job.endedAt !== undefined;
   return html`${isChecked && useful === 0 ? note('calm', msg.importApplyNothing) : nothing}
-    ${counts.wrong > 0 && (isChecked || state === 'applied') ? note('urgent', html`${msg.importLeftOut(counts.wrong)} ${addressAt === null ? msg.importWithoutCells : nothing}`) : nothing}
+    ${counts.wrong > 0 && (isChecked || state === 'applied') ? note('urgent', html`${msg.importLeftOut(counts.wrong)} ${whoAt === null ? msg.importWithoutCells : nothing}`) : nothing}
     <div class="acts">
       ${
         isChecked && useful > 0
@@ -88,7 +88,7 @@ function acts(view: JobView): TemplateResult {
     </div>`;
 }
 
-function outcomeList({ job, outcomes, shown, addressAt, msg, formats, show, more }: JobView): TemplateResult {
+function outcomeList({ job, outcomes, shown, whoAt, msg, formats, show, more }: JobView): TemplateResult {
   const chip = (outcome: UserImportOutcome['outcome'] | null, words: string, many: number): TemplateResult =>
     html`<button type="button" class="chip" aria-pressed=${shown === outcome} @click=${() => show(outcome)}>
       ${words} <span class="count">${formats.number(many)}</span>
@@ -103,7 +103,7 @@ function outcomeList({ job, outcomes, shown, addressAt, msg, formats, show, more
       ${repeat(
         outcomes?.items ?? [],
         ({ row }) => row,
-        (one) => outcomeRow(one, addressAt?.(one.row) ?? '', msg),
+        (one) => outcomeRow(one, whoAt?.(one.row) || whoIsGiven(one), msg),
       )}
     </ul>
     ${outcomes?.state === 'ready' && outcomes.items.length === 0 ? html`<p class="help">${msg.importNoRows}</p>` : nothing}

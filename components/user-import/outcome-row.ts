@@ -8,11 +8,11 @@ const icons = { created: 'plus', changed: 'pencil', unchanged: 'circle-dashed', 
 /**
  * What one row does: what changes, from what, to what; or what is wrong.
  *
- * @param address - whom it is about, as the file says it; empty where that is not known
+ * @param who - whom it is about; empty where that is not known
  */
 export function outcomeRow(
   { row, outcome, changes = [], faults = [] }: UserImportOutcome,
-  address: string,
+  who: string,
   msg: Messages,
 ): TemplateResult {
   const name = (field: string): string => msg.importFields[field] ?? field;
@@ -20,7 +20,7 @@ export function outcomeRow(
     <span class="line">${msg.importLine(row)}</span>
     <span class="outcome">${icon(icons[outcome])}${msg.importOutcomes[outcome]}</span>
     <ul class="detail">
-      ${outcome === 'created' || address === '' ? nothing : html`<li><bdi>${address}</bdi></li>`}
+      ${outcome === 'created' || who === '' ? nothing : html`<li><bdi>${who}</bdi></li>`}
       ${faults.map(({ field, reason }) => html`<li><strong>${name(field)}:</strong> <bdi>${reason}</bdi></li>`)}
       ${changes.map(
         ({ field, from, to }) =>
@@ -32,4 +32,9 @@ export function outcomeRow(
       )}
     </ul>
   </li>`;
+}
+
+/** Whom a row is about, as the backend was told: by address, or by name where there is none. */
+export function whoIsGiven({ email, given }: UserImportOutcome): string {
+  return [email, given?.email, given?.name].find((words = '') => words.trim() !== '') ?? '';
 }

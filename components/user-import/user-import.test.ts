@@ -268,6 +268,25 @@ describe('jf-user-import', () => {
     await mounted.show(sampleJob({ state: 'applied', endedAt: 1 }));
     expect(mounted.text()).to.contain('Applied');
     expect(mounted.text()).to.contain('This page no longer has the file');
+    const faults = [{ field: 'role', code: 'unknown' as const, reason: 'No such role.' }];
+    const changes = [{ field: 'name', from: 'Bo', to: 'Bo Park' }];
+    mounted.administration.importOutcomes.of(['job-1']).show([
+      { row: 2, outcome: 'wrong', applied: false, email: 'ana@x.example', faults },
+      { row: 3, outcome: 'wrong', applied: false, given: { row: 3, email: ' ', name: 'Cem' }, faults },
+      { row: 4, outcome: 'wrong', applied: false, given: { row: 4, email: 'di@x.example' }, faults },
+      { row: 5, outcome: 'changed', applied: true, email: 'bo@x.example', userId: 'bo', changes },
+      { row: 6, outcome: 'unchanged', applied: true, email: 'ed@x.example', userId: 'ed' },
+      { row: 7, outcome: 'unchanged', applied: true, userId: 'flo' },
+    ]);
+    await settle();
+    expect(mounted.texts('.outcomes > li')).to.deep.equal([
+      'Line 2 Wrong ana@x.example Role : No such role.',
+      'Line 3 Wrong Cem Role : No such role.',
+      'Line 4 Wrong di@x.example Role : No such role.',
+      'Line 5 Changed bo@x.example Name : Bo → Bo Park',
+      'Line 6 Unchanged ed@x.example',
+      'Line 7 Unchanged',
+    ]);
     await expectFits(mounted.element);
     await mounted.click('.renew');
     expect(mounted.text()).to.contain('Recent imports');

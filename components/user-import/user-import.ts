@@ -27,7 +27,7 @@ import {
   type ReadyFile,
 } from './chosen-file.ts';
 import { columnProblem, columnsForm } from './columns-form.ts';
-import { importFields } from './csv/columns.ts';
+import { importFields, type ColumnMatch } from './csv/columns.ts';
 import { FileProblem } from './csv/decode.ts';
 import { errorFile } from './csv/error-file.ts';
 import { rowAt } from './csv/row-at.ts';
@@ -68,7 +68,7 @@ export class JfUserImport extends JackfieldElement {
   @state() private problem: string | null = null;
 
   /** The file from which the job that is shown was made; null after a reload. */
-  #table: { readonly jobId: string; readonly table: Table; readonly addresses: number } | null = null;
+  #table: { readonly jobId: string; readonly table: Table; readonly match: ColumnMatch } | null = null;
   /** The file as it was chosen. */
   #chosen: File | null = null;
   #reading = new AbortController();
@@ -212,7 +212,7 @@ export class JfUserImport extends JackfieldElement {
       this.problem = adviceFor(reasonOf(outcome), msg);
       return;
     }
-    this.#table = { jobId: outcome.value.id, table, addresses: match.email ?? -1 };
+    this.#table = { jobId: outcome.value.id, table, match };
     this.#showJob(outcome.value.id);
   }
 
@@ -323,11 +323,15 @@ export class JfUserImport extends JackfieldElement {
     });
   }
 
-  /** Whom a line of the file is about; null where the file is no longer at hand. */
-  #addressAt(jobId: string): ((line: number) => string) | null {
+  /** Whom a line of the file is about, by address or else by name; null where the file is no longer at hand. */
+  #whoAt(jobId: string): ((line: number) => string) | null {
     const known = this.#table;
     if (known?.jobId !== jobId) return null;
-    return (line) => rowAt(known.table, line)?.cells[known.addresses]?.trim() ?? '';
+    const { table, match } = known;
+    return (line) => {
+      const cells = rowAt(table, line)?.cells ?? [];
+      return cells[match.email ?? -1] || cells[match.name ?? -1] || '';
+    };
   }
 
   /** An import that nobody knows is not read again; and there is always a way back from one that cannot be shown. */
@@ -359,7 +363,7 @@ export class JfUserImport extends JackfieldElement {
       shown: this.shown,
       isAsking: this.isAsking,
       isCollecting: this.isCollecting,
-      addressAt: this.#addressAt(job.id),
+      whoAt: this.#whoAt(job.id),
       problem: this.problem,
       msg,
       formats,

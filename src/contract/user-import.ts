@@ -107,6 +107,10 @@ export const userImportOutcomeSchema = named(
       z.enum(userImportOutcomes),
     ),
     applied: described('True once the row has been applied; false in a dry run.', z.boolean()),
+    email: described(
+      'E-mail address of the row, by which its user is found or made, so that a page without the file can say whom it is about; absent where the row has none.',
+      z.optional(cell),
+    ),
     userId: described('The user; absent if there is none yet.', z.optional(identifierSchema)),
     changes: described(
       'What changes, field by field; with `created` and `changed`.',

@@ -81,6 +81,7 @@ describe('an import of users', () => {
     expect(await outcomesAt(path)).toEqual([
       {
         row: 2,
+        email: 'Ana.Ruiz@harbour.example',
         userId: 'agent-ana',
         outcome: 'changed',
         applied: false,
@@ -92,6 +93,7 @@ describe('an import of users', () => {
       },
       {
         row: 3,
+        email: 'new.hand@harbour.example',
         outcome: 'created',
         applied: false,
         changes: [
@@ -101,7 +103,13 @@ describe('an import of users', () => {
           { field: 'outboundChannels', from: null, to: 'Orders' },
         ],
       },
-      { row: 4, userId: 'agent-ben', outcome: 'unchanged', applied: false },
+      {
+        row: 4,
+        email: 'ben.okoye@harbour.example',
+        userId: 'agent-ben',
+        outcome: 'unchanged',
+        applied: false,
+      },
       expect.objectContaining({ row: 5, outcome: 'wrong', applied: false }),
     ]);
     expect((await ask('GET', '/v1/users')).body.total).toBe(9);

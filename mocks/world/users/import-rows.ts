@@ -36,8 +36,8 @@ export function judgeRow(
   if (user?.id === job.createdBy.id && role !== undefined && role !== user.role)
     faults.push({ field: 'role', code: 'not-allowed', reason: 'Nobody can change their own role.' });
   earlier.emails.add(key);
-  if (faults.length > 0)
-    return { outcome: { row: row.row, outcome: 'wrong', given: row, faults }, fields: {} };
+  const told = { row: row.row, ...(email === '' ? {} : { email }) };
+  if (faults.length > 0) return { outcome: { ...told, outcome: 'wrong', given: row, faults }, fields: {} };
   if (extension !== '') earlier.extensions.add(extension);
   const before = user?.extension;
   if (before !== undefined && fields.extension !== undefined && fields.extension !== before)
@@ -45,9 +45,9 @@ export function judgeRow(
   const changes = changesOf(world, user, fields);
   if (user === undefined) {
     const made = [{ field: 'email', from: null, to: email }, ...changes];
-    return { outcome: { row: row.row, outcome: 'created', changes: made }, fields };
+    return { outcome: { ...told, outcome: 'created', changes: made }, fields };
   }
-  const known = { row: row.row, userId: user.id };
+  const known = { ...told, userId: user.id };
   return changes.length === 0
     ? { outcome: { ...known, outcome: 'unchanged' }, fields: {} }
     : { outcome: { ...known, outcome: 'changed', changes }, fields };
