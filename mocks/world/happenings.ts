@@ -1,7 +1,7 @@
 import { applyStatus } from './delivery.ts';
 import { stepBulkChange } from './users/bulk-changes.ts';
 import { takeConnectionStep } from './channels/connection.ts';
-import { stepImport } from './users/imports.ts';
+import { endWait, stepImport } from './users/imports.ts';
 import { isStillTalking, planChatter, planMore, saying } from './personas.ts';
 import { write } from './receiving.ts';
 import type { AgendaItem, World } from './state.ts';
@@ -47,6 +47,9 @@ function happen(world: World, item: AgendaItem): void {
       return;
     case 'import':
       stepImport(world, item.jobId);
+      return;
+    case 'importWait':
+      endWait(world, item.jobId, item.rows);
       return;
     case 'bulkChange':
       stepBulkChange(world, item.jobId);

@@ -110,6 +110,8 @@ export type AgendaItem =
   | ({ readonly kind: 'template' } & LifeStep)
   | ({ readonly kind: 'channel' } & ConnectionStep)
   | { readonly kind: 'import'; readonly jobId: string }
+  /** An import that has no more rows by then than these is given up. */
+  | { readonly kind: 'importWait'; readonly jobId: string; readonly rows: number }
   | { readonly kind: 'bulkChange'; readonly jobId: string };
 
 /** How the people and the platform of a scenario behave. */

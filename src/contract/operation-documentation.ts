@@ -160,7 +160,7 @@ export const operationDocumentation: Record<OperationName, OperationDocumentatio
   addUserImportRows: {
     summary: 'Bring more rows of an import',
     description:
-      'For long files, in requests of a bounded size: the next rows of an import that is `receiving`. Rows before `progress.done` are passed over, so a call whose answer was lost may be repeated as it was; a gap before `from`, or more rows than `total`, is 409 `conflict`; an import that is no longer `receiving` answers with itself if it has all rows, else 409 `job-not-ready`. A backend may cancel an import whose rows do not come for an hour.',
+      'For long files, in requests of a bounded size: the next rows of an import that is `receiving`. Rows before `progress.done` are passed over, so a call whose answer was lost may be repeated as it was; a gap before `from`, or more rows than `total`, is 409 `conflict`; an import that is no longer `receiving` answers with itself if it has all rows, else 409 `job-not-ready`. An import for which no rows have come for an hour is `cancelled` by the backend, as the page that brought them is gone.',
   },
   listUserImports: {
     summary: 'List imports',

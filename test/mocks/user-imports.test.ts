@@ -124,40 +124,6 @@ describe('an import of users', () => {
     expect(outcomes[1]).not.toHaveProperty('given');
   });
 
-  it('takes a long file in parts, and begins when all of it has come', async () => {
-    const all = many(7);
-    const { body } = await ask('POST', '/v1/user-imports', { rows: all.slice(0, 3), total: 7 });
-    const path = `/v1/user-imports/${body.job.id}`;
-    expect(body.job).toMatchObject({ state: 'receiving', progress: { done: 3, total: 7 } });
-    await centre.advance(60_000);
-    expect((await ask('POST', `${path}/apply`)).body.code).toBe('job-not-ready');
-    const part = (from: number, to: number) =>
-      ask('POST', `${path}/rows`, { from, rows: all.slice(from, to) });
-    expect((await part(4, 6)).body.code).toBe('conflict');
-    expect((await part(3, 5)).body.job.progress).toEqual({ done: 5, total: 7 });
-    expect((await part(3, 5)).body.job).toMatchObject({
-      state: 'receiving',
-      progress: { done: 5, total: 7 },
-    });
-    expect((await ask('POST', `${path}/rows`, { from: 5, rows: many(3) })).body.code).toBe('conflict');
-    // What overlaps is taken once.
-    expect((await part(4, 7)).body.job).toMatchObject({ state: 'checking', progress: { done: 0, total: 7 } });
-    expect((await part(4, 7)).body.job.state).toBe('checking');
-    await centre.advance(60_000);
-    expect((await outcomesAt(path)).map(({ row }: { row: number }) => row)).toEqual(
-      all.map(({ row }) => row),
-    );
-  });
-
-  it('takes no more rows of what was cancelled, nor fewer in all than came first', async () => {
-    const { body } = await ask('POST', '/v1/user-imports', { rows: many(2), total: 3 });
-    const path = `/v1/user-imports/${body.job.id}`;
-    expect((await ask('POST', `${path}/cancel`)).body.job.state).toBe('cancelled');
-    expect((await ask('POST', `${path}/rows`, { from: 2, rows: many(1) })).body.code).toBe('job-not-ready');
-    const refused = await ask('POST', '/v1/user-imports', { rows: many(2), total: 1 });
-    expect(refused.body.fields).toEqual([expect.objectContaining({ field: '/total' })]);
-  });
-
   it('applies the rows that are not wrong, once', async () => {
     const path = await checked(rows);
     expect((await ask('POST', `${path}/apply`)).body.job).toMatchObject({

@@ -261,6 +261,45 @@ describe('imports', () => {
     recent.release();
   });
 
+  it.each([
+    ['of a long file', 700, 'while it is asked again'],
+    ['of a long file', 700, 'afterwards'],
+    ['of a short one', 3, 'afterwards'],
+  ])(
+    'leave nothing open where the answer to the first part %s is lost and they are given up %s (%s)',
+    async (_, count, when) => {
+      const workspace = await lossy.desk();
+      const { imports } = workspace.administration;
+      const end = new AbortController();
+      lossy.lose('answer-lost', 'POST', '/user-imports', 3);
+      const starting = imports.start(
+        { rows: manyRows(count) },
+        { idempotencyKey: key(), signal: end.signal },
+      );
+      if (when === 'afterwards') expect(await starting).toEqual({ ok: false, reason: 'network' });
+      end.abort();
+      await starting;
+      const recent = imports.recent();
+      await until(() => recent.value.items[0]?.state === 'cancelled');
+      expect(recent.value.items).toHaveLength(1);
+      recent.release();
+    },
+  );
+
+  it('that were refused are not begun to be given up', async () => {
+    const workspace = await lossy.desk();
+    const { imports } = workspace.administration;
+    const end = new AbortController();
+    const options = { idempotencyKey: key(), signal: end.signal };
+    const refused = await imports.start({ rows: [{ row: 0, email: '' }] }, options);
+    expect(refused.ok).toBe(false);
+    end.abort();
+    const recent = imports.recent();
+    await ready(recent);
+    expect(recent.value.items).toEqual([]);
+    recent.release();
+  });
+
   it('are cancelled', async () => {
     const workspace = await lossy.desk();
     const { imports } = workspace.administration;

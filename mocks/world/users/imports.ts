@@ -12,6 +12,9 @@ import { nextStepAt, stepSizeOf } from './job-pace.ts';
 import type { EarlierRows, ImportRecord } from './job-state.ts';
 import { touchGroups } from './user-groups.ts';
 
+/** So long (milliseconds) an import waits for more rows, as the contract says. */
+const longestWait = 3_600_000;
+
 const noCounts: UserImportJob['counts'] = { created: 0, changed: 0, unchanged: 0, wrong: 0 };
 const nothingEarlier = (): EarlierRows => ({ emails: new Set(), extensions: new Set(), freed: new Set() });
 
@@ -30,7 +33,10 @@ export function startImport(world: World, user: UserRecord, asked: UserImportSta
   const record: ImportRecord = { job, rows: [...asked.rows], outcomes: [], earlier: nothingEarlier() };
   world.imports.set(job.id, record);
   if (job.progress.done === job.progress.total) beginRun(world, record, 'checking');
-  else update(world, record, {});
+  else {
+    update(world, record, {});
+    planWait(world, record);
+  }
   return record;
 }
 
@@ -42,7 +48,10 @@ export function addRows(world: World, record: ImportRecord, { from, rows }: User
   if (others.length === 0) return true;
   for (const row of others) record.rows.push(row);
   if (record.rows.length === total) beginRun(world, record, 'checking');
-  else update(world, record, { progress: { done: record.rows.length, total } });
+  else {
+    update(world, record, { progress: { done: record.rows.length, total } });
+    planWait(world, record);
+  }
   return true;
 }
 
@@ -54,6 +63,12 @@ export function applyImport(world: World, record: ImportRecord): void {
 /** Stops an import that is still going on; one that has ended stays as it is. */
 export function cancelImport(world: World, record: ImportRecord): void {
   if (record.job.endedAt === undefined) update(world, record, { state: 'cancelled', endedAt: world.now });
+}
+
+/** Cancels an import whose page has brought no more than so many rows since. */
+export function endWait(world: World, jobId: string, rows: number): void {
+  const record = world.imports.get(jobId);
+  if (record?.job.state === 'receiving' && record.rows.length === rows) cancelImport(world, record);
 }
 
 /** The backend gives an import up that is still going on; says whether it was. */
@@ -100,6 +115,10 @@ export function stepImport(world: World, jobId: string): void {
 function update(world: World, record: ImportRecord, change: Partial<UserImportJob>): void {
   record.job = { ...record.job, ...change, revision: record.job.revision + 1 };
   world.journal.record({ type: 'importJob', id: record.job.id });
+}
+
+function planWait(world: World, { job, rows }: ImportRecord): void {
+  world.agenda.plan(world.now + longestWait, { kind: 'importWait', jobId: job.id, rows: rows.length });
 }
 
 function plan(world: World, { job }: ImportRecord): void {

@@ -2,7 +2,7 @@ import type { CallOutcome } from '../../client/client.ts';
 import type { UserImportJob, UserImportRow, UserImportStart } from '../../contract/user-import.ts';
 import { refused } from '../outcome.ts';
 import type { Outcome } from '../workspace.ts';
-import type { AttemptsOptions } from './attempts.ts';
+import { isUnclear, type AttemptsOptions } from './attempts.ts';
 import { ask } from './wish.ts';
 
 /**
@@ -40,9 +40,20 @@ export async function uploadImport(
   const isGivenUp = (): boolean => signal?.aborted === true;
   if (isGivenUp()) return refused('aborted');
   let begun: string | null = null;
-  let outcome = await ask(options, () =>
-    begin({ ...file, rows: first, ...(isWhole ? {} : { total: rows.length }) }),
-  );
+  let mayHaveBegun = false;
+  const beginOnce = (): Promise<Outcome<UserImportJob>> =>
+    ask(options, async () => {
+      const answer = await begin({ ...file, rows: first, ...(isWhole ? {} : { total: rows.length }) });
+      mayHaveBegun ||= isUnclear(answer);
+      return answer;
+    });
+  const giveUp = async (): Promise<void> => {
+    // Where the answer was lost, the same call again under the same key tells which import it has begun.
+    const again = begun === null && mayHaveBegun ? await beginOnce() : null;
+    if (again?.ok) begun = again.value.id;
+    if (begun !== null) await cancel(begun);
+  };
+  let outcome = await beginOnce();
   let sent = 0;
   while (outcome.ok) {
     const job = outcome.value;
@@ -62,10 +73,9 @@ export async function uploadImport(
     );
   }
   if (isGivenUp()) {
-    if (begun !== null) await cancel(begun);
+    await giveUp();
     return refused('aborted');
   }
-  const left = begun;
-  if (left !== null) signal?.addEventListener('abort', () => void cancel(left), { once: true });
+  if (begun !== null || mayHaveBegun) signal?.addEventListener('abort', () => void giveUp(), { once: true });
   return outcome;
 }
