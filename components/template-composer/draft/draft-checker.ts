@@ -6,11 +6,13 @@ import {
 } from '../../../src/templates/index.ts';
 import { comparingRules } from '../../../src/templates/comparing-rules/index.ts';
 import { versionOf, type DraftContent, type LanguageDraft } from './draft-content.ts';
+import { inOrderOfForm } from './order-of-form.ts';
 
 /** What the rules find in a draft. */
 export interface DraftFindings {
   /** About what all languages share: the name and the category. */
   readonly shared: readonly Finding[];
+  /** In the order of the form. */
   readonly byLanguage: ReadonlyMap<string, readonly Finding[]>;
 }
 
@@ -58,7 +60,7 @@ export class DraftChecker {
       byLanguage: new Map(
         content.languages.map(({ language }, place) => [
           language,
-          all[place]!.filter((finding) => !isShared(finding)),
+          inOrderOfForm(all[place]!.filter((finding) => !isShared(finding))),
         ]),
       ),
     };
