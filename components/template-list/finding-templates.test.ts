@@ -108,6 +108,18 @@ describe('finding templates in jf-template-list', () => {
     expect(mounted.root.querySelector<HTMLSelectElement>('select.category')!.value).to.equal('');
   });
 
+  it('says so in full below drafts that match', async () => {
+    workspace.administration.templateDrafts.save('draft-1', {
+      name: 'spring_sale',
+      category: 'marketing',
+      businessManagerId: '1',
+      languages: [],
+    });
+    await search('spring');
+    const place = mounted.root.querySelector('.place button')!.getBoundingClientRect();
+    expect(place.bottom).to.be.at.most(mounted.root.querySelector('.body')!.getBoundingClientRect().bottom);
+  });
+
   it('says how many were found', async () => {
     await search('loyalty');
     expect(mounted.texts('.body [role=status]')).to.deep.equal(['1 template']);

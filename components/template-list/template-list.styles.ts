@@ -11,6 +11,21 @@ const list = css`
     container: list / inline-size;
   }
 
+  .body {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .body > * {
+    flex: none;
+  }
+
+  /* Below notes and drafts it takes what they leave. */
+  .body > .place {
+    flex: 1 0 auto;
+    block-size: auto;
+  }
+
   .header {
     display: grid;
     gap: 8px;

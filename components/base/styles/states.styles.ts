@@ -23,6 +23,7 @@ export const states = css`
 
   .place p {
     max-inline-size: 36ch;
+    text-wrap: balance;
   }
 
   .place button {
