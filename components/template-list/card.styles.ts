@@ -38,6 +38,10 @@ export const cardStyles = css`
       scrollbar-width: none;
     }
 
+    .notes {
+      padding-inline: 12px;
+    }
+
     .drafts {
       margin-inline: 12px;
     }
@@ -171,6 +175,12 @@ export const cardStyles = css`
 
     .version-name {
       flex: 1 1 50%;
+    }
+
+    /* Name and quality on one line, where it stands on the next. */
+    .version-line::after {
+      content: '';
+      flex-basis: 100%;
     }
 
     .version-line > :not(.version-name, .version-quality) {

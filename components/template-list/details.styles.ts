@@ -66,6 +66,7 @@ export const detailsStyles = css`
 
   .found li {
     display: flex;
+    align-items: start;
     gap: 6px;
   }
 `;

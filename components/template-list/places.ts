@@ -15,7 +15,7 @@ export function emptyPlace(msg: Messages, mayWrite: boolean, begin: () => void):
   return html`<div class="place" part="empty">
     ${icon('layout-template', 'large')}
     <h3>${msg.noTemplatesYet}</h3>
-    <p>${mayWrite ? msg.noTemplatesYetHelp : msg.templatesReadOnly}</p>
+    <p>${mayWrite ? msg.noTemplatesYetHelp : msg.noTemplatesYetReadOnly}</p>
     ${
       mayWrite
         ? html`<button type="button" class="primary" @click=${begin}>

@@ -49,6 +49,7 @@ export const templateListMessages = {
   noTemplatesYet: 'No templates yet',
   noTemplatesYetHelp:
     'A template opens a conversation, or takes it up again after the window has closed. Write one and submit it; the review takes up to a day.',
+  noTemplatesYetReadOnly: 'Here they stand as soon as an administrator has written one.',
   noTemplateFound: 'No template matches',
   noTemplateFoundHelp: 'Clear the search and the filters to see all templates.',
   templateListFailed: 'The templates could not be loaded',
