@@ -16,7 +16,7 @@ export function authenticationSection(view: ComposerView): TemplateResult {
   const isFixed = !editability.editable || isLocked;
   const change = (part: Partial<Authentication>, field = 'authentication'): void =>
     actions.editLanguage((before) => withAuthentication(before, part), field);
-  return html`<div class="part" data-field="authentication" tabindex="-1">
+  return html`<div class="part authentication" data-field="authentication" tabindex="-1">
     <p class="help">${msg.authenticationHelp}</p>
     ${check(msg.securityLine, chosen.securityLine, isFixed, (securityLine) => change({ securityLine }))}
     ${check(msg.expires, chosen.expiryMinutes !== undefined, isFixed, (expires) =>

@@ -46,7 +46,7 @@ export const partStyles = css`
 
   .variables {
     display: grid;
-    gap: 6px;
+    gap: 12px;
   }
 
   .variable-heads {
@@ -108,6 +108,11 @@ export const partStyles = css`
 
   .button-row > .findings {
     grid-column: 1 / -1;
+  }
+
+  /* As tall with an icon and a count as without. */
+  .button-row .label-line {
+    min-block-size: 18px;
   }
 
   .button-row label {
@@ -205,8 +210,37 @@ export const partStyles = css`
     background: var(--_hover);
   }
 
+  .file:has(:disabled) {
+    color: var(--_quiet);
+    background: transparent;
+    cursor: not-allowed;
+  }
+
+  .authentication {
+    gap: 12px;
+  }
+
   .expiry input {
     inline-size: 96px;
+  }
+
+  /* Beside the label there is room for what moves a button; its other fields take the whole width. */
+  @container (inline-size < 560px) {
+    .button-fields {
+      display: contents;
+    }
+
+    .button-fields > .field {
+      grid-column: 1 / -1;
+    }
+
+    .button-row:has(.movers) .field:first-child {
+      grid-area: 1 / 1;
+    }
+
+    .movers {
+      grid-area: 1 / 2;
+    }
   }
 
   @container (inline-size >= 560px) {
@@ -220,6 +254,10 @@ export const partStyles = css`
 
     .button-fields > :only-child {
       grid-column: 1 / -1;
+    }
+
+    .variables {
+      gap: 8px;
     }
 
     .variable-heads {
