@@ -12,7 +12,7 @@ export const headerSampleMissing: TemplateRule = {
       return [];
     if (header.exampleUrl?.trim()) return [];
     const { kind } = header;
-    const message = `The header has no sample of its ${kind}. The reviewers want to see one; give the address of a sample.`;
+    const message = `The header has no sample of its ${kind}. The reviewers want to see one; add a sample.`;
     return [{ part: 'header.exampleUrl', message, data: { kind } }];
   },
 };
