@@ -6,6 +6,8 @@ export interface TemplateOrder {
   readonly reversed: boolean;
 }
 
+export const byName: TemplateOrder = { by: 'name', reversed: false };
+
 export function sortTemplates(templates: readonly Template[], { by, reversed }: TemplateOrder): Template[] {
   const sign = reversed ? -1 : 1;
   return templates.toSorted(

@@ -16,14 +16,12 @@ import { draftList, searchDrafts } from './drafts.ts';
 import { everyTemplate, filterTemplates, isFiltering, type TemplateFilter } from './filter.ts';
 import { GrowingController } from './growing-controller.ts';
 import { listHeader } from './header.ts';
-import { LastUsed } from './last-used.ts';
 import { listNotes } from './list-notes.ts';
+import { ListRows } from './list-rows.ts';
 import { News } from './news.ts';
 import { emptyPlace, loadingPlace, noMatchPlace } from './places.ts';
 import type { RowActions } from './row-context.ts';
-import { RowFocus } from './row-focus.ts';
-import { rowKey } from './row-keys.ts';
-import { sortTemplates, type TemplateOrder } from './sort.ts';
+import { byName, sortTemplates, type TemplateOrder } from './sort.ts';
 import { templateTable } from './table.ts';
 import { templateListStyles } from './template-list.styles.ts';
 
@@ -70,15 +68,11 @@ export class JfTemplateList extends JackfieldElement {
   ];
 
   @state() private filter: TemplateFilter = everyTemplate;
-  @state() private order: TemplateOrder = { by: 'name', reversed: false };
-  /** The row that is reached by Tab. */
-  @state() private activeId: string | null = null;
-  @state() private openIds: ReadonlySet<string> = new Set();
+  @state() private order: TemplateOrder = byName;
   /** What went wrong after its dialog was closed. */
   @state() private trouble: string | null = null;
 
   readonly #news = new News(() => ({ msg: this.msg, formats: this.formats }));
-  readonly #lastUsed = new LastUsed();
   readonly #templates = new SliceController(this, (workspace) => workspace.templates, {
     onChange: (templates) => {
       this.#news.follow(templates);
@@ -99,17 +93,25 @@ export class JfTemplateList extends JackfieldElement {
       const { workspace } = this;
       if (workspace === null) return { ok: false, reason: 'aborted' };
       const { id, revision } = template;
-      this.#neighbour = this.#neighbourOf(id);
+      this.#neighbour = this.#rows.neighbourOf(id);
       const which = language === null ? { revision } : { language, revision };
       return workspace.administration.templates.delete(id, which);
     },
     removed: (template, language) => this.#onRemoved(template, language),
     failed: ({ name }, words) => (this.trouble = `${isolated(name)}: ${words}`),
-    closed: ({ id }) => this.#focus.moveTo(this.#find(id) === null ? this.activeId : id, 'remove'),
+    closed: ({ id }) =>
+      this.#rows.moveFocus(this.#find(id) === null ? this.#rows.activeAmong(this.#shown()) : id, 'remove'),
   }));
   /** The row that takes the place of the one that is being deleted. */
   #neighbour: string | null = null;
-  readonly #focus = new RowFocus(this, () => this.#lastUsed.used);
+  readonly #rows = new ListRows(this, {
+    shown: () => this.#shown(),
+    drafts: () => this.#drafts.value ?? [],
+    growing: this.#growing,
+    remove: (template) => {
+      if (this.#mayWrite) this.#delete.open(template, null);
+    },
+  });
   readonly #choosing = new Choosing({
     tell: (event) => this.dispatchEvent(event),
     link: () => this.link,
@@ -117,28 +119,27 @@ export class JfTemplateList extends JackfieldElement {
     templates: () => this.#templates.value?.items ?? [],
     confirm: this.#confirm,
     msg: () => this.msg,
-    discarded: () => this.#focus.moveTo(null),
+    discarded: () => this.#rows.moveFocus(null),
   });
 
   /** Puts the focus where a template or a draft was used last, else where a new template is begun. */
   override focus(): void {
-    this.#focus.moveBack();
+    this.#rows.moveFocusBack();
   }
 
   protected override forget(): void {
     this.filter = everyTemplate;
-    this.activeId = null;
-    this.openIds = new Set();
+    this.order = byName;
     this.trouble = null;
     this.#confirm.withdraw();
     this.#delete.withdraw();
     this.#news.forget();
-    this.#lastUsed.forget();
+    this.#rows.forget();
+    this.#growing.reset();
   }
 
   protected override willUpdate(): void {
-    if (this.#lastUsed.follow(this.link.state, this.#drafts.value ?? []))
-      this.activeId = this.#lastUsed.used.templateId ?? this.activeId;
+    this.#rows.follow(this.link.state);
   }
 
   #find(id: string): Template | null {
@@ -158,46 +159,19 @@ export class JfTemplateList extends JackfieldElement {
         : msg.templateLanguageDeleted(isolated(template.name), formats.language(language)),
     );
     this.requestUpdate();
-    if (language === null) {
-      this.activeId = this.#neighbour;
-      this.#lastUsed.use(this.#neighbour, this.#drafts.value ?? []);
-    }
+    if (language === null) this.#rows.use(this.#neighbour);
     this.dispatchEvent(new TemplateDeleteEvent(template.id, language));
   }
 
-  /** The row after this one; at the end the one before. */
-  #neighbourOf(id: string): string | null {
-    const shown = this.#shown();
-    const at = shown.findIndex((template) => template.id === id);
-    return (shown[at + 1] ?? shown[at - 1])?.id ?? null;
-  }
-
-  #toggle({ id }: Template, isOpen = !this.openIds.has(id)): void {
-    const open = new Set(this.openIds);
-    if (isOpen) open.add(id);
-    else open.delete(id);
-    this.openIds = open;
-  }
-
   readonly #actions: RowActions = {
-    toggle: (template) => this.#toggle(template),
+    toggle: (template) => this.#rows.toggle(template),
     edit: ({ id }, language) => {
       // Some browsers give the focus to no button that is clicked.
-      this.#use(id);
+      this.#rows.use(id);
       this.#choosing.edit({ kind: 'template', templateId: id, language });
     },
     duplicate: (template) => this.#choosing.duplicate(template),
     remove: (template, language) => this.#delete.open(template, language),
-  };
-
-  #use(templateId: string): void {
-    this.activeId = templateId;
-    this.#lastUsed.use(templateId, this.#drafts.value ?? []);
-  }
-
-  readonly #onFocusIn = (event: FocusEvent): void => {
-    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-template]');
-    if (row !== null) this.#use(row.dataset['template']!);
   };
 
   #change(change: Partial<TemplateFilter>): void {
@@ -205,32 +179,10 @@ export class JfTemplateList extends JackfieldElement {
     this.#growing.reset();
   }
 
-  readonly #onKeyDown = (event: KeyboardEvent): void => {
-    const { control } = (event.target as HTMLElement).dataset;
-    if (control === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const shown = this.#shown();
-    const at = shown.findIndex(({ id }) => id === this.#activeIdOf(shown));
-    const current = shown[at];
-    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
-    const meant = rowKey(event.key, at, shown.length, isRightToLeft);
-    if (current === undefined || meant === null) return;
-    event.preventDefault();
-    if (meant.kind === 'open' || meant.kind === 'close') this.#toggle(current, meant.kind === 'open');
-    else if (meant.kind === 'move') {
-      this.#growing.reach(meant.to);
-      this.activeId = shown[meant.to]?.id ?? null;
-      this.#focus.moveTo(this.activeId, control);
-    } else if (this.#mayWrite) this.#delete.open(current, null);
-  };
-
   #shown(): readonly Template[] {
     const items = this.#templates.value?.items ?? [];
     const found = filterTemplates(items, this.filter, (code) => this.formats.language(code));
     return sortTemplates(found, this.order);
-  }
-
-  #activeIdOf(shown: readonly Template[]): string | null {
-    return (shown.find(({ id }) => id === this.activeId) ?? shown[0])?.id ?? null;
   }
 
   protected override render(): TemplateResult {
@@ -293,7 +245,7 @@ export class JfTemplateList extends JackfieldElement {
     const { msg, formats, order } = this;
     const { composing } = this.link.state;
     const now = this.#clock.now ?? 0;
-    const active = this.#activeIdOf(shown);
+    const activeId = this.#rows.activeAmong(shown);
     const drafted = new Set(this.#drafts.value?.map(({ content }) => content.changes?.templateId));
     const table = templateTable({
       templates: shown.slice(0, this.#growing.count),
@@ -301,14 +253,14 @@ export class JfTemplateList extends JackfieldElement {
       context: { msg, formats, now, mayWrite, actions: this.#actions },
       step: Math.floor(now / STEP),
       stateOf: ({ id }) => ({
-        isActive: id === active,
-        isOpen: this.openIds.has(id),
+        isActive: id === activeId,
+        isOpen: this.#rows.isOpen(id),
         isChosen: composing?.kind === 'template' && composing.templateId === id,
         isDrafted: drafted.has(id),
       }),
       sort: (wanted) => (this.order = wanted),
-      onKeyDown: this.#onKeyDown,
-      onFocusIn: this.#onFocusIn,
+      onKeyDown: this.#rows.onKeyDown,
+      onFocusIn: this.#rows.onFocusIn,
     });
     return html`${table} ${this.#growing.sentinel(shown.length)}
       <p class="help keys">${msg.templateKeys}</p>
