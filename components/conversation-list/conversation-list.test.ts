@@ -6,6 +6,7 @@ import { expectAccessible } from '../base/testing/accessible.ts';
 import { isFocused } from '../base/testing/dom.ts';
 import { FakeWorkspace, NOW } from '../base/testing/fake-workspace.ts';
 import { sampleList, sampleMessage, sampleSession, sampleSummary } from '../base/testing/samples.ts';
+import { succeed } from '../base/testing/succeed.ts';
 import type { JfWorkspace } from '../workspace/workspace.ts';
 import '../workspace/define.ts';
 import type { JfConversationList } from './conversation-list.ts';
@@ -270,6 +271,26 @@ describe('jf-conversation-list', () => {
     expect(input.value).to.equal('');
     expect(isFocused(input)).to.equal(true);
     expect(textsOf(root, '.label')).to.have.length(3);
+  });
+
+  it('shows who sits down next neither the search and the filter, nor the row that was stood on', async () => {
+    const { list, owner, root } = await listOf(workspace);
+    const input = root.querySelector('input')!;
+    root.querySelectorAll<HTMLButtonElement>('.chip')[1]!.click();
+    input.focus();
+    await sendKeys({ type: 'acc' });
+    await list.updateComplete;
+    expect(textsOf(root, '.label')).to.not.have.length(3);
+    root.querySelector<HTMLElement>('[role=listbox]')!.focus();
+    await sendKeys({ press: 'End' });
+    await list.updateComplete;
+    await succeed(list, 'agent', ({ conversations }) => (conversations.value = sampleList(three)));
+    expect(owner.selected).to.equal(null);
+    expect(input.value).to.equal('');
+    expect(textsOf(root, '.label')).to.have.length(3);
+    expect(root.querySelector('[role=listbox]')!.getAttribute('aria-activedescendant')).to.equal(
+      'row-conversation-1',
+    );
   });
 
   describe('without conversations', () => {

@@ -74,9 +74,12 @@ export class ConversationActions implements ReactiveController {
   async #act(request: (id: string) => Promise<Outcome> | undefined): Promise<void> {
     const id = this.#shownId();
     if (id === null) return;
+    const { workspace } = this.#host;
     this.ask(null);
     const outcome = await request(id);
-    if (outcome === undefined || id !== this.#shownId()) return;
+    // What another person wished is told nobody else.
+    const isAnothers = id !== this.#shownId() || workspace !== this.#host.workspace;
+    if (outcome === undefined || isAnothers) return;
     this.#refused = outcome.ok ? null : reasonOf(outcome);
     this.#host.requestUpdate();
   }

@@ -147,7 +147,10 @@ export class JfConversation extends JackfieldElement {
       return html`<jf-conversation-start
         lang=${this.lang || nothing}
         exportparts="start, template, preview"
-        @started=${({ conversationId }: StartedEvent) => this.#started(conversationId)}
+        @started=${({ conversationId }: StartedEvent) => {
+          // The answer may come when somebody else sits at the page.
+          if (workspace === this.workspace) this.#started(conversationId);
+        }}
         @start-leave=${() => this.#leaveStart()}
       ></jf-conversation-start>`;
     }

@@ -45,6 +45,8 @@ export class DeleteDialog implements ReactiveController {
   readonly #context: () => DeleteContext;
   #asked: Asked | null = null;
   #isShown = false;
+  /** Counts those whose wishes these were: what another wished is not told. */
+  #person = 0;
 
   constructor(host: JackfieldElement, context: () => DeleteContext) {
     this.#host = host;
@@ -63,8 +65,9 @@ export class DeleteDialog implements ReactiveController {
     });
   }
 
-  /** Takes the question back, as if nothing was wished. */
+  /** Takes the question back, as if nothing was wished; what is on its way is told nobody. */
   withdraw(): void {
+    this.#person += 1;
     if (this.#asked !== null) this.#set(null);
   }
 
@@ -158,7 +161,9 @@ export class DeleteDialog implements ReactiveController {
     if (latest.revision !== template.revision) return this.#showChanges(latest);
 
     this.#change({ state: 'deleting', problem: null });
+    const person = this.#person;
     const outcome = await this.#context().remove(template, language);
+    if (person !== this.#person) return;
     const isOpen = this.#asked?.template === template && this.#asked.state === 'deleting';
     const { msg } = this.#context();
     if (outcome.ok) {
