@@ -11,7 +11,6 @@ import { JackfieldElement } from '../base/element.ts';
 import { ChannelRequestEvent } from '../base/events/channel-request.ts';
 import { failedPlace } from '../base/failed-place.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
-import { note } from '../base/form/note.ts';
 import { icon } from '../base/icon.ts';
 import { isolated } from '../base/isolated.ts';
 import { randomKey } from '../base/random-key.ts';
@@ -22,6 +21,7 @@ import { channelSetupStyles } from './channel-setup.styles.ts';
 import { draftRows } from './draft-rows.ts';
 import type { RequestDoneEvent } from './events.ts';
 import { viewerRefused } from '../base/viewer-refused.ts';
+import { channelNotes, type HandedIn } from './notes.ts';
 import { channelsEmpty, channelsLoading } from './places.ts';
 import { ChannelSetupRequest } from './request/request.ts';
 import { valuesOf } from './request/request-form.ts';
@@ -69,7 +69,7 @@ export class JfChannelSetup extends JackfieldElement {
 
   @state() private shown: Shown = { kind: 'all' };
   /** The request that was handed in last. */
-  @state() private handedIn: { readonly channelId: string; readonly name: string } | null = null;
+  @state() private handedIn: HandedIn | null = null;
   @state() private copied: 'copied' | 'failed' | null = null;
   /** What changed by itself, for those who do not see it. */
   @state() private announcement = '';
@@ -235,7 +235,7 @@ export class JfChannelSetup extends JackfieldElement {
               msg,
               formats,
               mend: () => this.#mend(channel),
-              showSheet: () => this.#show({ kind: 'sheet', channelId: channel.id }, '#sheet-title'),
+              showSheet: () => this.#showSheet(channel.id),
             }),
         )}
       </ul>
@@ -243,29 +243,19 @@ export class JfChannelSetup extends JackfieldElement {
   }
 
   #notes(): TemplateResult {
-    const { msg, handedIn } = this;
-    const retry = html`<button type="button" @click=${() => this.workspace?.retry()}>
-      ${msg.retryNow}
-    </button>`;
-    return html`${this.#viewer.value?.state === 'signed-out' ? note('failed', msg.signedOut, retry) : nothing}
-    ${this.#connection.value?.state === 'offline' ? note('urgent', msg.channelsOffline) : nothing}
-    ${this.#isAdministrator() ? nothing : note('calm', msg.channelsForAdministrators)}
-    ${
-      handedIn === null
-        ? nothing
-        : html`<div class="handed-in" tabindex="-1">
-            ${note(
-              'good',
-              msg.requestHandedIn(isolated(handedIn.name)),
-              html`<button
-                type="button"
-                @click=${() => this.#show({ kind: 'sheet', channelId: handedIn.channelId }, '#sheet-title')}
-              >
-                ${icon('file-text')}${msg.sheetTitle}
-              </button>`,
-            )}
-          </div>`
-    }`;
+    return channelNotes({
+      isSignedOut: this.#viewer.value?.state === 'signed-out',
+      isOffline: this.#connection.value?.state === 'offline',
+      mayChange: this.#isAdministrator(),
+      handedIn: this.handedIn,
+      msg: this.msg,
+      retry: () => this.workspace?.retry(),
+      showSheet: (channelId) => this.#showSheet(channelId),
+    });
+  }
+
+  #showSheet(channelId: string): void {
+    this.#show({ kind: 'sheet', channelId }, '#sheet-title');
   }
 
   #sheet(channel: Channel): TemplateResult {

@@ -6,7 +6,6 @@ import { CodeController } from '../base/code-controller.ts';
 import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
-import { note } from '../base/form/note.ts';
 import { UnsavedGuard } from '../base/form/unsaved-guard.ts';
 import { isolated } from '../base/isolated.ts';
 import { SliceController } from '../base/slice-controller.ts';
@@ -14,6 +13,7 @@ import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { maskingPolicyStyles } from './masking-policy.styles.ts';
 import { viewerRefused } from '../base/viewer-refused.ts';
 import { MaskingPolicyMembers } from './members/members.ts';
+import { policyNotes } from './notes.ts';
 import { policyFailed, policyLoading } from './places.ts';
 import {
   changesOf,
@@ -31,8 +31,9 @@ import {
 } from './policy-changes.ts';
 import { MaskingPolicyPreview } from './preview/preview.ts';
 import { MaskingPolicyUser } from './preview/user-choice.ts';
+import { RuleNews } from './rule-news.ts';
 import { ruleRow, type RuleTrouble } from './rule-row.ts';
-import { saveBar } from './save-bar.ts';
+import { saveBar, savedNote, type Saved } from './save-bar.ts';
 import { saveChange } from './save-policy.ts';
 import { unmaskQuestion } from './unmask-question.ts';
 
@@ -63,8 +64,7 @@ export class JfMaskingPolicy extends JackfieldElement {
 
   @state() private wishes: PolicyWishes = noWishes;
   @state() private busy = false;
-  /** What became of the last saving. */
-  @state() private saved: 'all' | 'partly' | null = null;
+  @state() private saved: Saved = null;
   /** Why a switch was not saved, by group; the account's by ''. */
   @state() private troubles: ReadonlyMap<string, RuleTrouble> = new Map();
   /** What somebody else changed, for those who do not see it. */
@@ -77,7 +77,7 @@ export class JfMaskingPolicy extends JackfieldElement {
   });
   readonly #code = new CodeController(this);
   readonly #confirm = new ConfirmController(this);
-  readonly #known = new Map<string, boolean>();
+  readonly #news = new RuleNews();
   #focusNext: string | null = null;
 
   constructor() {
@@ -90,7 +90,7 @@ export class JfMaskingPolicy extends JackfieldElement {
     this.troubles = new Map();
     this.saved = null;
     this.announcement = '';
-    this.#known.clear();
+    this.#news.forget();
     this.#confirm.withdraw();
   }
 
@@ -103,12 +103,7 @@ export class JfMaskingPolicy extends JackfieldElement {
   /** Says aloud what changed while nobody saved here. */
   #follow(state: MaskingPolicyState): void {
     const policy = policyIn(state);
-    const rules = policy === null ? [] : rulesOf(policy);
-    const changed = rules.filter((rule) => {
-      const before = this.#known.get(keyOf(rule.groupId));
-      this.#known.set(keyOf(rule.groupId), rule.isMasked);
-      return before !== undefined && before !== rule.isMasked;
-    });
+    const changed = this.#news.changedIn(policy === null ? [] : rulesOf(policy));
     if (!this.busy) this.#dropMoot();
     if (changed.length > 0 && !this.busy) {
       this.announcement = changed
@@ -222,7 +217,13 @@ export class JfMaskingPolicy extends JackfieldElement {
         <p class="help">${msg.policyHelp}</p>
         <p>${msg.policySummary(seeing, formats.number(seeing), formats.number(usersUnder(rules)))}</p>
       </header>
-      ${this.#notes()}
+      ${policyNotes({
+        isSignedOut: this.#viewer.value?.state === 'signed-out',
+        isOffline: this.#connection.value?.state === 'offline',
+        isOutdated: this.#policy.value?.state === 'failed',
+        msg,
+        retry: () => this.workspace?.retry(),
+      })}
       <div class="columns">
         <div class="rules">
           <section aria-labelledby="groups-title">
@@ -274,32 +275,14 @@ export class JfMaskingPolicy extends JackfieldElement {
     const { msg, formats, busy, saved } = this;
     const changes = this.#changes();
     return html`${saveBar({
-        changes,
-        busy,
-        msg,
-        formats,
-        save: () => void this.#save(changes),
-        discard: () => this.#discard(),
-      })}
-      <div class="saved" tabindex="-1" ?hidden=${saved === null}>
-        ${
-          saved === null
-            ? nothing
-            : saved === 'all'
-              ? note('good', msg.policySaved)
-              : note('failed', msg.policySavedPartly)
-        }
-      </div>`;
-  }
-
-  #notes(): TemplateResult {
-    const { msg } = this;
-    const retry = html`<button type="button" @click=${() => this.workspace?.retry()}>
-      ${msg.retryNow}
-    </button>`;
-    return html`${this.#viewer.value?.state === 'signed-out' ? note('failed', msg.signedOut, retry) : nothing}
-    ${this.#connection.value?.state === 'offline' ? note('urgent', msg.policyOffline) : nothing}
-    ${this.#policy.value?.state === 'failed' ? note('failed', msg.policyFailed, retry) : nothing}`;
+      changes,
+      busy,
+      msg,
+      formats,
+      save: () => void this.#save(changes),
+      discard: () => this.#discard(),
+    })}
+    ${savedNote(saved, msg)}`;
   }
 }
 

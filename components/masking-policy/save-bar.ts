@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { note } from '../base/form/note.ts';
 import type { Formats } from '../base/formats.ts';
 import { icon } from '../base/icon.ts';
 import type { Messages } from '../base/messages.ts';
@@ -48,4 +49,20 @@ export function saveBar(view: SaveBarView): TemplateResult | typeof nothing {
       </button>
     </div>
   </section>`;
+}
+
+/** What became of the last saving; null before there was one. */
+export type Saved = 'all' | 'partly' | null;
+
+/** A place for what became of it, which can be given the focus. */
+export function savedNote(saved: Saved, msg: Messages): TemplateResult {
+  return html`<div class="saved" tabindex="-1" ?hidden=${saved === null}>
+    ${
+      saved === null
+        ? nothing
+        : saved === 'all'
+          ? note('good', msg.policySaved)
+          : note('failed', msg.policySavedPartly)
+    }
+  </div>`;
 }
