@@ -29,7 +29,10 @@ test('a colleague changes the same user while it is saved: theirs and mine, swit
   });
 
   await test.step('one is left as they have it, by keyboard', async () => {
-    await tabTo(page, users.conflict.getByRole('radio', { name: 'Voice, As you entered it: On' }));
+    await tabTo(
+      page,
+      users.conflict.getByRole('radio', { name: '\u2068Voice\u2069, As you entered it: On' }),
+    );
     await page.keyboard.press('ArrowLeft');
     await expect(users.channel('Voice')).not.toBeChecked();
     await tabTo(page, users.save);

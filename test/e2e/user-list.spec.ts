@@ -78,12 +78,14 @@ test('an outbound channel is given to several, with a result for each, and taken
   });
 
   await test.step('each has a result', async () => {
-    await expect(users.change).toContainText('Given: WhatsApp, Orders');
+    await expect(users.change).toContainText('Given: WhatsApp, \u2068Orders\u2069');
     await expect(users.change).toContainText('2 changed, 1 unchanged, 0 refused');
     await users.change.getByRole('button', { name: 'Result for each user' }).click();
     await expect(users.result('Ana Ruiz')).toContainText('Unchanged');
-    await expect(users.result('Kim Larsen')).toContainText(/Changed.*now WhatsApp, Orders/);
-    await expect(users.result('Leo Novak')).toContainText(/Changed.*now Voice, WhatsApp, Front desk, Orders/);
+    await expect(users.result('Kim Larsen')).toContainText(/Changed.*now WhatsApp, \u2068Orders\u2069/);
+    await expect(users.result('Leo Novak')).toContainText(
+      /Changed.*now Voice, WhatsApp, \u2068Front desk\u2069, \u2068Orders\u2069/,
+    );
     for (const name of ['Kim Larsen', 'Leo Novak']) await expect(users.row(name)).toContainText('Can send');
   });
 
