@@ -88,6 +88,16 @@ const leaks: Record<Surface, readonly ((number: string) => unknown)[]> = {
       void navigator.clipboard.writeText(number).catch(() => {});
     },
   ],
+  printed: [
+    (number) => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const view = frame.contentWindow!;
+      view.document.body.textContent = number;
+      view.print();
+      frame.remove();
+    },
+  ],
   console: [
     (number) => console.debug(`Sent to ${number}`),
     (number) => console.warn('Refused', { call: { body: { contact: { number } } } }),

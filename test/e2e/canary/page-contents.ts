@@ -10,9 +10,9 @@ export interface Contents {
   readonly fields: string;
 }
 
-/** Texts, attributes and values of fields, in light and shadow DOM. */
-export function pageContents(page: Page): Promise<Contents> {
-  return page.evaluate(() => {
+/** Texts, attributes and values of fields, in light and shadow DOM; of the first `element` only, where one is named. */
+export function pageContents(page: Page, element: string | null = null): Promise<Contents> {
+  return page.evaluate((name) => {
     const lightDom: string[] = [];
     const shadowDom: string[] = [];
     const attributes: string[] = [];
@@ -26,12 +26,12 @@ export function pageContents(page: Page): Promise<Contents> {
       }
       node.childNodes.forEach((child) => visit(child, texts));
     };
-    visit(document, lightDom);
+    visit((name === null ? null : document.querySelector(name)) ?? document, lightDom);
     return {
       lightDom: lightDom.join('\n'),
       shadowDom: shadowDom.join('\n'),
       attributes: attributes.join('\n'),
       fields: fields.join('\n'),
     };
-  });
+  }, element);
 }

@@ -16,6 +16,7 @@ export const surfaces = [
   'events',
   'channels',
   'clipboard',
+  'printed',
   'console',
   'address',
   'requests',
@@ -32,7 +33,11 @@ interface Told {
   readonly events: string[];
   readonly channels: string[];
   readonly clipboard: string[];
+  readonly printed: string[];
 }
+
+/** What the page shows, keeps and has told at an instant, as text. */
+type Looked = Omit<Record<Surface, string>, 'console' | 'requests'>;
 
 declare global {
   interface Window {
@@ -40,9 +45,9 @@ declare global {
   }
 }
 
-/** In the page, before its own scripts: keeps what its elements and its scripts tell. */
+/** In the page and its frames, before their own scripts: keeps what elements and scripts tell, and prints nothing. */
 function listen(): void {
-  const told: Told = { events: [], channels: [], clipboard: [] };
+  const told: Told = { events: [], channels: [], clipboard: [], printed: [] };
   window.told = told;
   const { dispatchEvent } = EventTarget.prototype;
   EventTarget.prototype.dispatchEvent = function (event) {
@@ -61,6 +66,10 @@ function listen(): void {
     told.clipboard.push(text);
     return writeText.call(this, text);
   };
+  window.print = () => {
+    (window.top ?? window).told?.printed.push(document.title, document.body.innerText);
+    window.dispatchEvent(new Event('afterprint'));
+  };
 }
 
 /** What assistive technology is told, without where things lead: that is in the attributes and the address. */
@@ -76,9 +85,10 @@ async function accessibilityTree(page: Page): Promise<string> {
 /** Everything that could give a number away, watched from before the page begins. */
 export class Watch {
   readonly #page: Page;
-  readonly #console: string[] = [];
-  readonly #logged: Promise<unknown>[] = [];
-  readonly #requests: string[] = [];
+  #console: string[] = [];
+  #logged: Promise<unknown>[] = [];
+  #requests: string[] = [];
+  #looks: Looked[] = [];
 
   private constructor(page: Page) {
     this.#page = page;
@@ -100,21 +110,47 @@ export class Watch {
     this.#console.push(JSON.stringify(await Promise.all(values)));
   }
 
-  async traces(): Promise<Traces> {
-    const page = this.#page;
-    const told = await page.evaluate(() => window.told ?? { events: [], channels: [], clipboard: [] });
+  /** Remembers what stands just now, which may be gone by the end, or with the document. */
+  async look(): Promise<void> {
+    this.#looks.push(await this.#looked());
+  }
+
+  /** From now on only: what was seen and told before does not count. */
+  async forget(): Promise<void> {
     await Promise.all(this.#logged);
-    const texts: Record<Surface, string> = {
+    this.#looks = [];
+    this.#console = [];
+    this.#logged = [];
+    this.#requests = [];
+    await this.#page.evaluate(() => {
+      for (const texts of Object.values(window.told ?? {}) as string[][]) texts.length = 0;
+    });
+  }
+
+  async #looked(): Promise<Looked> {
+    const page = this.#page;
+    const told = await page.evaluate(
+      () => window.told ?? { events: [], channels: [], clipboard: [], printed: [] },
+    );
+    return {
       ...(await pageContents(page)),
       accessibility: await accessibilityTree(page),
       ...(await keptByOrigin(page)),
       events: told.events.join('\n'),
       channels: told.channels.join('\n'),
       clipboard: told.clipboard.join('\n'),
-      console: this.#console.join('\n'),
+      printed: told.printed.join('\n'),
       address: page.url(),
-      requests: this.#requests.join('\n'),
     };
-    return Object.fromEntries(surfaces.map((surface) => [surface, countCanary(texts[surface])])) as Traces;
+  }
+
+  async traces(): Promise<Traces> {
+    const looked = await this.#looked();
+    await Promise.all(this.#logged);
+    const gathered = { console: this.#console.join('\n'), requests: this.#requests.join('\n') };
+    const texts = [...this.#looks, { ...looked, ...gathered }];
+    const count = (surface: Surface): number =>
+      countCanary(texts.map((text: Partial<Record<Surface, string>>) => text[surface] ?? '').join('\n'));
+    return Object.fromEntries(surfaces.map((surface) => [surface, count(surface)])) as Traces;
   }
 }
