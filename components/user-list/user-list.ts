@@ -62,7 +62,10 @@ export class JfUserList extends JackfieldElement {
   #before: PagedState<User> | null = null;
   readonly #selection = new Selection();
   readonly #starter = new ChangeStarter();
-  readonly #changes = new Changes(() => this.requestUpdate());
+  readonly #changes = new Changes(
+    () => this.requestUpdate(),
+    (jobId) => void this.workspace?.administration.users.dismissChange(jobId),
+  );
   /** The control in the active row that takes the focus when it is rendered. */
   #focusNext: string | null = null;
   #scrollsToTop = false;
@@ -113,6 +116,15 @@ export class JfUserList extends JackfieldElement {
       this.#selection.clear();
     },
   }));
+
+  constructor() {
+    super();
+    this.addController(
+      new SliceController(this, ({ administration }) => administration.users.begunChanges(), {
+        onChange: (begun) => this.#changes.find(begun ?? []),
+      }),
+    );
+  }
 
   protected override forget(): void {
     this.filter = everyUser;

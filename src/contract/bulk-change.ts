@@ -63,6 +63,8 @@ export const bulkChangeResultSchema = named(
   'What became of one user.',
   z.object({
     userId: described('The user.', identifierSchema),
+    name: described('Their name; absent where there is no such user.', z.optional(z.string())),
+    email: described('Their e-mail address; absent where there is no such user.', z.optional(z.string())),
     result: described('What was done.', z.enum(['changed', 'unchanged', 'refused'])),
     before: described('The channels before; with `changed`.', z.optional(userChannelsSchema)),
     after: described('The channels after; with `changed`.', z.optional(userChannelsSchema)),

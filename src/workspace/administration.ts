@@ -154,6 +154,17 @@ export interface OpenConversation {
   readonly channel: { readonly id: string; readonly name: string };
 }
 
+/** A change of many users that was begun. */
+export interface BegunChange {
+  readonly jobId: string;
+  /** What is given, or taken away. */
+  readonly change: Pick<BulkChangeStart, 'add' | 'remove'>;
+  /** How many users it is about. */
+  readonly many: number;
+  /** The change that takes it back, once that was asked for. */
+  readonly undoId?: string;
+}
+
 export interface UserAdministration {
   /** The users that a query finds, by name; what changes is shown in place while it is held. */
   find(query: UserQuery): PagedSlice<User>;
@@ -168,6 +179,13 @@ export interface UserAdministration {
   changeResults(jobId: string): PagedSlice<BulkChangeResult>;
   cancelChange(jobId: string): Promise<Outcome<BulkChangeJob>>;
   undoChange(jobId: string, options: { idempotencyKey: string }): Promise<Outcome<BulkChangeJob>>;
+  /**
+   * The changes of many users that this viewer began and has not dismissed, the newest first: they are found again after a
+   * reload, and in other tabs. Null until they are read.
+   */
+  begunChanges(): Slice<readonly BegunChange[] | null>;
+  /** Keeps a change no longer; what it does or did stays. */
+  dismissChange(jobId: string): Promise<void>;
 }
 
 export interface UserImportStartOptions {

@@ -3,6 +3,7 @@ export { configure, onConfigured } from './configure.ts';
 export { createWorkspace } from './create-workspace.ts';
 export type {
   Administration,
+  BegunChange,
   ChangeOutcome,
   ChannelAdministration,
   ChannelDraftContent,

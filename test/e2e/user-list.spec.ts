@@ -98,6 +98,44 @@ test('an outbound channel is given to several, with a result for each, and taken
   });
 });
 
+test('a change of many is found again after a reload: how far it is, what became of each, and the way back', async ({
+  page,
+}) => {
+  const administration = new Administration(page);
+  const users = new Users(page);
+  await administration.open('Users', 'empty');
+  for (const name of ['Kim Larsen', 'Leo Novak']) await users.select(name).check();
+  await users.list.getByRole('button', { name: 'Give channels' }).click();
+  await users.dialog.getByRole('checkbox', { name: 'Orders' }).check();
+  await users.dialog.getByRole('checkbox', { name: /^WhatsApp \d/ }).check();
+  await users.dialog.getByRole('button', { name: 'Give to 2 users' }).click();
+  await expect(users.change).toContainText('WhatsApp');
+
+  await test.step('with a result for each', async () => {
+    await page.reload();
+    await expect(users.change).toContainText('2 changed, 0 unchanged, 0 refused');
+    await users.change.getByRole('button', { name: 'Result for each user' }).click();
+    await expect(users.result('Kim Larsen (')).toContainText('Changed');
+    await expect(users.result('Leo Novak (')).toContainText('Changed');
+  });
+
+  await test.step('with undo, of which the next page knows', async () => {
+    await users.change.getByRole('button', { name: 'Undo' }).click();
+    await expect(users.change).toContainText('Undone');
+    await expect(users.row('Kim Larsen')).toContainText('No outbound channel');
+    await page.reload();
+    await expect(users.change).toContainText('Undone');
+    await expect(users.change.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  });
+
+  await test.step('until it is dismissed', async () => {
+    await users.change.getByRole('button', { name: 'Dismiss' }).click();
+    await page.reload();
+    await expect(users.row('Kim Larsen')).toBeVisible();
+    await expect(users.change).toHaveCount(0);
+  });
+});
+
 test('a change of hundreds shows how far it is; stopped, it undoes what it did', async ({ page }) => {
   const administration = new Administration(page);
   const users = new Users(page);

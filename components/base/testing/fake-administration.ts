@@ -3,6 +3,7 @@ import type { UserImportJob, UserImportOutcome } from '../../../src/contract/use
 import type { User } from '../../../src/contract/user.ts';
 import type {
   Administration,
+  BegunChange,
   ChannelDraftContent,
   FormDraft,
   FormDrafts,
@@ -58,6 +59,7 @@ export class FakeAdministration implements Administration {
   readonly changeResults = new FakeSlices<string, FakePagedSlice<BulkChangeResult>>(
     () => new FakePagedSlice(),
   );
+  readonly begunChanges = new FakeSlice<readonly BegunChange[] | null>([]);
   readonly recentImports = new FakePagedSlice<UserImportJob>();
   readonly importJobs = jobSlices<UserImportJob>();
   /** By job and the outcome that is wanted, if any. */
@@ -108,6 +110,8 @@ export class FakeAdministration implements Administration {
       changeResults: this.changeResults.of,
       cancelChange: ask('users.cancelChange'),
       undoChange: ask('users.undoChange'),
+      begunChanges: () => this.begunChanges,
+      dismissChange: ask('users.dismissChange'),
     };
     this.imports = {
       recent: () => this.recentImports,

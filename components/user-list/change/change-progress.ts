@@ -19,6 +19,15 @@ export interface RunningChange {
   readonly jobId: string;
   readonly wanted: WantedChange;
   readonly many: number;
+  /** The change that takes it back, where that was asked for before. */
+  readonly undoId: string | null;
+  /** It was begun before this list was there, or in another tab. */
+  readonly isFoundAgain: boolean;
+}
+
+/** A user as results tell of them. */
+export function nameOfUser({ name, email }: { readonly name: string; readonly email: string }): string {
+  return `${name} (${email})`;
 }
 
 /** A change begins to go on, or has come to its end. It does not leave the list around it. */
@@ -77,7 +86,9 @@ export class UserListChange extends JackfieldElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('running')) return;
-    this.undoId = null;
+    const before = changed.get('running') as RunningChange | null | undefined;
+    this.undoId = this.running?.undoId ?? null;
+    if (before?.jobId === this.running?.jobId) return;
     this.isOpen = false;
     this.problem = null;
     this.#undoKey = randomKey();
@@ -88,7 +99,15 @@ export class UserListChange extends JackfieldElement {
     const isGoingOn = this.#isGoingOn();
     if (isGoingOn !== this.#wasGoingOn) this.dispatchEvent(new ChangeStandingEvent(isGoingOn));
     this.#wasGoingOn = isGoingOn;
-    if (changed.has('running')) this.renderRoot.querySelector<HTMLElement>('#words')?.focus();
+    const isFoundAgain = this.running?.isFoundAgain === true;
+    if (changed.has('running') && !isFoundAgain)
+      this.renderRoot.querySelector<HTMLElement>('#words')?.focus();
+    // A backend keeps what has ended for a while only.
+    if (isFoundAgain && this.#job.value?.problem?.code === 'not-found') this.#leave();
+  }
+
+  #leave(): void {
+    this.dispatchEvent(new Event('change-dismiss'));
   }
 
   /** What cannot be read keeps nobody from going on. */
@@ -212,7 +231,7 @@ export class UserListChange extends JackfieldElement {
       class="plain icon-only"
       aria-label=${msg.dismiss}
       title=${msg.dismiss}
-      @click=${() => this.dispatchEvent(new Event('change-dismiss'))}
+      @click=${() => this.#leave()}
     >
       ${icon('x')}
     </button>`;
@@ -247,7 +266,7 @@ export class UserListChange extends JackfieldElement {
       }`;
   }
 
-  #result({ userId, result, after, code }: BulkChangeResult): TemplateResult {
+  #result({ userId, name, email, result, after, code }: BulkChangeResult): TemplateResult {
     const { msg } = this;
     const now =
       after === undefined
@@ -261,13 +280,18 @@ export class UserListChange extends JackfieldElement {
     return html`<li data-result=${result}>
       ${icon(result === 'refused' ? 'circle-x' : result === 'changed' ? 'check' : 'circle-dashed')}
       <span class="words"
-        ><bdi class="who">${this.userNames.get(userId) ?? userId}</bdi>
+        ><bdi class="who">${this.userNames.get(userId) ?? whoIs(name, email) ?? userId}</bdi>
         <span class="what"
           >${msg.usersResult[result]}${detail ? html` · <bdi>${detail}</bdi>` : nothing}</span
         ></span
       >
     </li>`;
   }
+}
+
+/** Whom a result is about, as the backend tells it. */
+function whoIs(name: string | undefined, email: string | undefined): string | undefined {
+  return name === undefined || email === undefined ? name : nameOfUser({ name, email });
 }
 
 declare global {

@@ -26,6 +26,6 @@ export class ChangeStarter {
     });
     if (outcome === undefined) return adviceFor({ code: 'aborted' }, msg);
     if (!outcome.ok) return adviceFor(reasonOf(outcome), msg);
-    return { jobId: outcome.value.id, wanted, many: users.length };
+    return { jobId: outcome.value.id, wanted, many: users.length, undoId: null, isFoundAgain: false };
   }
 }

@@ -4,28 +4,8 @@ import { expectAccessible } from '../../base/testing/accessible.ts';
 import { isFocused, settle } from '../../base/testing/dom.ts';
 import { openConversationsOf } from '../../base/testing/open-conversations.ts';
 import { succeed } from '../../base/testing/succeed.ts';
-import { manyUsers, mountList, sampleJob, sampleUser } from '../testing/mount.ts';
-
-const two = [
-  sampleUser(),
-  sampleUser({ id: 'user-2', name: 'Bo Park', channels: ['voice'], outboundChannelIds: [] }),
-];
-
-async function selected() {
-  const mounted = await mountList();
-  await mounted.show(two);
-  await mounted.click('.select-all');
-  return mounted;
-}
-
-type Mounted = Awaited<ReturnType<typeof selected>>;
-
-const tick = async (mounted: Mounted, words: string): Promise<void> => {
-  const label = mounted.all('.change-dialog .choice').find((one) => one.textContent.includes(words));
-  if (label === undefined) throw new Error(`There is no choice "${words}".`);
-  label.querySelector('input')!.click();
-  await settle();
-};
+import { manyUsers, mountList, sampleJob } from '../testing/mount.ts';
+import { selected, tick, two } from '../testing/selected.ts';
 
 async function given() {
   const mounted = await selected();
@@ -61,7 +41,7 @@ describe('a change of many users', () => {
     expect(mounted.workspace.given('users.changeMany').map(([start]) => start)).to.deep.equal([
       { userIds: ['user-1', 'user-2'], add: { channels: ['whatsapp'], outboundChannelIds: ['channel-1'] } },
     ]);
-    expect(mounted.text()).to.contain('Giving WhatsApp, Front desk to 2 users');
+    expect(mounted.text()).to.contain('Giving WhatsApp, \u2068Front desk\u2069 to 2 users');
     expect(isFocused(mounted.find('#words'))).to.equal(true);
     expect(mounted.text()).not.to.contain('selected');
   });
@@ -162,7 +142,9 @@ describe('a change of many users', () => {
     const job = sampleJob({ state: 'done', counts: { changed: 1, unchanged: 0, refused: 1 } });
     administration.changeJobs.of('job-1').set({ state: 'ready', job, problem: null });
     await settle();
-    expect(mounted.text()).to.contain('Given: WhatsApp, Front desk 1 changed, 0 unchanged, 1 refused');
+    expect(mounted.text()).to.contain(
+      'Given: WhatsApp, \u2068Front desk\u2069 1 changed, 0 unchanged, 1 refused',
+    );
     await mounted.click('.show');
     administration.changeResults.of('job-1').show(
       [
@@ -178,7 +160,7 @@ describe('a change of many users', () => {
     );
     await settle();
     expect(mounted.texts('.results li')).to.deep.equal([
-      'Bo Park (ana@harbour.example) Changed · now Voice, WhatsApp, Front desk',
+      'Bo Park (ana@harbour.example) Changed · now Voice, WhatsApp, \u2068Front desk\u2069',
       'Ana Silva (ana@harbour.example) Refused · It is no longer there.',
     ]);
     await expectAccessible(mounted.list);
@@ -238,7 +220,7 @@ describe('a change of many users', () => {
     mounted.workspace.outcomes.set('users.changeMany', { ok: true, value: sampleJob({ id: 'job-2' }) });
     await mounted.click('.change-dialog [type=submit]');
     await finish('job-2');
-    expect(mounted.texts('#words')).to.deep.equal(['Given: SMS', 'Given: WhatsApp, Front desk']);
+    expect(mounted.texts('#words')).to.deep.equal(['Given: SMS', 'Given: WhatsApp, \u2068Front desk\u2069']);
     expect(isFocused(mounted.find('#words'))).to.equal(true);
     mounted.workspace.outcomes.set('users.undoChange', {
       ok: true,

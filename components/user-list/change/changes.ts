@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { User } from '../../../src/contract/user.ts';
-import type { ChangeStandingEvent, RunningChange } from './change-progress.ts';
+import type { BegunChange } from '../../../src/workspace/administration.ts';
+import { nameOfUser, type ChangeStandingEvent, type RunningChange } from './change-progress.ts';
+import { wantedOf } from './wanted.ts';
 
 /** So many are listed; the oldest makes room for a new one. */
 const LISTED = 3;
@@ -13,13 +15,18 @@ interface ListedChange {
   readonly isGoingOn: boolean;
 }
 
-/** The changes that were begun in a list, the newest first. Each can be undone until it is dismissed. */
+/**
+ * The changes that were begun in a list, the newest first, and behind them those that were begun before it was there. Each
+ * can be undone until it is dismissed.
+ */
 export class Changes {
   readonly #changed: () => void;
+  readonly #dismissed: (jobId: string) => void;
   #items: readonly ListedChange[] = [];
 
-  constructor(changed: () => void) {
+  constructor(changed: () => void, dismissed: (jobId: string) => void) {
     this.#changed = changed;
+    this.#dismissed = dismissed;
   }
 
   /** Whether one of them is not at its end. */
@@ -28,8 +35,23 @@ export class Changes {
   }
 
   begin(running: RunningChange, users: readonly User[]): void {
-    const userNames = new Map(users.map(({ id, name, email }) => [id, `${name} (${email})`]));
-    this.#set([{ running, userNames, isGoingOn: true }, ...this.#items].slice(0, LISTED));
+    const userNames = new Map(users.map((user) => [user.id, nameOfUser(user)]));
+    // It may have been found before its beginning was told.
+    const known = this.#items.find((one) => one.running.jobId === running.jobId);
+    const others = this.#items.filter((one) => one !== known);
+    const items = [{ running, userNames, isGoingOn: known?.isGoingOn ?? true }, ...others];
+    this.#set(items.slice(0, LISTED));
+    for (const { running: oldest } of items.slice(LISTED)) this.#dismissed(oldest.jobId);
+  }
+
+  /** Takes the changes that were begun here or elsewhere, the newest first. */
+  find(begun: readonly BegunChange[]): void {
+    const known = new Map(this.#items.map((one) => [one.running.jobId, one]));
+    const own = this.#items.filter(({ running }) => !running.isFoundAgain);
+    const others = begun
+      .map((one) => known.get(one.jobId) ?? foundAgain(one))
+      .filter((one) => !own.includes(one));
+    this.#set([...own, ...others].slice(0, LISTED));
   }
 
   clear(): void {
@@ -47,9 +69,14 @@ export class Changes {
           .userNames=${userNames}
           .channelNames=${channelNames}
           @change-standing=${({ isGoingOn }: ChangeStandingEvent) => this.#follow(running, isGoingOn)}
-          @change-dismiss=${() => this.#set(this.#items.filter((one) => one.running !== running))}
+          @change-dismiss=${() => this.#dismiss(running)}
         ></jf-user-list-change>`,
     )}`;
+  }
+
+  #dismiss(running: RunningChange): void {
+    this.#set(this.#items.filter((one) => one.running !== running));
+    this.#dismissed(running.jobId);
   }
 
   #follow(running: RunningChange, isGoingOn: boolean): void {
@@ -60,4 +87,9 @@ export class Changes {
     this.#items = items;
     this.#changed();
   }
+}
+
+function foundAgain({ jobId, change, many, undoId }: BegunChange): ListedChange {
+  const running = { jobId, wanted: wantedOf(change), many, undoId: undoId ?? null, isFoundAgain: true };
+  return { running, userNames: new Map(), isGoingOn: true };
 }

@@ -30,6 +30,16 @@ export function startOf(
   return { userIds: [...userIds], ...(action === 'give' ? { add: what } : { remove: what }) };
 }
 
+/** What was handed over once, as it was chosen. */
+export function wantedOf({ add, remove }: Pick<BulkChangeStart, 'add' | 'remove'>): WantedChange {
+  const { channels = [], outboundChannelIds = [] } = add ?? remove ?? {};
+  return {
+    action: add === undefined ? 'take' : 'give',
+    kinds: new Set(channels),
+    outbound: new Set(outboundChannelIds),
+  };
+}
+
 /** Which users end up with one of the two without the other, and who loses WhatsApp, by what is known of them now. */
 export interface Consequences {
   readonly outboundAlone: number;

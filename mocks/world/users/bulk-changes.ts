@@ -81,13 +81,14 @@ function change(world: World, { userId, add, remove }: BulkChangeWish): BulkChan
       remove?.outboundChannelIds,
     ),
   };
+  const who = { userId, name: user.name, email: user.email };
   const isKnown =
     after.outboundChannelIds.every((id) => world.channels.has(id)) &&
     (add?.channels ?? []).every(isChannelKind);
-  if (!isKnown) return { userId, result: 'refused', code: 'validation-failed' };
-  if (isSame(before, after)) return { userId, result: 'unchanged' };
+  if (!isKnown) return { ...who, result: 'refused', code: 'validation-failed' };
+  if (isSame(before, after)) return { ...who, result: 'unchanged' };
   setChannels(world, user, after.channels, after.outboundChannelIds);
-  return { userId, result: 'changed', before, after };
+  return { ...who, result: 'changed', before, after };
 }
 
 function isSame(one: Channels, other: Channels): boolean {

@@ -1,6 +1,7 @@
 import type { CallOutcome } from '../../client/client.ts';
 import type { BulkChangeJob, BulkChangeResult } from '../../contract/bulk-change.ts';
 import type { UserAdministration } from '../administration.ts';
+import type { BegunChanges } from './begun-changes.ts';
 import { holdList } from './hold.ts';
 import { holdJob, watchSteps } from './hold-job.ts';
 import type { AdministrationEvent } from './news.ts';
@@ -10,11 +11,11 @@ import { ask, mapped, takeStep } from './wish.ts';
 
 type ChangeParts = Pick<
   UserAdministration,
-  'changeMany' | 'change' | 'changeResults' | 'cancelChange' | 'undoChange'
+  'changeMany' | 'change' | 'changeResults' | 'cancelChange' | 'undoChange' | 'begunChanges' | 'dismissChange'
 >;
 
 /** Changes of many users at once. */
-export function createChangeAdministration(options: HoldingOptions): ChangeParts {
+export function createChangeAdministration(options: HoldingOptions, begun: BegunChanges): ChangeParts {
   const { client, news, life } = options;
 
   const eventOf = (job: BulkChangeJob) => ({ type: 'bulkChangeJob', data: { job } }) as const;
@@ -31,7 +32,11 @@ export function createChangeAdministration(options: HoldingOptions): ChangeParts
       const outcome = await ask(options, async () =>
         mapped(await client.call('startBulkChange', { body }, { signal: life, idempotencyKey }), jobOf),
       );
-      if (outcome.ok) learn(outcome.value);
+      if (outcome.ok) {
+        const { userIds, ...change } = body;
+        learn(outcome.value);
+        begun.begin({ jobId: outcome.value.id, change, many: userIds.length });
+      }
       return outcome;
     },
     change: (jobId) =>
@@ -72,9 +77,13 @@ export function createChangeAdministration(options: HoldingOptions): ChangeParts
           jobOf,
         ),
       );
-      if (outcome.ok) learn(outcome.value);
+      if (outcome.ok) {
+        learn(outcome.value);
+        begun.undo(jobId, outcome.value.id);
+      }
       return outcome;
     },
+    ...begun.offered,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Administration } from '../administration.ts';
+import { createBegunChanges } from './begun-changes.ts';
 import { createChangeAdministration } from './change-administration.ts';
 import { createChannelAdministration } from './channel-administration.ts';
 import { channelDraftOf, templateDraftOf } from './draft-content.ts';
@@ -39,7 +40,8 @@ export function createAdministration(
   const holding = { ...options, held };
   const templateDrafts = createFormDrafts('template', templateDraftOf, options);
   const channelDrafts = createFormDrafts('channel', channelDraftOf, options);
-  const drafts: readonly KeptFormDrafts<unknown>[] = [templateDrafts, channelDrafts];
+  const begunChanges = createBegunChanges(options);
+  const drafts: readonly KeptFormDrafts<unknown>[] = [templateDrafts, channelDrafts, begunChanges.kept];
   const eachKind = async (act: (kind: KeptFormDrafts<unknown>) => Promise<void>): Promise<void> => {
     await Promise.all(drafts.map(act));
   };
@@ -48,7 +50,7 @@ export function createAdministration(
     offered: {
       templates: { ...createTemplateAdministration(options), drafts: templateDrafts.offered },
       channels: { ...createChannelAdministration(options), drafts: channelDrafts.offered },
-      users: { ...createUserAdministration(holding), ...createChangeAdministration(holding) },
+      users: { ...createUserAdministration(holding), ...createChangeAdministration(holding, begunChanges) },
       imports: createImportAdministration(holding),
       masking: createMaskingAdministration(holding),
     },
