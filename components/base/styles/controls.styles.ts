@@ -160,7 +160,8 @@ export const controls = css`
     }
 
     button[aria-disabled='true'],
-    button.primary[aria-disabled='true'] {
+    button.primary[aria-disabled='true'],
+    button.danger.danger[aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;
       background: ButtonFace;

@@ -12,6 +12,11 @@ export const form = css`
     background: color-mix(in srgb, var(--_text) 14%, var(--_red));
   }
 
+  button.danger[aria-disabled='true'] {
+    color: var(--_quiet);
+    background: color-mix(in srgb, var(--_text) 10%, var(--_surface));
+  }
+
   .confirm-dialog {
     inline-size: min(440px, calc(100vw - 32px));
     padding: 20px;
