@@ -3,7 +3,7 @@ import type { TemplateAdministration } from '../../src/workspace/administration.
 import type { TemplateChoice } from '../base/template-choice.ts';
 import { hasChanges, heldUpLanguage } from './draft/changed-languages.ts';
 import { Composition, type PlacedFinding } from './draft/composition.ts';
-import { contentOf, type DraftContent } from './draft/draft-content.ts';
+import type { DraftContent } from './draft/draft-content.ts';
 import { editabilityOf, type Editability } from './draft/editability.ts';
 import { resolved, type PartConflict } from './draft/merge.ts';
 import type { Opening } from './draft/opening.ts';
@@ -13,7 +13,8 @@ import { OtherVersions } from './other-versions.ts';
 import { StandingTemplate } from './standing-template.ts';
 import { DraftName } from './submission/draft-name.ts';
 import type { NameState } from './submission/name-check.ts';
-import { Submission, type SubmissionHost } from './submission/submission.ts';
+import { Submission } from './submission/submission.ts';
+import { SubmittedDraft } from './submission/submitted-draft.ts';
 
 export interface ComposingHost {
   /** Null without a workspace: then nothing is kept or asked. */
@@ -34,7 +35,7 @@ export interface ComposingHost {
 }
 
 /** A template being composed: what it says, under which draft it is kept, and how handing it in goes. */
-export class Composing implements SubmissionHost {
+export class Composing {
   readonly composition: Composition;
   readonly submission: Submission;
   readonly #host: ComposingHost;
@@ -59,13 +60,27 @@ export class Composing implements SubmissionHost {
       isLocked: () => this.isLocked,
       changed: (edited) => this.#composed(edited),
     });
-    this.submission = new Submission(this);
     this.#name = new DraftName({
       backend: host.backend,
       content: () => this.content,
       isName: () => this.composition.findings.shared.every(({ part }) => part !== 'name'),
       changed: () => host.changed(false),
     });
+    this.submission = new Submission(
+      new SubmittedDraft({
+        composition: this.composition,
+        kept: this.#kept,
+        standing: this.#standing,
+        name: this.#name,
+        templates: host.templates,
+        follow: () => this.follow(),
+        changed: () => host.changed(false),
+        submitted: (template) => {
+          this.#tookTheirs = false;
+          host.submitted(template);
+        },
+      }),
+    );
     if (language !== null) this.composition.select(language);
   }
 
@@ -179,7 +194,7 @@ export class Composing implements SubmissionHost {
     const { changes: _changes, ...content } = this.content;
     this.composition.edit(content, 'name');
     // Under the key of the old one, a template was created perhaps.
-    this.renew();
+    this.#kept.renew(this.content);
   }
 
   /** Decides wherever both had changed something. */
@@ -196,51 +211,8 @@ export class Composing implements SubmissionHost {
     return this.#kept.discard();
   }
 
-  // What the submission asks of it.
-
-  renew(): void {
-    this.#kept.renew(this.content);
-  }
-
   rebase(content: DraftContent): void {
     this.composition.rebase(content);
-  }
-
-  stands(template: Template): void {
-    this.#standing.answered(template);
-  }
-
-  gone(): void {
-    this.#standing.notFound(this.content);
-    this.changed();
-  }
-
-  changedMeanwhile(template: Template): void {
-    this.#standing.answered(template);
-    this.follow();
-    this.changed();
-  }
-
-  submitted(template: Template): void {
-    this.#standing.answered(template);
-    this.#kept.end();
-    this.#tookTheirs = false;
-    this.composition.restart(contentOf(template));
-    this.#host.submitted(template);
-  }
-
-  templateNamed(name: string, businessManagerId: string): Template | null {
-    const isIt = (template: Template): boolean =>
-      template.name === name && template.businessManagerId === businessManagerId;
-    return this.#host.templates().find(isIt) ?? null;
-  }
-
-  nameRefused(reason: 'taken' | 'locked'): void {
-    this.#name.refused(reason);
-  }
-
-  changed(): void {
-    this.#host.changed(false);
   }
 
   #composed(edited: boolean): void {
