@@ -234,6 +234,25 @@ describe('saving who sees numbers', () => {
     expect(mounted.all('.conflict')).to.deep.equal([]);
   });
 
+  it('shows both where somebody turned a switch and turned it back while the question stood', async () => {
+    const mounted = await mount();
+    await mounted.flip('agents');
+    await mounted.click('Save');
+    const turned = { ...agents, displayClientNumbers: true, revision: 4 };
+    const current = { ...agents, revision: 5 };
+    for (const group of [turned, current]) await mounted.set(samplePolicy({ groups: [group, supervisors] }));
+    mounted.workspace.outcomes.set('masking.setGroup', { ok: false, reason: 'precondition-failed', current });
+    await mounted.click('Show numbers');
+    expect(mounted.all('.conflict tbody tr').map(wordsOf)).to.deep.equal([
+      'Display client numbers instead of Acc ID Off On',
+    ]);
+    expect(mounted.text()).to.contain('Not everything was saved.');
+    mounted.workspace.outcomes.set('masking.setGroup', saved);
+    await mounted.click('Keep mine and save again');
+    await mounted.click('Show numbers');
+    expect(mounted.workspace.given('masking.setGroup').at(-1)).to.deep.equal(['agents', true, 5]);
+  });
+
   it('takes theirs', async () => {
     const mounted = await conflict();
     await mounted.click('Take what stands now');

@@ -171,7 +171,8 @@ export class JfMaskingPolicy extends JackfieldElement {
       // The rest is no longer this viewer's to save.
       if (this.workspace !== workspace) break;
       this.#setTrouble(groupId, trouble);
-      if (trouble === null) this.wishes = wish(this.wishes, groupId, null);
+      // What was asked for is still wanted, even if it stood there for a moment and was dropped for that.
+      this.wishes = wish(this.wishes, groupId, trouble === null ? null : change.isOn);
     }
     this.busy = false;
     if (this.workspace !== workspace) return;
