@@ -6,11 +6,14 @@ import type { PagedState } from '../../src/workspace/administration.ts';
 import { note } from '../base/form/note.ts';
 import type { Formats } from '../base/formats.ts';
 import type { Messages } from '../base/messages.ts';
+import type { GrowingRows } from './growing-rows.ts';
 import { outcomeRow, whoIsGiven } from './outcome-row.ts';
 
 export interface JobView {
   readonly job: UserImportJob;
   readonly outcomes: PagedState<UserImportOutcome> | null;
+  /** How far they are drawn. */
+  readonly drawn: GrowingRows;
   /** Only rows with this outcome are shown; null for all. */
   readonly shown: UserImportOutcome['outcome'] | null;
   readonly isAsking: boolean;
@@ -88,7 +91,8 @@ function acts(view: JobView): TemplateResult {
     </div>`;
 }
 
-function outcomeList({ job, outcomes, shown, whoAt, msg, formats, show, more }: JobView): TemplateResult {
+function outcomeList(view: JobView): TemplateResult {
+  const { job, outcomes, drawn, shown, whoAt, msg, formats, show, more } = view;
   const chip = (outcome: UserImportOutcome['outcome'] | null, words: string, many: number): TemplateResult =>
     html`<button type="button" class="chip" aria-pressed=${shown === outcome} @click=${() => show(outcome)}>
       ${words} <span class="count">${formats.number(many)}</span>
@@ -101,7 +105,7 @@ function outcomeList({ job, outcomes, shown, whoAt, msg, formats, show, more }: 
     </div>
     <ul class="outcomes" aria-busy=${outcomes === null || outcomes.state === 'loading'}>
       ${repeat(
-        outcomes?.items ?? [],
+        drawn.of(outcomes?.items ?? []),
         ({ row }) => row,
         (one) => outcomeRow(one, whoAt?.(one.row) || whoIsGiven(one), msg),
       )}

@@ -34,6 +34,7 @@ import { rowAt } from './csv/row-at.ts';
 import { templateFile } from './csv/template-file.ts';
 import { DownloadLinks } from './download-links.ts';
 import { fileProblemWords } from './file-problem-words.ts';
+import { GrowingRows } from './growing-rows.ts';
 import { jobView } from './job-view.ts';
 import type { Table, WayOfReading } from './parser/read-table.ts';
 import { pause } from './pause.ts';
@@ -78,6 +79,7 @@ export class JfUserImport extends JackfieldElement {
   #focusNext: string | null = null;
   readonly #links = new DownloadLinks(this);
   readonly #sending = new Sending(this);
+  readonly #rows = new GrowingRows(this);
 
   readonly #viewer = new SliceController(this, (workspace) => workspace.viewer, {
     onChange: () => this.#resumeSoon(),
@@ -360,6 +362,7 @@ export class JfUserImport extends JackfieldElement {
     return html`${failed}${jobView({
       job,
       outcomes: this.#outcomes.value,
+      drawn: this.#rows,
       shown: this.shown,
       isAsking: this.isAsking,
       isCollecting: this.isCollecting,

@@ -107,6 +107,8 @@ export interface ClientOptions {
   readonly fetch: typeof globalThis.fetch;
   /** Resolves after so many milliseconds; once `signal` is aborted it may reject, resolve or stay. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** Resolves in a task of its own, once what waits in the page was done; no later in a page that is hidden. */
+  readonly nextTask: () => Promise<void>;
   /** This machine's clock, epoch milliseconds. */
   readonly localNow: () => number;
   /** Milliseconds since some instant; never jumps, and may stand still while the machine sleeps. */

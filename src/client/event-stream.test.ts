@@ -134,6 +134,26 @@ describe('the event stream', () => {
     }
   });
 
+  it('leaves the page a turn after each part of a flood, also within one chunk', async () => {
+    const first = line();
+    const turns: (() => void)[] = [];
+    const nextTask = (): Promise<void> => new Promise((resolve) => void turns.push(resolve));
+    const { heard, stream } = await listening([first.reaction], null, { nextTask });
+    const many = Array.from({ length: 1000 }, (_, at) => gone(`${at}`));
+    await first.write(many.join(''));
+    await first.write(gone('last'));
+    const told: number[] = [];
+    for (let turn = turns.shift(); turn !== undefined; turn = turns.shift()) {
+      told.push(heard.length);
+      turn();
+      await settled();
+    }
+    expect(told).toHaveLength(4);
+    expect(told.every((count, at) => count > (told[at - 1] ?? 0))).toBe(true);
+    expect(heard.map(({ id }) => id)).toEqual([...many.keys(), 'last'].map(String));
+    stream.close();
+  });
+
   it('passes over an event too large to be read, and says that there is a gap', async () => {
     const first = line();
     const { time, resumed, heard, stream } = await listening([first.reaction, line().reaction], 'p0');

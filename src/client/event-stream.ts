@@ -16,6 +16,9 @@ const openingDeadline = 15_000;
 /** Silence after which a stream counts as dead (milliseconds): three heartbeats. */
 const longestSilence = 45_000;
 
+/** So many bytes are read at a time, a few milliseconds of work: a change of many users is a flood of events. */
+const partSize = 32 * 1024;
+
 /** A stream that was heard within this time (milliseconds) needs no new connection after waking. */
 const freshness = 20_000;
 
@@ -34,7 +37,7 @@ export function openEventStream(
   handlers: StreamHandlers,
   lastEventId: string | null,
 ): Stream {
-  const { sleep, localNow, monotonicNow, random } = options;
+  const { sleep, nextTask, localNow, monotonicNow, random } = options;
   let position = lastEventId;
   let failures = 0;
   let retry = 0;
@@ -74,11 +77,15 @@ export function openEventStream(
       if (chunk === undefined || typeof chunk === 'string' || chunk.value === undefined) return;
       heardAt = localNow();
       failures = 0;
-      if (!read(chunk.value)) {
-        // It would be as large again: go on after it, and say that there is a gap.
-        position = null;
-        owesReset = true;
-        return;
+      for (let from = 0; from < chunk.value.length; from += partSize) {
+        if (!read(chunk.value.subarray(from, from + partSize))) {
+          // It would be as large again: go on after it, and say that there is a gap.
+          position = null;
+          owesReset = true;
+          return;
+        }
+        // What has arrived meanwhile would follow in the same task, however much it is.
+        await nextTask();
       }
     }
   };

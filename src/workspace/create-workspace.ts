@@ -67,6 +67,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
       getToken: options.getToken ?? (() => null),
       fetch: environment.fetch,
       sleep: environment.sleep,
+      nextTask: environment.nextTask,
       localNow: environment.localNow,
       monotonicNow: environment.monotonicNow,
       random: environment.random,

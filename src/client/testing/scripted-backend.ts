@@ -36,6 +36,7 @@ export function scriptedBackend(
     baseUrl: 'https://backend.example/whatsapp',
     getToken: () => 'token-1',
     sleep: time.sleep,
+    nextTask: () => Promise.resolve(),
     localNow: time.localNow,
     monotonicNow: time.elapsed,
     random: () => 0.5,

@@ -13,6 +13,7 @@ export function browserEnvironment(): Environment {
     localNow: () => Date.now(),
     monotonicNow: () => performance.now(),
     setTimer,
+    nextTask,
     random: () => Math.random(),
     randomUUID,
     // Looked up at each call: a page may exchange it after this SDK was loaded.
@@ -33,6 +34,20 @@ export function browserEnvironment(): Environment {
     openMemory: async () => (await import('../../store/memory-store.ts')).createMemoryStore(),
     createClient,
   };
+}
+
+/** A timer would wait a second, or a minute, in a page that is hidden. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    const goOn = (): void => {
+      port1.close();
+      resolve();
+    };
+    port1.addEventListener('message', goOn, { once: true });
+    port1.start();
+    port2.postMessage(null);
+  });
 }
 
 /** Pages on plain http have no `randomUUID`, but do have random bytes. */

@@ -29,6 +29,8 @@ export interface Environment {
   readonly monotonicNow: () => number;
   /** Calls back once after so many milliseconds (below 2^31); returns the way to cancel. */
   readonly setTimer: (callback: () => void, milliseconds: number) => () => void;
+  /** Resolves in a task of its own, once what waits in the page was done; no later in a page that is hidden. */
+  readonly nextTask: () => Promise<void>;
   /** In [0, 1). */
   readonly random: () => number;
   readonly randomUUID: () => string;

@@ -165,6 +165,7 @@ export class Machine {
           if (frozen === null) callback();
           else frozen.push(callback);
         }, milliseconds),
+      nextTask: () => Promise.resolve(),
       random: this.random,
       randomUUID: () => `uuid-${++this.#uuids}`,
       fetch: () => Promise.reject(new Error('The network is not used here')),

@@ -32,6 +32,7 @@ export function workspaceOn(
         const timer = setTimeout(callback, milliseconds);
         return () => clearTimeout(timer);
       },
+      nextTask: () => new Promise((resolve) => void setImmediate(resolve)),
       random: () => 0,
       randomUUID: () => crypto.randomUUID(),
       fetch: mock.fetch,
