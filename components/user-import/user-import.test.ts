@@ -135,26 +135,6 @@ describe('jf-user-import', () => {
     expect(isFocused(mounted.find('input[type=file]'))).to.equal(true);
   });
 
-  it('draws the rows of a page a few in each frame, and others anew', async () => {
-    const mounted = await started();
-    await mounted.show(sampleJob());
-    const rows = Array.from({ length: 45 }, (_, at) => ({
-      row: at + 2,
-      outcome: 'unchanged' as const,
-      applied: false,
-    }));
-    for (const shown of [[], ['unchanged']] as const) {
-      if (shown.length > 0) await mounted.click('.chip:nth-child(4)');
-      mounted.administration.importOutcomes.of(['job-1', ...shown]).show(rows);
-      const drawn = [0];
-      while (drawn.at(-1) !== 45) {
-        await new Promise(requestAnimationFrame);
-        drawn.push(mounted.all('.outcomes > li').length);
-      }
-      expect(drawn.every((many, at) => many - (drawn[at - 1] ?? 0) <= 10)).to.equal(true);
-    }
-  });
-
   it('gives the wrong rows of all pages back, with their cells and reasons', async () => {
     const mounted = await started();
     await mounted.show(sampleJob());
