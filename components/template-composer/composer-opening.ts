@@ -31,6 +31,8 @@ export class ComposerOpening {
   #restored: DraftContent | null = null;
   /** What has had its chance to get the Business Manager ID of a channel. */
   #prefilled: Composing | null = null;
+  /** Counts those who have sat here. */
+  #person = 0;
 
   constructor(host: OpeningHost) {
     this.#host = host;
@@ -54,7 +56,7 @@ export class ComposerOpening {
       if (opening.state === 'ready') {
         this.#choice.opened(key);
         this.#restored = null;
-        this.#composing = new Composing(this.#host.composing, opening);
+        this.#composing = new Composing(this.#hostOfThisPerson(), opening);
         this.#host.opened();
       } else {
         this.#composing = null;
@@ -90,6 +92,7 @@ export class ComposerOpening {
 
   /** What was open may be another person's. */
   forget(): void {
+    this.#person += 1;
     this.close();
     this.#composing = null;
     this.#prefilled = null;
@@ -99,6 +102,23 @@ export class ComposerOpening {
     this.#composing?.composition.reset();
     // It may have begun before the channels were there.
     this.#prefilled = null;
+  }
+
+  /** What is still on its way when somebody else sits down here keeps nothing among theirs, and tells them nothing. */
+  #hostOfThisPerson(): ComposingHost {
+    const host = this.#host.composing;
+    const person = this.#person;
+    const isHere = (): boolean => person === this.#person;
+    return {
+      ...host,
+      backend: () => (isHere() ? host.backend() : null),
+      changed: (isEdited) => {
+        if (isHere()) host.changed(isEdited);
+      },
+      submitted: (template) => {
+        if (isHere()) host.submitted(template);
+      },
+    };
   }
 
   #opening(choice: TemplateChoice): Opening {

@@ -3,7 +3,7 @@ import { isFocused, settle } from '../base/testing/dom.ts';
 import { NOW } from '../base/testing/fake-workspace.ts';
 import { succeed } from '../base/testing/succeed.ts';
 import { composerWorkspace, mountComposer } from './testing/mount.ts';
-import { sampleContent, standingTemplate } from './testing/samples.ts';
+import { sampleContent, standingLanguage, standingTemplate } from './testing/samples.ts';
 import { withDraft } from './testing/with-draft.ts';
 import { contentOf } from './draft/draft-content.ts';
 
@@ -46,6 +46,32 @@ describe('drafts', () => {
     await type('body', 'Mine');
     expect(next.administration.templateDrafts.all.value).to.have.length(1);
     expect(JSON.stringify(next.administration.templateDrafts.all.value)).not.to.contain('Order left');
+  });
+
+  it('that were being submitted stay with who began them, whatever the answer', async () => {
+    const workspace = withDraft();
+    let answer = (): void => {};
+    const created = standingTemplate({ revision: 1, languages: [standingLanguage({ status: 'draft' })] });
+    workspace.outcomes.set(
+      'templates.create',
+      new Promise((resolve) => (answer = () => resolve({ ok: true, value: created } as never))),
+    );
+    workspace.outcomes.set('templates.submit', { ok: false, reason: 'unavailable' });
+    const { element, press, input, owner } = await mountComposer({ workspace, draftId: 'draft-1' });
+    await press('Submit for review');
+    element.draftId = null;
+    const next = await succeed(element, 'administrator', ({ templates }) => {
+      templates.value = { state: 'ready', items: [] };
+    });
+    const told: string[] = [];
+    for (const type of ['change', 'jf-template-submitted'])
+      owner.addEventListener(type, () => told.push(type));
+    answer();
+    await settle();
+    expect(next.administration.templateDrafts.all.value).to.deep.equal([]);
+    expect(next.given('templates.create')).to.deep.equal([]);
+    expect(told).to.deep.equal([]);
+    expect(input('name').value).to.equal('');
   });
 
   it('are not begun by looking', async () => {

@@ -46,7 +46,10 @@ export class TemplateWriter {
 
   /** What goes on with a draft of the list. */
   draft(name: string): Locator {
-    return this.administration.templates.getByRole('button', { name: `Continue with ${name}`, exact: true });
+    return this.administration.templates.getByRole('button', {
+      name: `Continue with \u2068${name}\u2069`,
+      exact: true,
+    });
   }
 
   field(name: string): Locator {
