@@ -88,6 +88,14 @@ describe('jf-masking-policy', () => {
     await expectFits(mounted.element);
   });
 
+  it('makes a page no higher that gives it a place to scroll in', async () => {
+    const mounted = await mount();
+    const place = mounted.element.parentElement!;
+    Object.assign(place.style, { display: 'block', blockSize: '200px', overflow: 'auto' });
+    expect(place.scrollHeight).to.be.greaterThan(innerHeight);
+    expect(document.documentElement.scrollHeight).to.be.at.most(innerHeight);
+  });
+
   it('says aloud what somebody else changed', async () => {
     const mounted = await mount();
     await mounted.set(

@@ -13,6 +13,7 @@ export const base = css`
 
   .root {
     all: initial;
+    position: relative;
     display: block;
     box-sizing: border-box;
     block-size: 100%;
