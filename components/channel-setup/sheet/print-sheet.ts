@@ -52,8 +52,10 @@ function listOf(page: Document, lines: readonly SheetLine[]): HTMLElement {
     const term = page.createElement('dt');
     const definition = page.createElement('dd');
     term.textContent = label;
-    definition.textContent = value;
-    definition.dir = 'auto';
+    // A value keeps its own direction, and its place beside its label.
+    const words = page.createElement('bdi');
+    words.textContent = value;
+    definition.append(words);
     list.append(term, definition);
   }
   return list;
