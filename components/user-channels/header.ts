@@ -25,7 +25,7 @@ export function userHeader(user: User, msg: Messages, back: () => void): Templat
       ${icon('arrow-left')}
     </button>
     <div class="who">
-      <h2><bdi>${name}</bdi></h2>
+      <h2 tabindex="-1"><bdi>${name}</bdi></h2>
       <p class="quiet"><bdi>${email}</bdi></p>
       <p class="quiet">${about.map((one, at) => html`${at === 0 ? nothing : ' · '}<bdi>${one}</bdi>`)}</p>
     </div>

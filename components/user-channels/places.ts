@@ -1,4 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../../src/contract/problem.ts';
+import { adviceFor } from '../base/advice.ts';
 import { icon, type IconName } from '../base/icon.ts';
 import type { Messages } from '../base/messages.ts';
 
@@ -9,8 +11,26 @@ export function loadingPlace(msg: Messages): TemplateResult {
     </div>`;
 }
 
+/** Nobody was chosen yet. */
+export function nobodyPlace(msg: Messages): TemplateResult {
+  return place('user-check', msg.userNoneChosen, msg.userNoneChosenHelp, nothing);
+}
+
+/** What no reading again would mend: users are not for this viewer, or this one is gone; null where it is neither. */
+export function refusedPlace(
+  problem: Problem | null,
+  msg: Messages,
+  close: () => void,
+): TemplateResult | null {
+  if (problem?.code === 'role-not-allowed')
+    return place('lock', msg.usersForbidden, msg.usersForbiddenHelp, nothing);
+  if (problem?.code !== 'not-found') return null;
+  const back = html`<button type="button" @click=${close}>${msg.userBack}</button>`;
+  return place('user-check', msg.userGone, adviceFor({ code: problem.code }, msg), back);
+}
+
 /** Where there is no user to show, and why. */
-export function place(image: IconName, title: string, words: string, action: unknown): TemplateResult {
+function place(image: IconName, title: string, words: string, action: unknown): TemplateResult {
   return html`<div class="place" part="empty" role="status">
     ${icon(image, 'large')}
     <h3>${title}</h3>

@@ -21,6 +21,10 @@ export const userChannelsStyles = css`
     transform: scaleX(-1);
   }
 
+  h2:focus-visible {
+    outline-offset: 0;
+  }
+
   h2 {
     font-size: 16px;
     font-weight: 600;
@@ -76,7 +80,7 @@ export const userChannelsStyles = css`
     font-weight: 600;
   }
 
-  form {
+  .editor {
     display: grid;
     gap: 16px;
     padding: 16px;

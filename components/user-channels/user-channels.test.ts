@@ -303,6 +303,14 @@ describe('jf-user-channels', () => {
     expect(await fail('role-not-allowed')).to.contain('Users are not for your role');
   });
 
+  it('takes the focus at whom it is about, once they are read', async () => {
+    const mounted = await mountEditor(null);
+    mounted.editor.focus();
+    await settle();
+    await mounted.show(sampleUser());
+    expect(isFocused(mounted.find('h2'))).to.equal(true);
+  });
+
   it('lets a supervisor look', async () => {
     const mounted = await mountEditor(sampleUser(), 'supervisor');
     expect(mounted.all('input')).to.deep.equal([]);

@@ -4,7 +4,6 @@ import type { User } from '../../src/contract/user.ts';
 import type { UserState } from '../../src/workspace/administration.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { adviceFor } from '../base/advice.ts';
-import { channelKindName } from '../base/channel-kinds.ts';
 import { CodeController } from '../base/code-controller.ts';
 import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
@@ -33,7 +32,7 @@ import { editorNotes } from './editor-notes.ts';
 import { foot, type Told } from './foot.ts';
 import { userHeader } from './header.ts';
 import { mergeView } from './merge-view.ts';
-import { loadingPlace, place } from './places.ts';
+import { loadingPlace, nobodyPlace, refusedPlace } from './places.ts';
 import { switches } from './switches.ts';
 import { takeQuestion } from './take-question.ts';
 import { userChannelsStyles } from './user-channels.styles.ts';
@@ -115,8 +114,17 @@ export class JfUserChannels extends JackfieldElement {
 
   protected override updated(_changed: PropertyValues): void {
     const selector = this.#focusNext;
+    const target = selector === null ? null : this.renderRoot.querySelector<HTMLElement>(selector);
+    // Who is not read yet takes the focus when they are there.
+    if (target === null) return;
     this.#focusNext = null;
-    if (selector !== null) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    target.focus();
+  }
+
+  /** Puts the focus at whom the editor is about. */
+  override focus(): void {
+    this.#focusNext = 'h2';
+    this.requestUpdate();
   }
 
   /** A question names contacts as they could be seen when it was asked. */
@@ -225,6 +233,7 @@ export class JfUserChannels extends JackfieldElement {
   async #close(): Promise<void> {
     if (!(await this.#discard())) return;
     const { link } = this;
+    this.#focusNext = null;
     this.dispatchEvent(new UserCloseEvent());
     link.update({ user: null });
   }
@@ -237,18 +246,16 @@ export class JfUserChannels extends JackfieldElement {
     const { msg } = this;
     const { trouble } = this.#code;
     if (trouble !== null) return codeTroublePlace(trouble, msg, () => this.#code.retry());
-    if (this.#shown === null) return place('user-check', msg.userNoneChosen, msg.userNoneChosenHelp, nothing);
-    const editing = this.#editing;
+    if (this.#shown === null) return nobodyPlace(msg);
     const standing = this.#user.value;
-    const code = standing?.problem?.code;
-    const back = html`<button type="button" @click=${() => void this.#close()}>${msg.userBack}</button>`;
-    if (code === 'role-not-allowed')
-      return place('lock', msg.usersForbidden, msg.usersForbiddenHelp, nothing);
-    if (code === 'not-found') return place('user-check', msg.userGone, adviceFor({ code }, msg), back);
+    const refused = refusedPlace(standing?.problem ?? null, msg, () => void this.#close());
+    if (refused !== null) return refused;
+    const editing = this.#editing;
     if (editing !== null) return this.#editor(editing);
     if (standing?.state !== 'failed') return loadingPlace(msg);
+    const code = standing.problem?.code ?? 'network';
     const again = (): void => this.workspace?.retry();
-    return failedPlace(msg.userFailed, adviceFor({ code: code ?? 'network' }, msg), { msg, again });
+    return failedPlace(msg.userFailed, adviceFor({ code }, msg), { msg, again });
   }
 
   #editor(editing: Editing): TemplateResult {
@@ -258,7 +265,7 @@ export class JfUserChannels extends JackfieldElement {
     const channels = this.#channels.value?.items ?? [];
     const turn = (one: Switch, on: boolean): void => this.#turn(one, on);
     return html`${userHeader(editing.base, msg, () => void this.#close())}
-      <form part="form" novalidate @submit=${this.#onSubmit}>
+      <form class="editor" part="form" novalidate @submit=${this.#onSubmit}>
         ${editorNotes({
           editing,
           edits: this.#edits.values(),
@@ -284,16 +291,13 @@ export class JfUserChannels extends JackfieldElement {
   }
 
   #conflict(editing: Editing): TemplateResult | typeof nothing {
-    const { msg } = this;
     const { conflict, draft, base: user } = editing;
     if (conflict.length === 0) return nothing;
-    const names = new Map(this.#channels.value?.items.map(({ id, name }) => [id, name]));
     return mergeView({
       differences: conflict,
       draft,
-      nameOf: ({ list, value }) =>
-        list === 'channels' ? channelKindName(value, msg) : (names.get(value) ?? value),
-      msg,
+      channels: this.#channels.value?.items ?? [],
+      msg: this.msg,
       choose: (one, on) => this.#turn(one, on),
       takeAll: () => {
         this.#edits.set(user.id, begin(user));

@@ -212,7 +212,8 @@ export const userImportStyles = css`
   }
 
   .detail strong {
-    font-weight: 500;
+    font-weight: 400;
+    color: var(--_quiet);
   }
 
   del {

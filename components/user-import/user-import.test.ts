@@ -122,10 +122,14 @@ describe('jf-user-import', () => {
     mounted.administration.importOutcomes.of(['job-1', 'wrong']).show([]);
     await settle();
     expect(mounted.text()).to.contain('No row has this outcome.');
+    mounted.find('.apply').focus();
     await mounted.click('.apply');
     expect(mounted.workspace.given('imports.apply')).to.deep.equal([['job-1']]);
+    expect(isFocused(mounted.find('#job-title'))).to.equal(true);
     await mounted.show(sampleJob({ state: 'applying', progress: { done: 2, total: 3 } }));
+    mounted.find('.cancel').focus();
     await mounted.click('.cancel');
+    expect(isFocused(mounted.find('#job-title'))).to.equal(true);
     await expectFits(mounted.element);
     expect(mounted.workspace.given('imports.cancel')).to.deep.equal([['job-1']]);
     await mounted.show(sampleJob({ state: 'cancelled', endedAt: 1 }));

@@ -242,7 +242,10 @@ export class JfUserImport extends JackfieldElement {
     this.problem = null;
     const outcome = await wish(jobId);
     this.isAsking = false;
-    if (!outcome.ok && this.jobId === jobId) this.problem = adviceFor(reasonOf(outcome), this.msg);
+    if (this.jobId !== jobId) return;
+    // The button that was pressed goes with what it did.
+    if (outcome.ok) this.#focusNext = '#job-title';
+    else this.problem = adviceFor(reasonOf(outcome), this.msg);
   }
 
   async #download(job: UserImportJob): Promise<void> {

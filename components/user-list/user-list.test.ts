@@ -141,6 +141,23 @@ describe('jf-user-list', () => {
     expect(mounted.owner.user).to.equal('user-491');
   });
 
+  it('takes the focus back to the user who was used last, else to the search', async () => {
+    const mounted = await mountList();
+    await mounted.show([]);
+    mounted.list.focus();
+    expect(isFocused(mounted.find('input[type=search]'))).to.equal(true);
+    await mounted.show(manyUsers(500));
+    mounted.find('[data-place="0"] .name').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await settle();
+    mounted.find('input[type=search]').focus();
+    mounted.find('.body').scrollTop = 9000;
+    await settle();
+    mounted.list.focus();
+    await settle();
+    expect(isFocused(mounted.find('[data-place="1"] .name'))).to.equal(true);
+  });
+
   it('takes the focus to a row that has to be read first', async () => {
     const mounted = await mountList();
     await mounted.show(manyUsers(100), { total: 250, complete: false });

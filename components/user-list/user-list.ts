@@ -65,6 +65,7 @@ export class JfUserList extends JackfieldElement {
   readonly #changes = new Changes(
     () => this.requestUpdate(),
     (jobId) => void this.workspace?.administration.users.dismissChange(jobId),
+    () => this.focus(),
   );
   /** The control in the active row that takes the focus when it is rendered. */
   #focusNext: string | null = null;
@@ -124,6 +125,15 @@ export class JfUserList extends JackfieldElement {
         onChange: (begun) => this.#changes.find(begun ?? []),
       }),
     );
+  }
+
+  /** Puts the focus at the user who was used last; at the search where there are none. */
+  override focus(): void {
+    if ((this.#users.value?.items.length ?? 0) === 0)
+      return this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
+    this.#focusNext = 'name';
+    this.#window.reveal(this.active);
+    this.requestUpdate();
   }
 
   protected override forget(): void {

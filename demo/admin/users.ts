@@ -24,9 +24,13 @@ export const users: Area = {
     return {
       commands: [commandFor('Colleague', edit, page), ...paceCommands(page)],
       show([userId = null]) {
+        const before = workspace.user;
         place.toggleAttribute('data-chosen', userId !== null);
         editor.hidden = userId === null;
         workspace.user = userId;
+        // Where only one of the two is seen, the other takes the focus with it.
+        if (userId === null && before !== null) list.focus();
+        else if (userId !== null && before === null && !list.checkVisibility()) editor.focus();
       },
     };
   },

@@ -28,7 +28,7 @@ export const changeProgressStyles = css`
   }
 
   h3:focus-visible {
-    outline: none;
+    outline-offset: 4px;
   }
 
   .counts {

@@ -62,6 +62,8 @@ export class UserListChange extends JackfieldElement {
   @state() private problem: string | null = null;
 
   #wasGoingOn = true;
+  /** The button that was pressed goes with what it did. */
+  #takesFocus = false;
   #results: PagedSlice<BulkChangeResult> | null = null;
   /** The same for a repeated wish to undo the same change. */
   #undoKey = randomKey();
@@ -100,8 +102,9 @@ export class UserListChange extends JackfieldElement {
     if (isGoingOn !== this.#wasGoingOn) this.dispatchEvent(new ChangeStandingEvent(isGoingOn));
     this.#wasGoingOn = isGoingOn;
     const isFoundAgain = this.running?.isFoundAgain === true;
-    if (changed.has('running') && !isFoundAgain)
+    if ((changed.has('running') && !isFoundAgain) || this.#takesFocus)
       this.renderRoot.querySelector<HTMLElement>('#words')?.focus();
+    this.#takesFocus = false;
     // A backend keeps what has ended for a while only.
     if (isFoundAgain && this.#job.value?.problem?.code === 'not-found') this.#leave();
   }
@@ -118,12 +121,17 @@ export class UserListChange extends JackfieldElement {
   }
 
   async #cancel(): Promise<void> {
-    await this.#ask((users, id) => users.cancelChange(id));
+    const job = await this.#ask((users, id) => users.cancelChange(id));
+    if (job === null) return;
+    this.#takesFocus = true;
+    this.requestUpdate();
   }
 
   async #undo(): Promise<void> {
     const job = await this.#ask((users, id) => users.undoChange(id, { idempotencyKey: this.#undoKey }));
-    if (job !== null) this.undoId = job.id;
+    if (job === null) return;
+    this.undoId = job.id;
+    this.#takesFocus = true;
   }
 
   async #ask(

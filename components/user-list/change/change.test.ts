@@ -128,8 +128,10 @@ describe('a change of many users', () => {
     expect(mounted.text()).to.contain('1 of 2');
     expect(mounted.find<HTMLProgressElement>('progress').value).to.equal(1);
     await expectAccessible(mounted.list);
+    mounted.find('.stop').focus();
     await mounted.click('.stop');
     expect(mounted.workspace.given('users.cancelChange')).to.deep.equal([['job-1']]);
+    expect(isFocused(mounted.find('#words'))).to.equal(true);
     const job = sampleJob({ state: 'cancelled' });
     mounted.workspace.administration.changeJobs.of('job-1').set({ state: 'ready', job, problem: null });
     await settle();
@@ -168,14 +170,18 @@ describe('a change of many users', () => {
       ok: true,
       value: sampleJob({ id: 'job-2', undoes: 'job-1' }),
     });
+    mounted.find('.undo').focus();
     await mounted.click('.undo');
+    expect(isFocused(mounted.find('#words'))).to.equal(true);
     const undone = sampleJob({ id: 'job-2', undoes: 'job-1', state: 'done' });
     administration.changeJobs.of('job-2').set({ state: 'ready', job: undone, problem: null });
     await settle();
     expect(mounted.text()).to.contain('Undone');
     expect(mounted.all('.undo')).to.deep.equal([]);
+    mounted.find('.acts .icon-only').focus();
     await mounted.click('.acts .icon-only');
     expect(mounted.all('jf-user-list-change')).to.deep.equal([]);
+    expect(isFocused(mounted.find('[data-place="0"] .name'))).to.equal(true);
   });
 
   it('reads all that match before all are selected; they stay selected while others are searched', async () => {

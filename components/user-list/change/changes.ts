@@ -22,11 +22,17 @@ interface ListedChange {
 export class Changes {
   readonly #changed: () => void;
   readonly #dismissed: (jobId: string) => void;
+  readonly #left: () => void;
   #items: readonly ListedChange[] = [];
 
-  constructor(changed: () => void, dismissed: (jobId: string) => void) {
+  /**
+   * @param dismissed - called for each change that is not shown any more
+   * @param left - called where the focus was in it
+   */
+  constructor(changed: () => void, dismissed: (jobId: string) => void, left: () => void) {
     this.#changed = changed;
     this.#dismissed = dismissed;
+    this.#left = left;
   }
 
   /** Whether one of them is not at its end. */
@@ -69,12 +75,13 @@ export class Changes {
           .userNames=${userNames}
           .channelNames=${channelNames}
           @change-standing=${({ isGoingOn }: ChangeStandingEvent) => this.#follow(running, isGoingOn)}
-          @change-dismiss=${() => this.#dismiss(running)}
+          @change-dismiss=${({ target }: Event) => this.#dismiss(running, target as HTMLElement)}
         ></jf-user-list-change>`,
     )}`;
   }
 
-  #dismiss(running: RunningChange): void {
+  #dismiss(running: RunningChange, shown: HTMLElement): void {
+    if (shown.matches(':focus-within')) this.#left();
     this.#set(this.#items.filter((one) => one.running !== running));
     this.#dismissed(running.jobId);
   }
