@@ -30,8 +30,11 @@ export interface SharedLedgerOptions extends LedgerOptions {
 /** Grows when the same log would make another world: an older log is thrown away. */
 const logVersion = 3;
 
-/** After so long (milliseconds) the page is let do what waits, while much happens in the world. */
-const longestSlice = 8;
+/**
+ * After so long (milliseconds) the page is let do what waits, while much happens in the world. To tell of it takes
+ * several times as long.
+ */
+const longestSlice = 3;
 
 /**
  * The world that all tabs of an origin share. The log is the truth: a command is written under the lock, with all that

@@ -33,7 +33,11 @@ async function startBackend(origin: string): Promise<{ url: string; process: Chi
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const url = await new Promise<string>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`The backend ended with ${code}.`)));
+    child.once('exit', (code, signal) => {
+      const end = new Error(`The backend ended by ${signal ?? `itself, with ${code}`}.`);
+      if (!child.killed) console.error(end.message);
+      reject(end);
+    });
     child.stdout.on('data', (text: Buffer) => {
       const found = /at (http:\S+)/.exec(String(text))?.[1];
       if (found !== undefined) resolve(found);
@@ -46,6 +50,7 @@ async function startBackend(origin: string): Promise<{ url: string; process: Chi
 async function importIn(browser: Browser, address: string): Promise<Record<string, Task[]>> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
+  page.on('crash', () => console.error('The page crashed.'));
   page.on('pageerror', (error) => console.error(error));
   page.on('console', (message) => {
     if (message.type() === 'error') console.error(message.text());
@@ -145,6 +150,10 @@ const backends = {
   'mock in the page': () => Promise.resolve({ address: server.url, stop: () => {} }),
 };
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
+let isDone = false;
+browser.on('disconnected', () => {
+  if (!isDone) console.error('The browser was ended, or crashed.');
+});
 try {
   for (const [name, startBackendOf] of Object.entries(backends)) {
     const longest: number[] = [];
@@ -160,6 +169,7 @@ try {
     if (!(least <= CEILING_MS)) process.exitCode = 1;
   }
 } finally {
+  isDone = true;
   await browser.close();
   server.close();
 }

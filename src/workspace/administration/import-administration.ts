@@ -6,7 +6,7 @@ import type { Outcome } from '../workspace.ts';
 import { newerOf } from './held-value.ts';
 import { holdList, inPlace } from './hold.ts';
 import { holdJob, watchSteps } from './hold-job.ts';
-import { rowsAtOnce, uploadImport } from './import-upload.ts';
+import { uploadImport } from './import-upload.ts';
 import type { AdministrationEvent } from './news.ts';
 import type { HoldingOptions } from './options.ts';
 import { pageSize } from './pages.ts';
@@ -95,7 +95,7 @@ export function createImportAdministration(options: HoldingOptions): UserImportA
       for (let cursor: string | undefined; ;) {
         const page = await client.call(
           'listUserImportOutcomes',
-          { params: { jobId }, query: { outcome, limit: rowsAtOnce, cursor } },
+          { params: { jobId }, query: { outcome, limit: pageSize, cursor } },
           { signal: life },
         );
         if (!page.ok) return refusalOf(page);

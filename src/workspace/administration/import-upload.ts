@@ -9,7 +9,7 @@ import { ask } from './wish.ts';
  * So many rows go in one request: to check them and write them as JSON takes a few milliseconds, so that neither a page
  * nor a line stands still for a file of any length.
  */
-export const rowsAtOnce = 300;
+const rowsAtOnce = 300;
 
 export interface UploadCalls {
   readonly begin: (body: UserImportStart) => Promise<CallOutcome<UserImportJob>>;
