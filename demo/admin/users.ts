@@ -21,10 +21,12 @@ export const users: Area = {
       const { user } = workspace;
       return user !== null && (await mock.colleague.editUser(user)) ? 'SMS of the chosen user' : null;
     };
+    let chosen: string | null = null;
     return {
       commands: [commandFor('Colleague', edit, page), ...paceCommands(page)],
       show([userId = null]) {
-        const before = workspace.user;
+        const before = chosen;
+        chosen = userId;
         place.toggleAttribute('data-chosen', userId !== null);
         editor.hidden = userId === null;
         workspace.user = userId;

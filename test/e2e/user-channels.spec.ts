@@ -77,6 +77,7 @@ test('what is not saved outlives another user, and is asked about before it is l
     await users.editor.getByRole('button', { name: 'Back to the users' }).click();
     await users.dialog.getByRole('button', { name: 'Discard', exact: true }).click();
     await expect(page).toHaveURL(/#users$/);
+    await expect(users.nameOf('Ben Okoye')).toBeFocused();
     await users.nameOf('Kim Larsen').click();
     await expect(users.channel('Orders')).not.toBeChecked();
   });
