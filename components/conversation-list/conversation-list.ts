@@ -16,7 +16,7 @@ import { filterList, noFilter, type ListFilter } from './filter.ts';
 import { listHeader } from './list-header.ts';
 import { standingOf, type ListStanding } from './list-standing.ts';
 import { listIncomplete, loadingRows, noConversations, noMatch, noViewer } from './places.ts';
-import { placeFor } from './row-keys.ts';
+import { placeFor } from '../base/row-keys.ts';
 import { rowStyles } from './row.styles.ts';
 import { conversationRow } from './row.ts';
 

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Outcome } from '../../src/workspace/workspace.ts';
 import type { Reason } from '../base/advice.ts';
 import type { JackfieldElement } from '../base/element.ts';
-import { reasonOf } from './refusal-reason.ts';
+import { reasonOf } from '../base/refusal-reason.ts';
 
 /** What an agent is asked about before it is done. */
 export type ActionQuestion = 'archive' | 'takeOver';

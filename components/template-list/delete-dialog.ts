@@ -7,7 +7,7 @@ import { note } from '../base/form/note.ts';
 import type { Formats } from '../base/formats.ts';
 import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
-import { reasonOf } from '../conversation/refusal-reason.ts';
+import { reasonOf } from '../base/refusal-reason.ts';
 import { changesBetween } from './changes.ts';
 import { consequence, scopeOf } from './delete-consequence.ts';
 

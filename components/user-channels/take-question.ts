@@ -7,7 +7,7 @@ import type { Question } from '../base/form/confirm-controller.ts';
 import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../base/messages.ts';
 import { openConversationList } from '../base/open-conversations.ts';
-import { reasonOf } from '../conversation/refusal-reason.ts';
+import { reasonOf } from '../base/refusal-reason.ts';
 import type { Loss } from './editing.ts';
 
 /** What is asked before a user loses what it takes to answer: with the open conversations, or why nobody knows them. */

@@ -15,7 +15,7 @@ import { UnsavedGuard } from '../base/form/unsaved-guard.ts';
 import { isolated } from '../base/isolated.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
-import { reasonOf } from '../conversation/refusal-reason.ts';
+import { reasonOf } from '../base/refusal-reason.ts';
 import { channelsOf, isSame, turned, type Switch } from './draft.ts';
 import {
   afterSaving,

@@ -15,7 +15,7 @@ import { UnsavedGuard } from '../base/form/unsaved-guard.ts';
 import { icon } from '../base/icon.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
-import { reasonOf } from '../conversation/refusal-reason.ts';
+import { reasonOf } from '../base/refusal-reason.ts';
 import { chooseView } from './choose-view.ts';
 import {
   isReadOtherwise,

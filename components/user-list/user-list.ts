@@ -10,7 +10,7 @@ import { UserSelectEvent } from '../base/events/user-select.ts';
 import { RowWindow } from '../base/row-window.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, list, states, tokens } from '../base/styles/index.ts';
-import { placeFor } from '../conversation-list/row-keys.ts';
+import { placeFor } from '../base/row-keys.ts';
 import { ChangeDialog } from './change/change-dialog.ts';
 import { ChangeStarter } from './change/change-starter.ts';
 import { UserListChange } from './change/change-progress.ts';

@@ -1,7 +1,7 @@
 import type { OutgoingContent } from '../../../src/contract/outgoing.ts';
 import type { Reason } from '../../base/advice.ts';
 import type { JackfieldElement } from '../../base/element.ts';
-import { reasonOf } from '../refusal-reason.ts';
+import { reasonOf } from '../../base/refusal-reason.ts';
 
 /** `empty`: there is nothing to send yet. */
 export type SendProblem = Reason | 'empty';

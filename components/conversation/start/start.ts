@@ -11,7 +11,7 @@ import { SliceController } from '../../base/slice-controller.ts';
 import { base, controls, form, tokens } from '../../base/styles/index.ts';
 import { questionStyles } from '../question.styles.ts';
 import { question } from '../question.ts';
-import { reasonOf } from '../refusal-reason.ts';
+import { reasonOf } from '../../base/refusal-reason.ts';
 import type { TemplateChoice, TemplateChoiceEvent, TemplateSendEvent } from '../template-picker/events.ts';
 import { readContact } from './contact-entry.ts';
 import { StartedEvent, StartLeaveEvent } from './events.ts';

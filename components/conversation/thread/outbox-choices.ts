@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Outcome, OutboxItem } from '../../../src/workspace/workspace.ts';
 import type { Reason } from '../../base/advice.ts';
 import type { JackfieldElement } from '../../base/element.ts';
-import { reasonOf } from '../refusal-reason.ts';
+import { reasonOf } from '../../base/refusal-reason.ts';
 
 /** What the agent decides about messages that wait or could not leave, and why that did not happen. */
 export class OutboxChoices implements ReactiveController {

@@ -7,7 +7,7 @@ import { note } from '../../base/form/note.ts';
 import type { Messages } from '../../base/messages.ts';
 import { adviceFor } from '../../base/advice.ts';
 import { openConversationsByUser } from '../../base/open-conversations.ts';
-import { reasonOf } from '../../conversation/refusal-reason.ts';
+import { reasonOf } from '../../base/refusal-reason.ts';
 import type { OpenConversation } from '../../../src/workspace/administration.ts';
 import type { Outcome } from '../../../src/workspace/workspace.ts';
 import type { RunningChange } from './change-progress.ts';

@@ -10,7 +10,7 @@ import { icon } from '../../base/icon.ts';
 import { randomKey } from '../../base/random-key.ts';
 import { SliceController } from '../../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../../base/styles/index.ts';
-import { reasonOf } from '../../conversation/refusal-reason.ts';
+import { reasonOf } from '../../base/refusal-reason.ts';
 import { changeProgressStyles } from './change-progress.styles.ts';
 import { namesOf, type WantedChange } from './wanted.ts';
 

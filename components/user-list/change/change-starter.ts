@@ -3,7 +3,7 @@ import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { adviceFor } from '../../base/advice.ts';
 import type { Messages } from '../../base/messages.ts';
 import { randomKey } from '../../base/random-key.ts';
-import { reasonOf } from '../../conversation/refusal-reason.ts';
+import { reasonOf } from '../../base/refusal-reason.ts';
 import type { RunningChange } from './change-progress.ts';
 import { startOf, type WantedChange } from './wanted.ts';
 

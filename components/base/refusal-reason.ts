@@ -1,5 +1,5 @@
 import type { Refusal } from '../../src/workspace/workspace.ts';
-import type { Reason } from '../base/advice.ts';
+import type { Reason } from './advice.ts';
 
 /** A refusal as what an agent is told is looked up by. */
 export function reasonOf({ reason, problem }: Refusal): Reason {
