@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { UserImportJob, UserImportOutcome } from '../../src/contract/user-import.ts';
 import { forExport } from '../../src/masking/index.ts';
-import type { JobState, PagedSlice } from '../../src/workspace/administration.ts';
+import type { PagedSlice } from '../../src/workspace/administration.ts';
 import type { Outcome } from '../../src/workspace/workspace.ts';
 import { adviceFor } from '../base/advice.ts';
 import { ClockController } from '../base/clock-controller.ts';
@@ -35,6 +35,7 @@ import { templateFile } from './csv/template-file.ts';
 import { DownloadLinks } from './download-links.ts';
 import { fileProblemWords } from './file-problem-words.ts';
 import { GrowingRows } from './growing-rows.ts';
+import { jobFailed } from './job-failed.ts';
 import { jobView } from './job-view.ts';
 import type { Table, WayOfReading } from './parser/read-table.ts';
 import { pause } from './pause.ts';
@@ -339,26 +340,15 @@ export class JfUserImport extends JackfieldElement {
     };
   }
 
-  /** An import that nobody knows is not read again; and there is always a way back from one that cannot be shown. */
-  #jobFailed({ job, problem }: JobState<UserImportJob>): TemplateResult {
-    const { msg } = this;
-    const isGone = problem?.code === 'not-found';
-    const again = html`<button type="button" @click=${() => this.workspace?.retry()}>${msg.retry}</button>`;
-    const back = html`<button type="button" class="renew" @click=${() => this.#renew()}>
-      ${msg.importNew}
-    </button>`;
-    return note(
-      'failed',
-      isGone ? msg.importGone : msg.importJobFailed,
-      html`${isGone ? nothing : again} ${isGone || job === null ? back : nothing}`,
-    );
-  }
-
   #jobStep(): TemplateResult {
     const { msg, formats } = this;
     const standing = this.#job.value;
     const job = standing?.job ?? null;
-    const failed = standing?.state === 'failed' ? this.#jobFailed(standing) : nothing;
+    const again = (): void => this.workspace?.retry();
+    const failed =
+      standing?.state === 'failed'
+        ? jobFailed(standing, { msg, again, renew: () => this.#renew() })
+        : nothing;
     if (job === null)
       return standing?.state === 'failed' ? html`${failed}` : html`<span class="bone"></span>`;
     const imports = this.workspace?.administration.imports;
