@@ -46,7 +46,7 @@ export function connectTimeMachine(mock: BrowserMock, page: NewWorld): TimeMachi
     say('');
     page.beforeNewWorld();
     await mock.reset(name);
-    say(`${name} has begun.`);
+    say(`Scenario “${name}” has begun.`);
   };
   scenario.addEventListener('change', () => void begin(scenario.value as ScenarioName));
   elementById('reset').addEventListener('click', () => void begin(mock.scenario));

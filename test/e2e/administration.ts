@@ -24,7 +24,7 @@ export class Administration {
     await this.page.goto(`/admin.html#${area.toLowerCase()}`);
     await expect(this.page.getByRole('region', { name: area, exact: true })).toBeVisible();
     await this.page.getByLabel('Scenario').selectOption(scenario);
-    await expect(this.says).toHaveText(`${scenario} has begun.`);
+    await expect(this.says).toHaveText(`Scenario “${scenario}” has begun.`);
   }
 
   async goTo(area: Area): Promise<void> {
