@@ -1,9 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { UserImportJob, UserImportOutcome } from '../../src/contract/user-import.ts';
-import { forExport } from '../../src/masking/index.ts';
-import type { PagedSlice } from '../../src/workspace/administration.ts';
-import type { Outcome } from '../../src/workspace/workspace.ts';
 import { adviceFor } from '../base/advice.ts';
 import { ClockController } from '../base/clock-controller.ts';
 import { CodeController } from '../base/code-controller.ts';
@@ -27,19 +23,14 @@ import {
   type ReadyFile,
 } from './chosen-file.ts';
 import { columnProblem, columnsForm } from './columns-form.ts';
-import { importFields, type ColumnMatch } from './csv/columns.ts';
+import { importFields } from './csv/columns.ts';
 import { FileProblem } from './csv/decode.ts';
-import { errorFile } from './csv/error-file.ts';
-import { rowAt } from './csv/row-at.ts';
 import { templateFile } from './csv/template-file.ts';
 import { DownloadLinks } from './download-links.ts';
 import { fileProblemWords } from './file-problem-words.ts';
-import { GrowingRows } from './growing-rows.ts';
-import { jobFailed } from './job-failed.ts';
-import { jobView } from './job-view.ts';
-import type { Table, WayOfReading } from './parser/read-table.ts';
-import { pause } from './pause.ts';
+import type { WayOfReading } from './parser/read-table.ts';
 import { Sending } from './sending.ts';
+import { ShownJob, type JobFile } from './shown-job.ts';
 import { userImportStyles } from './user-import.styles.ts';
 
 const MINUTE = 60_000;
@@ -60,27 +51,23 @@ export class JfUserImport extends JackfieldElement {
   static override readonly styles = [tokens, base, controls, form, states, userImportStyles];
 
   @state() private file: ChosenFile | null = null;
-  @state() private jobId: string | null = null;
-  @state() private shown: UserImportOutcome['outcome'] | null = null;
   @state() private isOver = false;
   /** The columns were handed in. */
   @state() private isChecked = false;
-  @state() private isAsking = false;
-  @state() private isCollecting = false;
   @state() private problem: string | null = null;
 
-  /** The file from which the job that is shown was made; null after a reload. */
-  #table: { readonly jobId: string; readonly table: Table; readonly match: ColumnMatch } | null = null;
   /** The file as it was chosen. */
   #chosen: File | null = null;
   #reading = new AbortController();
-  #outcomesSlice: PagedSlice<UserImportOutcome> | null = null;
   /** An import that was going on is shown by itself, once. */
   #hasResumed = false;
   #focusNext: string | null = null;
   readonly #links = new DownloadLinks(this);
   readonly #sending = new Sending(this);
-  readonly #rows = new GrowingRows(this);
+  readonly #job = new ShownJob(this, {
+    onDone: () => (this.#focusNext = '#job-title'),
+    renew: () => this.#renew(),
+  });
 
   readonly #viewer = new SliceController(this, (workspace) => workspace.viewer, {
     onChange: () => this.#resumeSoon(),
@@ -89,21 +76,6 @@ export class JfUserImport extends JackfieldElement {
   readonly #recent = new SliceController(this, ({ administration }) => administration.imports.recent(), {
     onChange: () => this.#resumeSoon(),
   });
-  readonly #job = new SliceController(
-    this,
-    ({ administration }) => (this.jobId === null ? null : administration.imports.job(this.jobId)),
-    { key: () => this.jobId },
-  );
-  readonly #outcomes = new SliceController(
-    this,
-    ({ administration }) => {
-      const { jobId, shown } = this;
-      this.#outcomesSlice =
-        jobId === null ? null : administration.imports.outcomes(jobId, shown ?? undefined);
-      return this.#outcomesSlice;
-    },
-    { key: () => `${this.jobId} ${this.shown}` },
-  );
   readonly #clock = new ClockController(this, MINUTE);
   readonly #code = new CodeController(this);
 
@@ -115,12 +87,10 @@ export class JfUserImport extends JackfieldElement {
   protected override forget(): void {
     this.#reading.abort();
     this.#sending.renew();
-    this.#table = null;
+    this.#job.forget();
     this.#chosen = null;
     this.#hasResumed = false;
     this.file = null;
-    this.jobId = null;
-    this.shown = null;
     this.isChecked = false;
     this.problem = null;
   }
@@ -154,7 +124,7 @@ export class JfUserImport extends JackfieldElement {
       ({ endedAt, state, createdBy }) =>
         endedAt === undefined && state !== 'receiving' && createdBy.id === id,
     );
-    if (mine !== undefined && this.jobId === null && this.file === null) this.jobId = mine.id;
+    if (mine !== undefined && this.#job.id === null && this.file === null) this.#job.show(mine.id);
   }
 
   #choose(file: File, way: WayOfReading = recognised): void {
@@ -215,15 +185,14 @@ export class JfUserImport extends JackfieldElement {
       this.problem = adviceFor(reasonOf(outcome), msg);
       return;
     }
-    this.#table = { jobId: outcome.value.id, table, match };
-    this.#showJob(outcome.value.id);
+    const { id } = outcome.value;
+    this.#showJob(id, { jobId: id, table, match });
   }
 
-  #showJob(jobId: string): void {
+  #showJob(id: string, made?: JobFile): void {
     this.file = null;
     this.problem = null;
-    this.shown = null;
-    this.jobId = jobId;
+    this.#job.show(id, made);
     this.#focusNext = '#job-title';
   }
 
@@ -231,45 +200,9 @@ export class JfUserImport extends JackfieldElement {
     this.#reading.abort();
     this.#sending.renew();
     this.file = null;
-    this.jobId = null;
     this.problem = null;
+    this.#job.show(null);
     this.#focusNext = 'input[type=file]';
-  }
-
-  async #ask(wish: (jobId: string) => Promise<Outcome<UserImportJob>>): Promise<void> {
-    const { jobId } = this;
-    if (jobId === null || this.isAsking) return;
-    this.isAsking = true;
-    this.problem = null;
-    const outcome = await wish(jobId);
-    this.isAsking = false;
-    if (this.jobId !== jobId) return;
-    // The button that was pressed goes with what it did.
-    if (outcome.ok) this.#focusNext = '#job-title';
-    else this.problem = adviceFor(reasonOf(outcome), this.msg);
-  }
-
-  async #download(job: UserImportJob): Promise<void> {
-    const { msg, workspace } = this;
-    if (workspace === null || this.isCollecting) return;
-    this.isCollecting = true;
-    this.problem = null;
-    const wrong = await workspace.administration.imports.allOutcomes(job.id, 'wrong');
-    if (!wrong.ok) {
-      this.isCollecting = false;
-      if (this.workspace === workspace) this.problem = msg.importRowsFailed;
-      return;
-    }
-    const table = this.#table?.jobId === job.id ? this.#table.table : null;
-    const outcomes = forExport(wrong.value, this.#viewer.value?.viewer?.masking);
-    const blob = await errorFile(outcomes, table, pause, {
-      line: msg.importLineHead,
-      reason: msg.importReason,
-      fieldName: (name) => msg.importFields[name] ?? name,
-    });
-    this.isCollecting = false;
-    if (this.workspace === workspace)
-      this.#links.save(blob, msg.importWrongName(job.filename ?? 'users.csv'));
   }
 
   protected override render(): TemplateResult {
@@ -313,7 +246,7 @@ export class JfUserImport extends JackfieldElement {
         check: () => void this.#check(),
         other: () => this.#renew(),
       });
-    if (this.jobId !== null && file === null) return this.#jobStep();
+    if (this.#job.id !== null && file === null) return this.#job.template(msg, formats);
     return chooseView({
       file,
       recent: this.#recent.value?.items.slice(0, 5) ?? [],
@@ -327,49 +260,6 @@ export class JfUserImport extends JackfieldElement {
       over: (isOver) => (this.isOver = isOver),
       open: (job) => this.#showJob(job.id),
     });
-  }
-
-  /** Whom a line of the file is about, by address or else by name; null where the file is no longer at hand. */
-  #whoAt(jobId: string): ((line: number) => string) | null {
-    const known = this.#table;
-    if (known?.jobId !== jobId) return null;
-    const { table, match } = known;
-    return (line) => {
-      const cells = rowAt(table, line)?.cells ?? [];
-      return cells[match.email ?? -1] || cells[match.name ?? -1] || '';
-    };
-  }
-
-  #jobStep(): TemplateResult {
-    const { msg, formats } = this;
-    const standing = this.#job.value;
-    const job = standing?.job ?? null;
-    const again = (): void => this.workspace?.retry();
-    const failed =
-      standing?.state === 'failed'
-        ? jobFailed(standing, { msg, again, renew: () => this.#renew() })
-        : nothing;
-    if (job === null)
-      return standing?.state === 'failed' ? html`${failed}` : html`<span class="bone"></span>`;
-    const imports = this.workspace?.administration.imports;
-    return html`${failed}${jobView({
-      job,
-      outcomes: this.#outcomes.value,
-      drawn: this.#rows,
-      shown: this.shown,
-      isAsking: this.isAsking,
-      isCollecting: this.isCollecting,
-      whoAt: this.#whoAt(job.id),
-      problem: this.problem,
-      msg,
-      formats,
-      show: (outcome) => (this.shown = outcome),
-      more: () => this.#outcomesSlice?.more(),
-      apply: () => void (imports && this.#ask((id) => imports.apply(id))),
-      cancel: () => void (imports && this.#ask((id) => imports.cancel(id))),
-      download: () => void this.#download(job),
-      renew: () => this.#renew(),
-    })}`;
   }
 }
 
