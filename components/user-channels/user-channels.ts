@@ -40,6 +40,12 @@ import { userChannelsStyles } from './user-channels.styles.ts';
 export { UserCloseEvent } from '../base/events/user-close.ts';
 export { UserSaveEvent } from '../base/events/user-save.ts';
 
+/** A save that was begun, in the workspace of the person who began it. */
+interface Saving {
+  readonly userId: string;
+  readonly workspace: Workspace;
+}
+
 /**
  * The channels of one user and, where WhatsApp is on, the outbound channels they may send from; in words, what keeps them
  * from sending. All of it is saved at once. Who changes a user at the same time is shown theirs and mine. What was not
@@ -62,7 +68,7 @@ export class JfUserChannels extends JackfieldElement {
   @property({ attribute: 'user-id' }) userId: string | null = null;
 
   @state() private told: Told | null = null;
-  @state() private saving: string | null = null;
+  @state() private saving: Saving | null = null;
   /** What is being done to each user; kept while another one is shown. */
   readonly #edits = new Map<string, Editing>();
   #focusNext: string | null = null;
@@ -88,6 +94,7 @@ export class JfUserChannels extends JackfieldElement {
   protected override forget(): void {
     this.#edits.clear();
     this.told = null;
+    this.saving = null;
     this.#confirm.withdraw();
   }
 
@@ -167,28 +174,35 @@ export class JfUserChannels extends JackfieldElement {
     const { base: user, draft } = editing;
     if (!isDirty(editing)) return this.#saveNothing(editing);
     this.told = null;
-    this.saving = user.id;
+    const saving = { userId: user.id, workspace };
+    this.saving = saving;
     const loss = lossOf(editing);
-    const isMeant = loss === null || (await this.#mayLose(loss, user));
-    if (isMeant && this.workspace === workspace) await this.#send(user, draft);
-    this.saving = null;
+    if (loss === null || (await this.#mayLose(loss, user, saving))) await this.#send(user, draft, saving);
+    // Whoever came after that has a save of their own, or none.
+    if (this.saving === saving) this.saving = null;
+  }
+
+  /** Whether who began a save is still here; without a workspace for a while, as when it is moved, nobody else is. */
+  #isStill(saving: Saving): boolean {
+    const { workspace } = this;
+    return this.saving === saving && (workspace === null || workspace === saving.workspace);
   }
 
   /** Says which open conversations nobody answers any more, and asks where there are any, or nobody knows. */
-  async #mayLose(loss: Loss, user: User): Promise<boolean> {
-    const open = (await this.workspace?.administration.users.openConversations([user.id])) ?? {
-      ok: false,
-      reason: 'aborted',
-    };
+  async #mayLose(loss: Loss, user: User, saving: Saving): Promise<boolean> {
+    const open = await saving.workspace.administration.users.openConversations([user.id]);
+    if (!this.#isStill(saving)) return false;
     if (open.ok && open.value.length === 0) return true;
-    return this.#confirm.ask(takeQuestion(loss, user, open, this.msg));
+    const isMeant = await this.#confirm.ask(takeQuestion(loss, user, open, this.msg));
+    return isMeant && this.#isStill(saving);
   }
 
-  async #send(user: User, draft: Editing['draft']): Promise<void> {
+  async #send(user: User, draft: Editing['draft'], saving: Saving): Promise<void> {
     const { msg } = this;
-    const outcome = await this.workspace?.administration.users.setChannels(user.id, draft, user.revision);
+    const { users } = saving.workspace.administration;
+    const outcome = await users.setChannels(user.id, draft, user.revision);
     const editing = this.#edits.get(user.id);
-    if (outcome === undefined || editing === undefined) return;
+    if (editing === undefined || !this.#isStill(saving)) return;
     if (outcome.ok) {
       this.#edits.set(user.id, afterSaving(editing, outcome.value, draft));
       this.#tell(user.id, 'good', msg.userSaved);
@@ -203,7 +217,7 @@ export class JfUserChannels extends JackfieldElement {
       const moved = onto(editing, current);
       this.#edits.set(user.id, moved);
       // Where something else of the user was changed, there is nothing to choose.
-      if (isSame(channelsOf(user), channelsOf(current))) return this.#send(current, draft);
+      if (isSame(channelsOf(user), channelsOf(current))) return this.#send(current, draft, saving);
       if (isDirty(moved)) this.#focusNext = '.conflict-title';
       else this.#tell(user.id, 'good', msg.userSaved);
     }
@@ -280,7 +294,8 @@ export class JfUserChannels extends JackfieldElement {
           mayChange
             ? foot({
                 told: told?.userId === editing.base.id ? told : null,
-                saving: this.saving === null ? null : this.saving === editing.base.id ? 'this' : 'other',
+                saving:
+                  this.saving === null ? null : this.saving.userId === editing.base.id ? 'this' : 'other',
                 isOpen: isOpen(editing),
                 msg,
                 discard: () => void this.#discard(),

@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import { settle } from '../base/testing/dom.ts';
+import type { FakeOutcome, FakeWorkspace } from '../base/testing/fake-workspace.ts';
+import { openConversationsOf } from '../base/testing/open-conversations.ts';
+import { succeed } from '../base/testing/succeed.ts';
+import { sampleUser } from '../user-list/testing/mount.ts';
+import { mountEditor } from './testing/mount.ts';
+
+const name = 'users.setChannels';
+
+/** The next requests of this name wait for the outcome that the test gives. */
+function held(
+  mounted: { workspace: FakeWorkspace },
+  request: string,
+): (outcome: FakeOutcome) => Promise<void> {
+  let resolve: (outcome: FakeOutcome) => void = () => {};
+  const answer = new Promise<FakeOutcome>((done) => (resolve = done));
+  mounted.workspace.outcomes.set(request, answer);
+  return async (outcome) => {
+    resolve(outcome);
+    await settle();
+  };
+}
+
+describe('what another person is shown of a save that is on its way', () => {
+  /** One saves Ana's SMS; before the answer another sits down, has Ana open too, and turns e-mail. */
+  async function exchanged() {
+    const mounted = await mountEditor();
+    mounted.editor.userId = 'user-1';
+    await mounted.turn('sms');
+    const answer = held(mounted, name);
+    await mounted.save();
+    const events: Event[] = [];
+    mounted.editor.addEventListener('jf-user-save', (event) => events.push(event));
+    const next = await succeed(mounted.editor, 'administrator');
+    next.administration.heldUsers.of('user-1').set({ state: 'ready', user: sampleUser(), problem: null });
+    await settle();
+    await mounted.turn('email');
+    return { mounted, answer, next, events };
+  }
+
+  it('is nothing, where it was taken', async () => {
+    const { mounted, answer, events } = await exchanged();
+    await answer({ ok: true, value: sampleUser({ channels: ['voice', 'whatsapp', 'sms'], revision: 2 }) });
+    expect(mounted.text()).not.to.contain('Saved.');
+    expect(mounted.find<HTMLInputElement>('[data-switch=sms]').checked).to.equal(false);
+    expect(mounted.find<HTMLInputElement>('[data-switch=email]').checked).to.equal(true);
+    expect(events).to.have.length(0);
+  });
+
+  it('is nothing, where it came too late, and it is not sent again as theirs', async () => {
+    const { mounted, answer, next } = await exchanged();
+    const current = sampleUser({ extension: '1002', revision: 2 });
+    await answer({ ok: false, reason: 'precondition-failed', current });
+    expect(next.given(name)).to.deep.equal([]);
+    expect(mounted.text()).not.to.contain('1002');
+  });
+
+  it('keeps them neither from saving, nor lets them save twice', async () => {
+    const { mounted, answer, next } = await exchanged();
+    expect(mounted.find('[type=submit]').getAttribute('aria-disabled')).to.equal(null);
+    held({ workspace: next }, name);
+    await mounted.save();
+    await answer({ ok: false, reason: 'network' });
+    expect(mounted.text()).not.to.contain('No connection');
+    await mounted.save();
+    expect(next.given(name)).to.deep.equal([
+      ['user-1', { channels: ['voice', 'whatsapp', 'email'], outboundChannelIds: ['channel-1'] }, 1],
+    ]);
+  });
+
+  it('is no question about conversations that they may not see', async () => {
+    const mounted = await mountEditor();
+    await mounted.turn('whatsapp');
+    const answer = held(mounted, 'users.openConversations');
+    await mounted.save();
+    const next = await succeed(mounted.editor, 'administrator');
+    await answer({ ok: true, value: openConversationsOf('user-1', 1) });
+    expect(mounted.text()).not.to.contain('Acc 1');
+    expect(mounted.all('dialog')).to.have.length(0);
+    expect(next.given(name)).to.deep.equal([]);
+  });
+});
