@@ -1,5 +1,5 @@
 import { workspaceCode } from './workspace-code.ts';
-import { WorkspaceLink } from './workspace-link.ts';
+import { nothingChosen, WorkspaceLink } from './workspace-link.ts';
 
 let pageLink: WorkspaceLink | undefined;
 
@@ -10,11 +10,7 @@ export function linkOfPage(): WorkspaceLink {
     pageLink = link;
     void workspaceCode
       .load()
-      .then(({ onConfigured }) =>
-        onConfigured((workspace) =>
-          link.update({ workspace, selected: null, starting: false, composing: null, user: null }),
-        ),
-      );
+      .then(({ onConfigured }) => onConfigured((workspace) => link.update({ workspace, ...nothingChosen })));
   }
   return pageLink;
 }

@@ -19,17 +19,18 @@ export interface LinkState {
   readonly locale: string | null;
 }
 
+/** What is shared where nothing was chosen yet. */
+export const nothingChosen = {
+  selected: null,
+  starting: false,
+  composing: null,
+  composed: null,
+  user: null,
+} as const;
+
 /** Held by each `jf-workspace`, and by the page for `configure()`; elements follow it. */
 export class WorkspaceLink {
-  #state: LinkState = {
-    workspace: null,
-    selected: null,
-    starting: false,
-    composing: null,
-    composed: null,
-    user: null,
-    locale: null,
-  };
+  #state: LinkState = { workspace: null, locale: null, ...nothingChosen };
   readonly #listeners = new Set<() => void>();
 
   get state(): LinkState {

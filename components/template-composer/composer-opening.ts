@@ -104,14 +104,21 @@ export class ComposerOpening {
     this.#prefilled = null;
   }
 
-  /** What is still on its way when somebody else sits down here keeps nothing among theirs, and tells them nothing. */
+  /**
+   * What is still on its way when somebody else sits down here goes on among the drafts of who began it, keeps nothing
+   * among theirs, and tells them nothing.
+   */
   #hostOfThisPerson(): ComposingHost {
     const host = this.#host.composing;
     const person = this.#person;
     const isHere = (): boolean => person === this.#person;
+    let backend = host.backend();
     return {
       ...host,
-      backend: () => (isHere() ? host.backend() : null),
+      backend: () => {
+        if (isHere()) backend = host.backend();
+        return backend;
+      },
       changed: (isEdited) => {
         if (isHere()) host.changed(isEdited);
       },

@@ -70,8 +70,30 @@ describe('drafts', () => {
     await settle();
     expect(next.administration.templateDrafts.all.value).to.deep.equal([]);
     expect(next.given('templates.create')).to.deep.equal([]);
-    expect(told).to.deep.equal([]);
+    expect(told.filter((one) => one !== null)).to.deep.equal([]);
     expect(input('name').value).to.equal('');
+  });
+
+  it('that were handed in are gone from those of who began them, also where somebody else sits there by then', async () => {
+    const workspace = withDraft();
+    let answer = (): void => {};
+    const submitted = standingTemplate({ languages: [standingLanguage({ status: 'pending' })] });
+    const created = standingTemplate({ languages: [standingLanguage({ status: 'draft' })] });
+    workspace.outcomes.set('templates.create', { ok: true, value: created } as never);
+    workspace.outcomes.set(
+      'templates.submit',
+      new Promise((resolve) => (answer = () => resolve({ ok: true, value: submitted } as never))),
+    );
+    const { element, press } = await mountComposer({ workspace, draftId: 'draft-1' });
+    await press('Submit for review');
+    element.draftId = null;
+    const next = await succeed(element, 'administrator', ({ templates }) => {
+      templates.value = { state: 'ready', items: [] };
+    });
+    answer();
+    await settle();
+    expect(workspace.administration.templateDrafts.all.value).to.deep.equal([]);
+    expect(next.administration.templateDrafts.all.value).to.deep.equal([]);
   });
 
   it('are not begun by looking', async () => {
@@ -173,6 +195,31 @@ describe('drafts', () => {
     expect(owner.link.state.composing).to.equal(null);
     expect(element.value?.name).to.equal('');
     expect(isFocused(element)).to.equal(false);
+  });
+
+  it('are told of by each of two composers in a page, once', async () => {
+    const workspace = composerWorkspace();
+    const two = ['template-1', 'template-2'].map((id) => standingTemplate({ id }));
+    workspace.templates.value = { state: 'ready', items: two };
+    const desk = document.createElement('jf-workspace');
+    desk.workspace = workspace;
+    const told: unknown[] = [];
+    desk.link.subscribe(() => {
+      told.push(desk.link.state.composed);
+      // Else the page would stand still for good.
+      if (told.length > 20) throw new Error('They tell each other without end.');
+    });
+    for (const { id } of two) {
+      const composer = document.createElement('jf-template-composer');
+      composer.templateId = id;
+      desk.append(composer);
+    }
+    document.body.append(desk);
+    await settle();
+    desk.remove();
+    expect(told.filter((one) => one !== null)).to.deep.equal(
+      two.map(({ id }) => ({ kind: 'template', templateId: id, language: null })),
+    );
   });
 
   it('are told to the list of the workspace, as what it finds again', async () => {

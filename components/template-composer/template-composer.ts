@@ -10,6 +10,7 @@ import { ConfirmController } from '../base/form/confirm-controller.ts';
 import { FormElement } from '../base/form/form-element.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import type { TemplateChoice } from '../base/template-choice.ts';
+import type { WorkspaceLink } from '../base/workspace-link.ts';
 import { JfTemplatePreview } from '../template-preview/template-preview.ts';
 import { ComposerActs, type ActsHost } from './composer-acts.ts';
 import { ComposerDecisions } from './composer-decisions.ts';
@@ -80,6 +81,8 @@ export class JfTemplateComposer extends FormElement {
   readonly #connection = new SliceController(this, (workspace) => workspace.connection);
   readonly #clock = new ClockController(this, 5000);
   readonly #focus = new FieldFocus();
+  /** Where this was said to be found, last. */
+  #told: { readonly link: WorkspaceLink; readonly words: string } | null = null;
 
   constructor() {
     super();
@@ -104,6 +107,7 @@ export class JfTemplateComposer extends FormElement {
 
   protected override forget(): void {
     this.#opening.forget();
+    this.#told = null;
     this.screen = firstScreen;
     this.#confirm.withdraw();
   }
@@ -230,7 +234,11 @@ export class JfTemplateComposer extends FormElement {
     const { link } = this;
     const composed = this.#composing?.keptAs ?? null;
     if (composed === null && link.state.composing === null) return;
-    if (JSON.stringify(composed) !== JSON.stringify(link.state.composed)) link.update({ composed });
+    const words = JSON.stringify(composed);
+    // Only what is new here: another composer of the page tells of what it has.
+    if (this.#told?.link === link && this.#told.words === words) return;
+    this.#told = { link, words };
+    link.update({ composed });
   }
 
   #lockedBy(): 'form' | 'role' | null {

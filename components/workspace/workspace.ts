@@ -7,16 +7,8 @@ import { WorkspaceRequestEvent } from '../base/events/workspace-request.ts';
 import type { TemplateChoice } from '../base/template-choice.ts';
 import { version } from '../base/version.ts';
 import { workspaceCode } from '../base/workspace-code.ts';
-import { workspaceAppeared, WorkspaceLink, type LinkOwner } from '../base/workspace-link.ts';
+import { nothingChosen, workspaceAppeared, WorkspaceLink, type LinkOwner } from '../base/workspace-link.ts';
 import { workspaceStyles } from './workspace.styles.ts';
-
-const nothingChosen = {
-  selected: null,
-  starting: false,
-  composing: null,
-  composed: null,
-  user: null,
-} as const;
 
 /**
  * Holds one workspace for the elements inside it, and for those that name it by `workspace="id"`. It shows nothing of
