@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { firstSight } from './desk.ts';
 
 export type Area = 'Templates' | 'Channels' | 'Users' | 'Import' | 'Security';
 
@@ -22,7 +23,8 @@ export class Administration {
   /** Opens an area in a scenario, signed in as Ada. */
   async open(area: Area, scenario: string): Promise<void> {
     await this.page.goto(`/admin.html#${area.toLowerCase()}`);
-    await expect(this.page.getByRole('region', { name: area, exact: true })).toBeVisible();
+    const region = this.page.getByRole('region', { name: area, exact: true });
+    await expect(region).toBeVisible({ timeout: firstSight });
     await this.page.getByLabel('Scenario').selectOption(scenario);
     await expect(this.says).toHaveText(`Scenario “${scenario}” has begun.`);
   }

@@ -2,6 +2,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 export type Disposition = 'Waiting' | 'Active' | 'Initiated' | 'Archived';
 
+/** How long (milliseconds) the mock may take to make its world in a new browser, where the machine has other work. */
+export const firstSight = 60_000;
+
 /** A contact that writes only when the time machine says so. */
 export const NADIA = 'ACC-1005';
 /** A contact that never writes. */
@@ -34,7 +37,7 @@ export class Desk {
   /** Opens the desk in a scenario, signed in as Ana. */
   async open(scenario: string): Promise<void> {
     await this.page.goto('/');
-    await expect(this.rows.first()).toBeVisible();
+    await expect(this.rows.first()).toBeVisible({ timeout: firstSight });
     await this.begin(scenario);
   }
 
