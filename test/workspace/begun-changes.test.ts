@@ -63,6 +63,8 @@ describe('a change of many users', () => {
       a: null,
       b: { change: { add: 'x' }, many: 1 },
       c: { change: {} },
+      d: { change: null, many: 1 },
+      e: { change: [], many: 1 },
     }))
       database.formDrafts.set(id, { kind: 'userChange', id, content, updatedAt: 1 });
     const workspace = await lossy.desk('administrator-ada', { database });

@@ -2,6 +2,7 @@ import { bulkChangeStartSchema } from '../../contract/bulk-change.ts';
 import { hasShape } from '../../contract/parse.ts';
 import type { BegunChange, FormDraft, UserAdministration } from '../administration.ts';
 import type { Slice } from '../slice.ts';
+import { isRecord } from './draft-content.ts';
 import { createFormDrafts } from './form-drafts.ts';
 import type { FormDraftsOptions, KeptFormDrafts } from './form-drafts.ts';
 
@@ -44,10 +45,10 @@ function changeOf({ id, content }: FormDraft<KeptChange>): BegunChange {
 }
 
 function isKeptChange(content: unknown): content is KeptChange {
-  if (typeof content !== 'object' || content === null) return false;
-  const { change, many, undoId = '' } = content as Readonly<Record<string, unknown>>;
+  if (!isRecord(content)) return false;
+  const { change, many, undoId = '' } = content;
   return (
-    typeof change === 'object' &&
+    isRecord(change) &&
     hasShape(bulkChangeStartSchema, { userIds: [], ...change }) &&
     typeof many === 'number' &&
     typeof undoId === 'string'

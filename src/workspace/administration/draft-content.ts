@@ -36,6 +36,6 @@ export function channelDraftOf(content: unknown): ChannelDraftContent | null {
   return isWhole ? content : null;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
