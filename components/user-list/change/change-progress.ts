@@ -89,24 +89,27 @@ export class UserListChange extends JackfieldElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('running')) return;
     const before = changed.get('running') as RunningChange | null | undefined;
+    const isSame = before?.jobId === this.running?.jobId;
+    const isBegunHere = this.running?.isFoundAgain === false && !(isSame && before?.isFoundAgain === false);
+    // An undo in another tab takes buttons away, but not the focus with them.
+    const isLeaving = isSame && this.renderRoot.querySelector('.acts :focus') !== null;
+    this.#takesFocus ||= isBegunHere || isLeaving;
     this.undoId = this.running?.undoId ?? null;
-    if (before?.jobId === this.running?.jobId) return;
+    if (isSame) return;
     this.isOpen = false;
     this.problem = null;
     this.#undoKey = randomKey();
   }
 
   /** Who began it is told how it goes. */
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     const isGoingOn = this.#isGoingOn();
     if (isGoingOn !== this.#wasGoingOn) this.dispatchEvent(new ChangeStandingEvent(isGoingOn));
     this.#wasGoingOn = isGoingOn;
-    const isFoundAgain = this.running?.isFoundAgain === true;
-    if ((changed.has('running') && !isFoundAgain) || this.#takesFocus)
-      this.renderRoot.querySelector<HTMLElement>('#words')?.focus();
+    if (this.#takesFocus) this.renderRoot.querySelector<HTMLElement>('#words')?.focus();
     this.#takesFocus = false;
     // A backend keeps what has ended for a while only.
-    if (isFoundAgain && this.#job.value?.problem?.code === 'not-found') this.#leave();
+    if (this.running?.isFoundAgain === true && this.#job.value?.problem?.code === 'not-found') this.#leave();
   }
 
   #leave(): void {
@@ -132,6 +135,8 @@ export class UserListChange extends JackfieldElement {
     if (job === null) return;
     this.undoId = job.id;
     this.#takesFocus = true;
+    // The list may have told of it already.
+    this.requestUpdate();
   }
 
   async #ask(

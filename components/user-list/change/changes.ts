@@ -52,8 +52,9 @@ export class Changes {
 
   /** Takes the changes that were begun here or elsewhere, the newest first. */
   find(begun: readonly BegunChange[]): void {
-    const known = new Map(this.#items.map((one) => [one.running.jobId, one]));
-    const own = this.#items.filter(({ running }) => !running.isFoundAgain);
+    const told = new Map(begun.map((one) => [one.jobId, one]));
+    const known = new Map(this.#items.map((one) => [one.running.jobId, takenBack(one, told)]));
+    const own = [...known.values()].filter(({ running }) => !running.isFoundAgain);
     const others = begun
       .map((one) => known.get(one.jobId) ?? foundAgain(one))
       .filter((one) => !own.includes(one));
@@ -82,18 +83,25 @@ export class Changes {
 
   #dismiss(running: RunningChange, shown: HTMLElement): void {
     if (shown.matches(':focus-within')) this.#left();
-    this.#set(this.#items.filter((one) => one.running !== running));
+    this.#set(this.#items.filter((one) => one.running.jobId !== running.jobId));
     this.#dismissed(running.jobId);
   }
 
-  #follow(running: RunningChange, isGoingOn: boolean): void {
-    this.#set(this.#items.map((one) => (one.running === running ? { ...one, isGoingOn } : one)));
+  #follow({ jobId }: RunningChange, isGoingOn: boolean): void {
+    this.#set(this.#items.map((one) => (one.running.jobId === jobId ? { ...one, isGoingOn } : one)));
   }
 
   #set(items: readonly ListedChange[]): void {
     this.#items = items;
     this.#changed();
   }
+}
+
+/** The same, or with the change that takes it back, where that was asked for since, perhaps in another tab. */
+function takenBack(one: ListedChange, told: ReadonlyMap<string, BegunChange>): ListedChange {
+  const undoId = told.get(one.running.jobId)?.undoId ?? null;
+  if (undoId === null || undoId === one.running.undoId) return one;
+  return { ...one, running: { ...one.running, undoId } };
 }
 
 function foundAgain({ jobId, change, many, undoId }: BegunChange): ListedChange {

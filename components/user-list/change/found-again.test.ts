@@ -74,6 +74,48 @@ describe('a change of many users that was begun before the list was there', () =
     expect(mounted.all('.undo')).to.deep.equal([]);
   });
 
+  it('is shown as taken back once that was asked for in another tab, and takes the focus from nobody', async () => {
+    const mounted = await found(sampleJob({ state: 'done' }));
+    const { administration } = mounted.workspace;
+    await mounted.click('.select-all');
+    await mounted.click('.give');
+    await tick(mounted, 'SMS');
+    mounted.workspace.outcomes.set('users.changeMany', { ok: true, value: sampleJob({ id: 'job-3' }) });
+    await mounted.click('.change-dialog [type=submit]');
+    const own = { ...begun, jobId: 'job-3', change: { add: { channels: ['sms'] } } };
+    administration.changeJobs
+      .of('job-3')
+      .set({ state: 'ready', job: sampleJob({ id: 'job-3', state: 'done' }), problem: null });
+    administration.begunChanges.set([own, begun]);
+    await settle();
+    expect(mounted.all('.undo')).to.have.length(2);
+    mounted.find('input[type=search]').focus();
+    for (const [id, undoes] of [
+      ['job-4', 'job-3'],
+      ['job-2', 'job-1'],
+    ] as const) {
+      const job = sampleJob({ id, undoes, state: 'done' });
+      administration.changeJobs.of(id).set({ state: 'ready', job, problem: null });
+    }
+    administration.begunChanges.set([
+      { ...own, undoId: 'job-4' },
+      { ...begun, undoId: 'job-2' },
+    ]);
+    await settle();
+    expect(mounted.texts('#words')).to.deep.equal(['Undone', 'Undone']);
+    expect(mounted.all('.undo')).to.deep.equal([]);
+    expect(isFocused(mounted.find('input[type=search]'))).to.equal(true);
+  });
+
+  it('keeps the focus where its button was, once it was taken back in another tab', async () => {
+    const mounted = await found(sampleJob({ state: 'done' }));
+    mounted.find('.undo').focus();
+    mounted.workspace.administration.begunChanges.set([{ ...begun, undoId: 'job-2' }]);
+    await settle();
+    expect(mounted.all('.undo')).to.deep.equal([]);
+    expect(isFocused(mounted.find('#words'))).to.equal(true);
+  });
+
   it('that the backend no longer knows is shown no more; one that cannot be read is', async () => {
     const mounted = await found();
     const { administration } = mounted.workspace;
