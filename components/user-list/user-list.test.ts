@@ -87,6 +87,42 @@ describe('jf-user-list', () => {
     expect(mounted.texts('.row .name')).to.deep.equal(['Ana Silva']);
   });
 
+  it('keeps what is shown also where the next page was on its way', async () => {
+    const mounted = await mountList();
+    await mounted.show([sampleUser()], { state: 'loading', total: 200, complete: false });
+    await mounted.type('bo');
+    expect(mounted.texts('.row .name')).to.include('Ana Silva');
+  });
+
+  it('shows what was found before to nobody who is not to see it', async () => {
+    const mounted = await mountList();
+    const { viewer } = mounted.workspace;
+    const forgotten = { ...nothingRead, state: 'loading', problem: null } as const;
+    const ada = viewer.value.viewer!;
+    await mounted.show([sampleUser()]);
+    await mounted.type('bo');
+    await mounted.show([sampleUser({ id: 'user-2', name: 'Bo Park' })]);
+    // What was answered is forgotten where the role changes or the viewer leaves.
+    mounted.users().set(forgotten);
+    await settle();
+    expect(mounted.texts('.row .name')).to.deep.equal([]);
+    expect(mounted.text()).to.contain('Loading the users');
+    for (const next of [
+      { state: 'ready', viewer: { ...ada, role: 'supervisor' } },
+      { state: 'ready', viewer: { ...ada, id: 'bea', role: 'supervisor' } },
+      { state: 'signed-out', viewer: null },
+    ] as const) {
+      await mounted.show([sampleUser()]);
+      await mounted.type(`for ${JSON.stringify(next)}`);
+      expect(mounted.texts('.row .name')).to.deep.equal(['Ana Silva']);
+      mounted.users().set(forgotten);
+      viewer.set(next);
+      await settle();
+      expect(mounted.texts('.row .name')).to.deep.equal([]);
+      expect(mounted.text()).to.contain('Loading the users');
+    }
+  });
+
   it('renders what is in sight of ten thousand, counts all of them, and reads as far as it is scrolled', async () => {
     const mounted = await mountList();
     await mounted.show(manyUsers(100), { total: 10_000, complete: false });

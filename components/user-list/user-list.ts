@@ -7,6 +7,7 @@ import { CodeController } from '../base/code-controller.ts';
 import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { UserSelectEvent } from '../base/events/user-select.ts';
+import { FormerAnswer } from '../base/former-answer.ts';
 import { RowWindow } from '../base/row-window.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, list, states, tokens } from '../base/styles/index.ts';
@@ -59,7 +60,7 @@ export class JfUserList extends JackfieldElement {
 
   #pages: PagedSlice<User> | null = null;
   /** What was shown before the present query had an answer. */
-  #before: PagedState<User> | null = null;
+  readonly #before = new FormerAnswer<PagedState<User>>(this);
   readonly #selection = new Selection();
   readonly #starter = new ChangeStarter();
   readonly #changes = new Changes(
@@ -77,6 +78,7 @@ export class JfUserList extends JackfieldElement {
     {
       key: () => JSON.stringify(queryOf(this.filter)),
       onChange: (users) => {
+        if (users.state === 'ready') this.#before.forget();
         this.#selection.follow(users);
         this.requestUpdate();
       },
@@ -139,7 +141,7 @@ export class JfUserList extends JackfieldElement {
   protected override forget(): void {
     this.filter = everyUser;
     this.active = 0;
-    this.#before = null;
+    this.#before.forget();
     this.#changes.clear();
     this.#selection.clear();
     this.#dialog.withdraw();
@@ -176,7 +178,7 @@ export class JfUserList extends JackfieldElement {
 
   #change(change: Partial<UserFilter>): void {
     const users = this.#users.value;
-    if (users !== null && users.state === 'ready') this.#before = users;
+    if (users !== null && !this.#isUnread(users)) this.#before.keep(users);
     this.filter = { ...this.filter, ...change };
     this.active = 0;
     this.#selection.isReadingAll = false;
@@ -250,7 +252,7 @@ export class JfUserList extends JackfieldElement {
       ${listHeader({
         filter,
         total,
-        isSearching: total === null && users?.state !== 'failed' && this.#before !== null,
+        isSearching: total === null && users?.state !== 'failed' && this.#before.value !== null,
         msg,
         change: (change) => this.#change(change),
       })}
@@ -265,7 +267,7 @@ export class JfUserList extends JackfieldElement {
         )}
         ${listBody({
           users,
-          before: this.#before,
+          before: this.#before.value,
           isFiltering: isFiltering(filter),
           msg,
           more: () => this.#pages?.more(),

@@ -81,6 +81,36 @@ describe('the preview of a policy', () => {
     expect(mounted.find<HTMLInputElement>('#user').value).to.equal('Ana Ruiz');
   });
 
+  it('shows who was found before to nobody who is not to see them', async () => {
+    const mounted = await open();
+    const { viewer } = mounted.workspace;
+    const forgotten = {
+      state: 'loading',
+      items: [],
+      total: null,
+      complete: false,
+      problem: null,
+    } as const;
+    const options = () => mounted.all('[role=option]').map(wordsOf);
+    await sendKeys({ type: 'z' });
+    found(mounted).of({ search: 'z' }).show([zoe]);
+    await settle();
+    await sendKeys({ type: 'o' });
+    found(mounted).of({ search: 'zo' }).show([zoe]);
+    await settle();
+    // What was answered is forgotten where the role changes or the viewer leaves.
+    found(mounted).of({ search: 'zo' }).set(forgotten);
+    await settle();
+    expect(options()).to.deep.equal([]);
+    found(mounted).of({ search: 'zo' }).show([zoe]);
+    await sendKeys({ type: 'e' });
+    await settle();
+    expect(options()).to.deep.equal(['Zoë Lund Users without a group']);
+    viewer.set({ state: 'signed-out', viewer: null });
+    await settle();
+    expect(options()).to.deep.equal([]);
+  });
+
   it('says that nothing changes for a user for whom something else decides', async () => {
     const mounted = await open();
     await mounted.flip('agents');

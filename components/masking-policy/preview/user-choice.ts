@@ -5,6 +5,7 @@ import type { User } from '../../../src/contract/user.ts';
 import type { PagedState } from '../../../src/workspace/administration.ts';
 import { JackfieldElement } from '../../base/element.ts';
 import { field } from '../../base/form/field.ts';
+import { FormerAnswer } from '../../base/former-answer.ts';
 import { SliceController } from '../../base/slice-controller.ts';
 import { base, controls, tokens } from '../../base/styles/index.ts';
 import { userChoiceStyles } from './user-choice.styles.ts';
@@ -41,7 +42,7 @@ export class MaskingPolicyUser extends JackfieldElement {
   @state() private search: string | null = null;
   @state() private active = 0;
   /** Who was found before, shown until the present search has an answer. */
-  #before: readonly User[] = [];
+  readonly #before = new FormerAnswer<readonly User[]>(this);
 
   readonly #found = new SliceController(
     this,
@@ -49,7 +50,13 @@ export class MaskingPolicyUser extends JackfieldElement {
       this.search === null
         ? null
         : administration.users.find(this.search === '' ? {} : { search: this.search }),
-    { key: () => this.search },
+    {
+      key: () => this.search,
+      onChange: ({ state: standing }) => {
+        if (standing === 'ready') this.#before.forget();
+        this.requestUpdate();
+      },
+    },
   );
 
   protected override forget(): void {
@@ -65,8 +72,8 @@ export class MaskingPolicyUser extends JackfieldElement {
   }
 
   #shown(): readonly User[] {
-    const shown = this.#isSearching() ? this.#before : (this.#found.value?.items ?? []);
-    return shown.slice(0, MOST);
+    const shown = this.#isSearching() ? this.#before.value : this.#found.value?.items;
+    return shown?.slice(0, MOST) ?? [];
   }
 
   #isSearching(): boolean {
@@ -80,12 +87,13 @@ export class MaskingPolicyUser extends JackfieldElement {
   }
 
   #open(search: string): void {
-    this.#before = this.search === null ? [] : this.#shown();
+    if (this.search !== null) this.#before.keep(this.#shown());
     this.search = search.trim().slice(0, 256);
     this.active = 0;
   }
 
   #close(): void {
+    this.#before.forget();
     this.search = null;
     this.active = 0;
   }
