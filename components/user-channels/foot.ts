@@ -12,8 +12,8 @@ export interface Told {
 export interface Foot {
   /** What came of the last wish for this user; null for nothing. */
   readonly told: Told | null;
-  /** Whether this user is being saved, another one, or none. */
-  readonly saving: 'this' | 'other' | null;
+  /** Whether this user is being saved, has to wait for an answer or for another one, or can be saved. */
+  readonly saving: 'sent' | 'waiting' | null;
   /** Whether there is anything to save or to choose. */
   readonly isOpen: boolean;
   readonly msg: Messages;
@@ -26,7 +26,7 @@ export function foot({ told, saving, isOpen, msg, discard }: Foot): TemplateResu
     ${told === null ? nothing : note(told.tone, told.words)}
     <div class="acts">
       <button type="submit" class="primary" aria-disabled=${saving === null ? nothing : 'true'}>
-        ${saving === 'this' ? msg.userSaving : msg.userSave}
+        ${saving === 'sent' ? msg.userSaving : msg.userSave}
       </button>
       ${isOpen ? html`<button type="button" class="reset" @click=${discard}>${msg.userReset}</button>` : nothing}
     </div>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { settle } from '../base/testing/dom.ts';
+import { isFocused, settle, textOf } from '../base/testing/dom.ts';
 import type { FakeOutcome, FakeWorkspace } from '../base/testing/fake-workspace.ts';
 import { openConversationsOf } from '../base/testing/open-conversations.ts';
 import { succeed } from '../base/testing/succeed.ts';
@@ -80,4 +80,63 @@ describe('what another person is shown of a save that is on its way', () => {
     expect(mounted.all('dialog')).to.have.length(0);
     expect(next.given(name)).to.deep.equal([]);
   });
+});
+
+describe('a save that is asked about first', () => {
+  it('is said to go on only once it does, and is begun once', async () => {
+    const mounted = await mountEditor();
+    const button = () => mounted.find('[type=submit].primary');
+    await mounted.turn('whatsapp');
+    const open = held(mounted, 'users.openConversations');
+    await mounted.save();
+    expect(textOf(button())).to.equal('Save');
+    await mounted.save();
+    expect(mounted.workspace.given('users.openConversations')).to.have.length(1);
+    await open({ ok: true, value: openConversationsOf('user-1', 1) });
+    expect(textOf(button())).to.equal('Save');
+    expect(button().getAttribute('aria-disabled')).to.equal('true');
+    const answer = held(mounted, name);
+    await mounted.click('.confirm-choices [value=confirm]');
+    expect(textOf(button())).to.equal('Saving…');
+    await mounted.save();
+    await answer({ ok: true, value: sampleUser({ channels: ['voice'], revision: 2 }) });
+    expect(mounted.asked()).to.have.length(1);
+    expect(textOf(button())).to.equal('Save');
+  });
+});
+
+describe('a save that comes too late', () => {
+  const current = sampleUser({ channels: ['voice'], revision: 2 });
+
+  it('takes the focus of nobody who went on to another user, now or later', async () => {
+    const mounted = await mountEditor();
+    await mounted.turn('sms');
+    const answer = held(mounted, name);
+    await mounted.save();
+    mounted.owner.user = 'user-2';
+    await mounted.show(sampleUser({ id: 'user-2', name: 'Bo Park' }));
+    await mounted.turn('email');
+    mounted.find('[data-switch=email]').focus();
+    await answer({ ok: false, reason: 'precondition-failed', current });
+    await mounted.show(sampleUser({ id: 'user-2', name: 'Bo Park', channels: ['voice'], revision: 2 }));
+    expect(mounted.all('.conflict-title')).to.have.length(1);
+    expect(isFocused(mounted.find('[data-switch=email]'))).to.equal(true);
+    mounted.owner.user = 'user-1';
+    await settle();
+    expect(mounted.all('.conflict-title')).to.have.length(1);
+    expect(isFocused(mounted.find('.conflict-title'))).to.equal(false);
+  });
+});
+
+it('the focus that was waiting for a user to be read is not that of another person', async () => {
+  const mounted = await mountEditor(null);
+  mounted.editor.focus();
+  await settle();
+  const next = await succeed(mounted.editor, 'administrator');
+  mounted.owner.user = 'user-2';
+  next.administration.heldUsers
+    .of('user-2')
+    .set({ state: 'ready', user: sampleUser({ id: 'user-2' }), problem: null });
+  await settle();
+  expect(isFocused(mounted.find('h2'))).to.equal(false);
 });

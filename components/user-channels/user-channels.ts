@@ -29,7 +29,7 @@ import {
   type Loss,
 } from './editing.ts';
 import { editorNotes } from './editor-notes.ts';
-import { foot, type Told } from './foot.ts';
+import { foot, type Foot, type Told } from './foot.ts';
 import { userHeader } from './header.ts';
 import { mergeView } from './merge-view.ts';
 import { loadingPlace, nobodyPlace, refusedPlace } from './places.ts';
@@ -44,6 +44,15 @@ export { UserSaveEvent } from '../base/events/user-save.ts';
 interface Saving {
   readonly userId: string;
   readonly workspace: Workspace;
+  /** Whether it was sent, and not only asked about. */
+  readonly isSent: boolean;
+}
+
+/** What takes the focus next. */
+interface FocusWish {
+  /** For whom it is meant, at once or not at all; null for whoever is shown, once they are there. */
+  readonly userId: string | null;
+  readonly selector: string;
 }
 
 /**
@@ -71,7 +80,7 @@ export class JfUserChannels extends JackfieldElement {
   @state() private saving: Saving | null = null;
   /** What is being done to each user; kept while another one is shown. */
   readonly #edits = new Map<string, Editing>();
-  #focusNext: string | null = null;
+  #focusNext: FocusWish | null = null;
 
   readonly #user = new SliceController<UserState>(this, (workspace) => this.#openUser(workspace), {
     key: () => this.#shown,
@@ -95,6 +104,7 @@ export class JfUserChannels extends JackfieldElement {
     this.#edits.clear();
     this.told = null;
     this.saving = null;
+    this.#focusNext = null;
     this.#confirm.withdraw();
   }
 
@@ -120,17 +130,18 @@ export class JfUserChannels extends JackfieldElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const selector = this.#focusNext;
-    const target = selector === null ? null : this.renderRoot.querySelector<HTMLElement>(selector);
+    const wish = this.#focusNext;
+    if (wish === null) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(wish.selector);
     // Who is not read yet takes the focus when they are there.
-    if (target === null) return;
+    if (target === null && wish.userId === null) return;
     this.#focusNext = null;
-    target.focus();
+    if (wish.userId === null || wish.userId === this.#shown) target?.focus();
   }
 
   /** Puts the focus at whom the editor is about. */
   override focus(): void {
-    this.#focusNext = 'h2';
+    this.#focusNext = { userId: null, selector: 'h2' };
     this.requestUpdate();
   }
 
@@ -163,7 +174,7 @@ export class JfUserChannels extends JackfieldElement {
     const { msg } = this;
     if (conflict.length === 0) return this.#tell(user.id, 'calm', msg.userNothingChanged);
     this.#edits.set(user.id, begin(user));
-    this.#focusNext = 'fieldset input';
+    this.#focusNext = { userId: user.id, selector: 'fieldset input' };
     this.#tell(user.id, 'calm', msg.userConflictDone);
   }
 
@@ -174,11 +185,18 @@ export class JfUserChannels extends JackfieldElement {
     const { base: user, draft } = editing;
     if (!isDirty(editing)) return this.#saveNothing(editing);
     this.told = null;
-    const saving = { userId: user.id, workspace };
-    this.saving = saving;
+    const asking: Saving = { userId: user.id, workspace, isSent: false };
+    this.saving = asking;
     const loss = lossOf(editing);
-    if (loss === null || (await this.#mayLose(loss, user, saving))) await this.#send(user, draft, saving);
-    // Whoever came after that has a save of their own, or none.
+    if (loss !== null && !(await this.#mayLose(loss, user, asking))) return this.#end(asking);
+    const saving: Saving = { ...asking, isSent: true };
+    this.saving = saving;
+    await this.#send(user, draft, saving);
+    this.#end(saving);
+  }
+
+  /** Whoever came after it has a save of their own, or none. */
+  #end(saving: Saving): void {
     if (this.saving === saving) this.saving = null;
   }
 
@@ -218,7 +236,7 @@ export class JfUserChannels extends JackfieldElement {
       this.#edits.set(user.id, moved);
       // Where something else of the user was changed, there is nothing to choose.
       if (isSame(channelsOf(user), channelsOf(current))) return this.#send(current, draft, saving);
-      if (isDirty(moved)) this.#focusNext = '.conflict-title';
+      if (isDirty(moved)) this.#focusNext = { userId: user.id, selector: '.conflict-title' };
       else this.#tell(user.id, 'good', msg.userSaved);
     }
   }
@@ -239,7 +257,7 @@ export class JfUserChannels extends JackfieldElement {
     if (!isMeant) return false;
     this.#edits.set(editing.base.id, begin(editing.base));
     this.told = null;
-    this.#focusNext = 'fieldset input';
+    this.#focusNext = { userId: editing.base.id, selector: 'fieldset input' };
     this.requestUpdate();
     return true;
   }
@@ -294,8 +312,7 @@ export class JfUserChannels extends JackfieldElement {
           mayChange
             ? foot({
                 told: told?.userId === editing.base.id ? told : null,
-                saving:
-                  this.saving === null ? null : this.saving.userId === editing.base.id ? 'this' : 'other',
+                saving: savingOf(this.saving, editing.base.id),
                 isOpen: isOpen(editing),
                 msg,
                 discard: () => void this.#discard(),
@@ -316,11 +333,17 @@ export class JfUserChannels extends JackfieldElement {
       choose: (one, on) => this.#turn(one, on),
       takeAll: () => {
         this.#edits.set(user.id, begin(user));
-        this.#focusNext = 'fieldset input';
+        this.#focusNext = { userId: user.id, selector: 'fieldset input' };
         this.requestUpdate();
       },
     });
   }
+}
+
+/** What the save that was begun means for a user: it may be of another one. */
+function savingOf(saving: Saving | null, userId: string): Foot['saving'] {
+  if (saving === null) return null;
+  return saving.isSent && saving.userId === userId ? 'sent' : 'waiting';
 }
 
 declare global {
