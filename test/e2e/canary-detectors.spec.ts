@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { canary } from './canary/injection.ts';
+import { pageContents } from './canary/page-contents.ts';
 import { nowhere, surfaces, Watch, type Surface, type Traces } from './canary/traces.ts';
 import { Desk } from './desk.ts';
 import { expect, test } from './test.ts';
@@ -171,4 +172,9 @@ test('a number that leaks onto a surface is found there, and only there', async 
       });
     }
   }
+});
+
+test('an element that is not there is no page without numbers, nor the whole page', async ({ page }) => {
+  await page.setContent(`<p>${canary}</p>`);
+  await expect(pageContents(page, 'jf-absent')).rejects.toThrow('There is no jf-absent.');
 });

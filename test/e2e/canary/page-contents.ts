@@ -10,7 +10,11 @@ export interface Contents {
   readonly fields: string;
 }
 
-/** Texts, attributes and values of fields, in light and shadow DOM; of the first `element` only, where one is named. */
+/**
+ * Texts, attributes and values of fields, in light and shadow DOM; of the first `element` only, where one is named.
+ *
+ * @throws where there is no such element: nothing can be said of it
+ */
 export function pageContents(page: Page, element: string | null = null): Promise<Contents> {
   return page.evaluate((name) => {
     const lightDom: string[] = [];
@@ -26,7 +30,9 @@ export function pageContents(page: Page, element: string | null = null): Promise
       }
       node.childNodes.forEach((child) => visit(child, texts));
     };
-    visit((name === null ? null : document.querySelector(name)) ?? document, lightDom);
+    const root = name === null ? document : document.querySelector(name);
+    if (root === null) throw new Error(`There is no ${name ?? 'page'}.`);
+    visit(root, lightDom);
     return {
       lightDom: lightDom.join('\n'),
       shadowDom: shadowDom.join('\n'),
