@@ -89,7 +89,7 @@ function otherWays(
 ): TemplateResult | typeof nothing {
   const isOffered = file.state === 'broken' ? !beyondReading.has(file.code) : file.way !== recognised;
   if (!isOffered) return nothing;
-  return wayOfReading({ way: file.way, table: null, isOpen: false, msg, readAs });
+  return wayOfReading({ way: file.way, table: null, isNeeded: false, msg, readAs });
 }
 
 function recentList({ recent, now, msg, formats, open }: ChooseView): TemplateResult | typeof nothing {

@@ -64,7 +64,7 @@ export function columnsForm(view: ColumnsView): TemplateResult {
     ${wayOfReading({
       way: file.otherwise?.broken === null ? file.otherwise.way : file.way,
       table,
-      isOpen: damaged > 0,
+      isNeeded: damaged > 0,
       msg,
       readAs: view.readAs,
     })}

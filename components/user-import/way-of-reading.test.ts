@@ -102,4 +102,18 @@ describe('a file of users', () => {
     await readAgain(mounted);
     expect(mounted.text()).not.to.contain('Some letters could not be read');
   });
+
+  it('keeps the ways open where one is chosen by keyboard that mends the letters', async () => {
+    const mounted = await mountImport();
+    await mounted.choose(
+      await new Blob(['email,name\na@x.example,Zoë Ån', new Uint8Array([0xe9]), '\n']).arrayBuffer(),
+    );
+    expect(mounted.text()).to.contain('Some letters could not be read');
+    mounted.find('#encoding').focus();
+    await sendKeys({ press: 'W' });
+    await readAgain(mounted);
+    expect(mounted.text()).not.to.contain('Some letters could not be read');
+    expect(mounted.find<HTMLDetailsElement>('.way').open).to.equal(true);
+    expect(isFocused(mounted.find('#encoding'))).to.equal(true);
+  });
 });

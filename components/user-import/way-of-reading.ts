@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 import { field } from '../base/form/field.ts';
 import { icon } from '../base/icon.ts';
 import type { Messages } from '../base/messages.ts';
@@ -10,18 +10,19 @@ export interface WayView {
   readonly way: WayOfReading;
   /** The file as it was read; null where it could not be. */
   readonly table: Pick<Table, 'encoding' | 'separator'> | null;
-  /** Whether it is open at first. */
-  readonly isOpen: boolean;
+  /** Whether there is reason to choose: opens it by itself, while closing it is left to the person. */
+  readonly isNeeded: boolean;
   readonly msg: Messages;
   readonly readAs: (way: WayOfReading) => void;
 }
 
 /** How a file was read, to be chosen otherwise by hand. */
-export function wayOfReading({ way, table, isOpen, msg, readAs }: WayView): TemplateResult {
+export function wayOfReading({ way, table, isNeeded, msg, readAs }: WayView): TemplateResult {
   // What is recognised is known only where nothing else was chosen.
   const encoding = way.encoding === null ? (table?.encoding ?? null) : null;
   const separator = way.separator === null ? (table?.separator ?? null) : null;
-  return html`<details class="way" ?open=${isOpen}>
+  // What is chosen in it may take the reason away, and must not close it over the focus.
+  return html`<details class="way" ?open=${isNeeded || noChange}>
     <summary>${table === null ? msg.importOtherWay : msg.importWay} ${icon('chevron-down')}</summary>
     <div class="fields">
       ${choice({
