@@ -95,6 +95,11 @@ export class JfUserImport extends JackfieldElement {
     this.problem = null;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readOn();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#reading.abort();
@@ -145,6 +150,13 @@ export class JfUserImport extends JackfieldElement {
     void readOtherwise({ file, way, signal: this.#newReading() }, (change) => {
       if (this.file?.state === 'ready') this.file = change(this.file);
     });
+  }
+
+  /** Reads from its beginning what was being read when the element left the page, as when it is moved. */
+  #readOn(): void {
+    const { file } = this;
+    if (file?.state === 'reading' && this.#chosen !== null) this.#choose(this.#chosen, file.way);
+    else if (file?.state === 'ready' && file.otherwise?.broken === null) this.#readAs(file.otherwise.way);
   }
 
   /** Ends what was read or handed over before. */

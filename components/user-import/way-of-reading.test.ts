@@ -116,4 +116,30 @@ describe('a file of users', () => {
     expect(mounted.find<HTMLDetailsElement>('.way').open).to.equal(true);
     expect(isFocused(mounted.find('#encoding'))).to.equal(true);
   });
+
+  it('is read on where the element is moved in the page meanwhile', async () => {
+    const mounted = await mountImport();
+    const move = async (): Promise<void> => {
+      const { element } = mounted;
+      element.parentElement!.append(element);
+      await settle();
+      await readAgain(mounted);
+    };
+    await mounted.choose('email;name\na@x.example;José\n');
+    const select = mounted.find<HTMLSelectElement>('#encoding');
+    select.selectedIndex = 4;
+    select.dispatchEvent(new Event('change'));
+    await move();
+    expect(mounted.text()).to.contain('1 row · Windows-1252');
+    expect(mounted.find('.columns [type=submit]').getAttribute('aria-disabled')).to.equal(null);
+
+    await mounted.click('.columns .acts [type=button]');
+    const input = mounted.find<HTMLInputElement>('input[type=file]');
+    const data = new DataTransfer();
+    data.items.add(new File(['email\nb@x.example\n'], 'other.csv'));
+    input.files = data.files;
+    input.dispatchEvent(new Event('change'));
+    await move();
+    expect(mounted.find('.columns h3').textContent).to.equal('other.csv');
+  });
 });
