@@ -82,6 +82,19 @@ describe('what another person is shown of a save that is on its way', () => {
   });
 });
 
+it('a save is told to who began it, also where the editor is out of the page when the answer comes', async () => {
+  const mounted = await mountEditor();
+  await mounted.turn('sms');
+  const answer = held(mounted, name);
+  await mounted.save();
+  mounted.editor.remove();
+  await answer({ ok: true, value: sampleUser({ channels: ['voice', 'whatsapp', 'sms'], revision: 2 }) });
+  mounted.owner.append(mounted.editor);
+  await settle();
+  expect(mounted.text()).to.contain('Saved.');
+  expect(mounted.find('[type=submit].primary').getAttribute('aria-disabled')).to.equal(null);
+});
+
 describe('a save that is asked about first', () => {
   it('is said to go on only once it does, and is begun once', async () => {
     const mounted = await mountEditor();
