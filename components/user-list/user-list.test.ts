@@ -99,6 +99,7 @@ describe('jf-user-list', () => {
     const { viewer } = mounted.workspace;
     const forgotten = { ...nothingRead, state: 'loading', problem: null } as const;
     const ada = viewer.value.viewer!;
+    const all = mounted.users();
     await mounted.show([sampleUser()]);
     await mounted.type('bo');
     await mounted.show([sampleUser({ id: 'user-2', name: 'Bo Park' })]);
@@ -112,10 +113,12 @@ describe('jf-user-list', () => {
       { state: 'ready', viewer: { ...ada, id: 'bea', role: 'supervisor' } },
       { state: 'signed-out', viewer: null },
     ] as const) {
+      await mounted.type(`before ${JSON.stringify(next)}`);
       await mounted.show([sampleUser()]);
       await mounted.type(`for ${JSON.stringify(next)}`);
       expect(mounted.texts('.row .name')).to.deep.equal(['Ana Silva']);
       mounted.users().set(forgotten);
+      all.set(forgotten);
       viewer.set(next);
       await settle();
       expect(mounted.texts('.row .name')).to.deep.equal([]);
