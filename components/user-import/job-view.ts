@@ -53,8 +53,13 @@ export function jobView(view: JobView): TemplateResult {
     ${isGoingOn ? html`<progress aria-labelledby="job-title" max=${progress.total} .value=${progress.done}></progress>` : nothing}
     ${job.problem === undefined ? nothing : note('failed', html`<bdi>${job.problem}</bdi>`)}
     ${problem === null ? nothing : note('failed', problem)} ${acts(view)}
-    ${isGoingOn ? nothing : outcomeList(view)}
+    ${isGoingOn || judgedRows(job) === 0 ? nothing : outcomeList(view)}
   </section>`;
+}
+
+/** Of how many rows it is known what they do: of none, where an import ended before that. */
+function judgedRows({ counts }: UserImportJob): number {
+  return counts.created + counts.changed + counts.unchanged + counts.wrong;
 }
 
 function acts(view: JobView): TemplateResult {
@@ -98,9 +103,8 @@ function outcomeList(view: JobView): TemplateResult {
       ${words} <span class="count">${formats.number(many)}</span>
     </button>`;
   const { counts } = job;
-  const all = counts.created + counts.changed + counts.unchanged + counts.wrong;
   return html`<div class="filter" role="group" aria-label=${msg.importShowOutcome}>
-      ${chip(null, msg.importAllRows, all)}
+      ${chip(null, msg.importAllRows, judgedRows(job))}
       ${userImportOutcomes.map((one) => chip(one, msg.importOutcomes[one], counts[one]))}
     </div>
     <ul class="outcomes" aria-busy=${outcomes === null || outcomes.state === 'loading'}>
