@@ -6,7 +6,7 @@ import { defineElement, type VersionedElement } from './define.ts';
 import { ConversationCloseEvent } from './events/conversation-close.ts';
 import { ConversationSelectEvent } from './events/conversation-select.ts';
 import { ConversationStartEvent } from './events/conversation-start.ts';
-import { WorkspaceRequestEvent } from './events/workspace-request.ts';
+import { answerWorkspaceRequests } from './events/workspace-request.ts';
 import { Formats } from './formats.ts';
 import { LinkController } from './link-controller.ts';
 import { firstLocale } from './locale.ts';
@@ -44,10 +44,7 @@ export abstract class JackfieldElement extends LitElement {
   /** The parts that an element is made of follow the same workspace, wherever that is. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener(WorkspaceRequestEvent.type, (event) => {
-      event.stopPropagation();
-      (event as WorkspaceRequestEvent).receive(this.link);
-    });
+    answerWorkspaceRequests(root, () => this.link);
     return root;
   }
 

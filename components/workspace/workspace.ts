@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { defineElement } from '../base/define.ts';
 import { ClosedEvent } from '../base/events/closed.ts';
-import { WorkspaceRequestEvent } from '../base/events/workspace-request.ts';
+import { answerWorkspaceRequests } from '../base/events/workspace-request.ts';
 import type { TemplateChoice } from '../base/template-choice.ts';
 import { version } from '../base/version.ts';
 import { workspaceCode } from '../base/workspace-code.ts';
@@ -56,10 +56,7 @@ export class JfWorkspace extends LitElement implements LinkOwner {
 
   constructor() {
     super();
-    this.addEventListener(WorkspaceRequestEvent.type, (event) => {
-      event.stopPropagation();
-      (event as WorkspaceRequestEvent).receive(this.link);
-    });
+    answerWorkspaceRequests(this, () => this.link);
   }
 
   /**

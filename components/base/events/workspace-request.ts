@@ -10,3 +10,11 @@ export class WorkspaceRequestEvent extends Event {
     this.receive = receive;
   }
 }
+
+/** Gives this link to every element inside `target` that asks for one. */
+export function answerWorkspaceRequests(target: EventTarget, link: () => WorkspaceLink): void {
+  target.addEventListener(WorkspaceRequestEvent.type, (event) => {
+    event.stopPropagation();
+    (event as WorkspaceRequestEvent).receive(link());
+  });
+}
