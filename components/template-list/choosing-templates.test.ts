@@ -1,10 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateDraftContent } from '../../src/workspace/administration.ts';
 import { expectAccessible } from '../base/testing/accessible.ts';
 import { isFocused } from '../base/testing/dom.ts';
-import { FakeWorkspace, NOW } from '../base/testing/fake-workspace.ts';
-import { mountList, signIn, type Mounted } from './testing/mount.ts';
+import { type FakeWorkspace, NOW } from '../base/testing/fake-workspace.ts';
+import { mountList, mountThree, signIn, type Mounted } from './testing/mount.ts';
 import { sampleTemplate, threeTemplates } from './testing/sample-templates.ts';
 
 const draft = (change: Partial<TemplateDraftContent> = {}): TemplateDraftContent => ({
@@ -19,11 +19,7 @@ describe('choosing a template in jf-template-list', () => {
   let workspace: FakeWorkspace;
   let mounted: Mounted;
   beforeEach(async () => {
-    await setViewport({ width: 1200, height: 800 });
-    workspace = new FakeWorkspace();
-    signIn(workspace, 'administrator');
-    workspace.templates.set({ state: 'ready', items: threeTemplates });
-    mounted = await mountList(workspace);
+    ({ workspace, mounted } = await mountThree());
   });
   const drafts = () => workspace.administration.templateDrafts;
   const focused = () => {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Template } from '../../src/contract/template.ts';
 import { expectAccessible } from '../base/testing/accessible.ts';
-import { FakeWorkspace, type FakeOutcome } from '../base/testing/fake-workspace.ts';
-import { mountList, signIn, type Mounted } from './testing/mount.ts';
+import type { FakeWorkspace, FakeOutcome } from '../base/testing/fake-workspace.ts';
+import { mountThree, type Mounted } from './testing/mount.ts';
 import { sampleLanguage, sampleTemplate, threeTemplates } from './testing/sample-templates.ts';
 
 describe('deleting a template in jf-template-list', () => {
@@ -11,11 +11,7 @@ describe('deleting a template in jf-template-list', () => {
   let mounted: Mounted;
   let deleted: [string, string | null][];
   beforeEach(async () => {
-    await setViewport({ width: 1200, height: 800 });
-    workspace = new FakeWorkspace();
-    signIn(workspace, 'administrator');
-    workspace.templates.set({ state: 'ready', items: threeTemplates });
-    mounted = await mountList(workspace);
+    ({ workspace, mounted } = await mountThree());
     deleted = [];
     mounted.list.addEventListener('jf-template-delete', ({ templateId, language }) =>
       deleted.push([templateId, language]),

@@ -1,19 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { expectAccessible } from '../base/testing/accessible.ts';
-import { FakeWorkspace } from '../base/testing/fake-workspace.ts';
-import { mountList, signIn, type Mounted } from './testing/mount.ts';
+import type { FakeWorkspace } from '../base/testing/fake-workspace.ts';
+import { mountThree, type Mounted } from './testing/mount.ts';
 import { threeTemplates } from './testing/sample-templates.ts';
 
 describe('finding templates in jf-template-list', () => {
   let workspace: FakeWorkspace;
   let mounted: Mounted;
   beforeEach(async () => {
-    await setViewport({ width: 1200, height: 800 });
-    workspace = new FakeWorkspace();
-    signIn(workspace, 'administrator');
-    workspace.templates.set({ state: 'ready', items: threeTemplates });
-    mounted = await mountList(workspace);
+    ({ workspace, mounted } = await mountThree());
   });
 
   const search = async (words: string) => {

@@ -1,20 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { isFocused, settle, textOf } from '../base/testing/dom.ts';
-import { FakeWorkspace } from '../base/testing/fake-workspace.ts';
+import type { FakeWorkspace } from '../base/testing/fake-workspace.ts';
 import { succeed } from '../base/testing/succeed.ts';
-import { mountList, signIn, type Mounted } from './testing/mount.ts';
+import { mountThree, type Mounted } from './testing/mount.ts';
 import { sampleTemplate, threeTemplates } from './testing/sample-templates.ts';
 
 describe('a template list when somebody else sits down at the page', () => {
   let workspace: FakeWorkspace;
   let mounted: Mounted;
   beforeEach(async () => {
-    await setViewport({ width: 1200, height: 800 });
-    workspace = new FakeWorkspace();
-    signIn(workspace, 'administrator');
-    workspace.templates.set({ state: 'ready', items: threeTemplates });
-    mounted = await mountList(workspace);
+    ({ workspace, mounted } = await mountThree());
   });
   /** Another administrator, of the same account. */
   const succeedTo = () =>

@@ -1,10 +1,12 @@
 import { fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { Viewer } from '../../../src/contract/viewer.ts';
-import type { FakeWorkspace } from '../../base/testing/fake-workspace.ts';
+import { FakeWorkspace } from '../../base/testing/fake-workspace.ts';
 import type { JfWorkspace } from '../../workspace/workspace.ts';
 import '../../workspace/define.ts';
 import '../define.ts';
 import type { JfTemplateList } from '../template-list.ts';
+import { threeTemplates } from './sample-templates.ts';
 
 /** A list, as wide as it takes for columns, and what is in it. */
 export interface Mounted {
@@ -42,4 +44,13 @@ export async function mountList(workspace: FakeWorkspace, dir: 'ltr' | 'rtl' = '
 /** Signs someone in, by their role. */
 export function signIn(workspace: FakeWorkspace, role: Viewer['role']): void {
   workspace.viewer.set({ state: 'ready', viewer: { id: 'user-1', name: 'Ada', role } as Viewer });
+}
+
+/** Three templates, as an administrator has them before them on a wide page. */
+export async function mountThree(): Promise<{ workspace: FakeWorkspace; mounted: Mounted }> {
+  await setViewport({ width: 1200, height: 800 });
+  const workspace = new FakeWorkspace();
+  signIn(workspace, 'administrator');
+  workspace.templates.set({ state: 'ready', items: threeTemplates });
+  return { workspace, mounted: await mountList(workspace) };
 }
