@@ -23,6 +23,9 @@ const millisecondRange = z.optional(
   }),
 );
 
+/** Where a text that is searched for must stand. */
+export const cdrTextMatches = ['within', 'wordStart'] as const;
+
 /** Which rows are wanted: all that is given must hold; of a list, one of its values. */
 export const cdrFilterSchema = named(
   'CdrFilter',
@@ -57,6 +60,10 @@ export const cdrFilterSchema = named(
       'Text within the newest message, at most 256 characters, without regard to case and accents.',
       z.optional(textUpTo(256, 1)),
     ),
+    textMatch: described(
+      'Where `text` and `contactLabel` must stand: anywhere (`within`, the default), or where a word begins (`wordStart`: not behind a letter, mark, or digit).',
+      z.optional(z.enum(cdrTextMatches)),
+    ),
   }),
 );
 export type CdrFilter = z.output<typeof cdrFilterSchema>;
@@ -83,7 +90,7 @@ export const cdrSortSchema = named(
   'A column and the way it is sorted.',
   z.object({
     by: described(
-      'The column. Names are compared as the viewer sees them: a masked contact by its label, never by its number.',
+      'The column. Names are compared as the viewer sees them, without regard to case and accents: a masked contact by its label, never by its number. Dispositions, reasons, directions, and service levels are compared by their order in this document.',
       z.enum(cdrColumns),
     ),
     order: described(

@@ -2,6 +2,7 @@ import './zod-setup.ts';
 import * as z from 'zod/mini';
 import { cdrFilterSchema } from './cdr-query.ts';
 import { described, named } from './describe.ts';
+import { identifierSchema } from './identifier.ts';
 import { textUpTo } from './text.ts';
 
 const count = z.int().check(z.minimum(0));
@@ -12,6 +13,20 @@ const dispositionCounts = z.object({
   active: described('Rows that are `active`.', count),
   archived: described('Rows that are `archived`.', count),
 });
+
+const facetOf = (what: string) =>
+  described(
+    `Rows by ${what}, under all of the filter but its ${what}s: the most frequent first, at most 1000. Rows without one are left out.`,
+    z.optional(
+      z.array(
+        z.object({
+          id: described('Which one.', identifierSchema),
+          name: described('What it is called.', z.string()),
+          count: described('Rows of it.', count),
+        }),
+      ),
+    ),
+  );
 
 /** Body of `POST /v1/cdr/summary`. */
 export const cdrSummaryQuerySchema = named(
@@ -35,6 +50,9 @@ export const cdrSummarySchema = named(
       'Rows by disposition, under all of the filter but its dispositions.',
       dispositionCounts,
     ),
+    channels: facetOf('channel'),
+    agents: facetOf('agent'),
+    groups: facetOf('group'),
     days: described(
       'Rows by the day on which they were opened, oldest first; days without rows are left out.',
       z.array(

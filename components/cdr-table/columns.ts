@@ -1,0 +1,85 @@
+import type { CdrColumn } from '../../src/cdr/types.ts';
+
+/** Every column of the table; `text` cannot be sorted by. */
+export type TableColumn = CdrColumn | 'text';
+
+export const tableColumns: readonly TableColumn[] = [
+  'startedAt',
+  'contact',
+  'disposition',
+  'agent',
+  'channel',
+  'direction',
+  'text',
+  'firstResponse',
+  'serviceLevel',
+  'messageCount',
+  'duration',
+  'endedAt',
+  'archivedReason',
+  'group',
+];
+
+/** How one column stands in the table. */
+export interface ColumnState {
+  readonly column: TableColumn;
+  /** Pixels. */
+  readonly width: number;
+  /** Stays at the beginning of the line while the others scroll. */
+  readonly pinned: boolean;
+}
+
+export type Density = 'compact' | 'regular';
+
+/** The layout a person chose: columns in their order (those left out are hidden), and how dense rows stand. */
+export interface TableLayout {
+  readonly columns: readonly ColumnState[];
+  readonly density: Density;
+}
+
+const widths: Readonly<Record<TableColumn, number>> = {
+  startedAt: 152,
+  endedAt: 152,
+  contact: 168,
+  disposition: 128,
+  archivedReason: 136,
+  direction: 112,
+  channel: 144,
+  agent: 152,
+  group: 128,
+  text: 280,
+  firstResponse: 128,
+  serviceLevel: 136,
+  messageCount: 104,
+  duration: 112,
+};
+
+/** Pixels; no column gets narrower by hand. */
+export const narrowestColumn = 72;
+export const widestColumn = 720;
+
+const shownAtFirst: readonly TableColumn[] = [
+  'startedAt',
+  'contact',
+  'disposition',
+  'agent',
+  'channel',
+  'direction',
+  'text',
+  'firstResponse',
+  'serviceLevel',
+  'duration',
+];
+
+/** A column as it stands where nobody changed it. */
+export function standardColumn(column: TableColumn): ColumnState {
+  return { column, width: widths[column], pinned: column === 'startedAt' };
+}
+
+export const standardLayout: TableLayout = {
+  columns: shownAtFirst.map(standardColumn),
+  density: 'compact',
+};
+
+/** Rows are so high, in pixels. */
+export const rowHeights: Readonly<Record<Density, number>> = { compact: 32, regular: 40 };

@@ -1,0 +1,58 @@
+import type { CdrFilter, CdrSort } from '../contract/cdr-query.ts';
+import type { CdrSummary } from '../contract/cdr-summary.ts';
+import type { CdrRow } from '../contract/cdr.ts';
+import type { Masking } from '../masking/index.ts';
+
+export type { CdrFilter, CdrSort } from '../contract/cdr-query.ts';
+export type { CdrSummary } from '../contract/cdr-summary.ts';
+export type { CdrRow, Direction, Disposition } from '../contract/cdr.ts';
+
+/** A column by which rows are sorted. */
+export type CdrColumn = CdrSort['by'];
+
+/** Which rows, in which order. Without `sort`, rows stay in the order in which they were given. */
+export interface CdrQuestion {
+  readonly filter?: CdrFilter;
+  /** At most two columns, the first before the second; rows without a value last in either order, equal ones as given. */
+  readonly sort?: readonly CdrSort[];
+}
+
+export interface CdrIndexOptions {
+  /** Whether the numbers of contacts are hidden from the viewer; as long as that is not known, they are. */
+  readonly masking?: Masking | null;
+}
+
+/** How many rows there are of each value, each counted under all of the filter but its own part. */
+export type CdrFacets = Required<Pick<CdrSummary, 'channels' | 'agents' | 'groups'>> &
+  Pick<CdrSummary, 'dispositions' | 'total'> & {
+    readonly directions: Readonly<Record<CdrRow['direction'], number>>;
+    readonly serviceLevels: Readonly<Record<CdrRow['serviceLevel'], number>>;
+    readonly archivedReasons: Readonly<Record<NonNullable<CdrRow['archivedReason']>, number>>;
+  };
+
+/** Rows in columns. A place is the number of a row, from 0, in the order in which rows came; it never changes. */
+export interface CdrIndex {
+  /** Rows that were given so far, whether or not all of their columns are made already. */
+  readonly size: number;
+  /** Whether all columns are made, so that no question has to make one first. */
+  readonly isComplete: boolean;
+  /** The places of the rows that fit, in order. Making columns that are wanted and not made yet is part of the question. */
+  select(question?: CdrQuestion): Uint32Array;
+  /** The row, as its viewer may see it. */
+  row(place: number): CdrRow;
+  /** The place of a row by its `id`; -1 where there is none. */
+  placeOf(id: string): number;
+  counts(filter?: CdrFilter): CdrFacets;
+  /** Rows by the day on which they were opened, in a time zone (IANA name), by disposition, under the whole filter. */
+  days(filter: CdrFilter | undefined, timeZone: string): CdrSummary['days'];
+  /** Puts rows behind those that are there. A row whose `id` is there already takes the place of that one. */
+  append(rows: Iterable<CdrRow>): void;
+  /** Puts rows in the places of those with the same `id`; new ones behind. An older `revision` changes nothing. */
+  update(rows: Iterable<CdrRow>): void;
+  /**
+   * Works on the columns that are not made yet, until `isOver` says so: asked after each small piece (about a millisecond).
+   *
+   * @returns whether all are made
+   */
+  work(isOver: () => boolean): boolean;
+}
