@@ -49,10 +49,13 @@ export interface CdrIndex {
   append(rows: Iterable<CdrRow>): void;
   /** Puts rows in the places of those with the same `id`; new ones behind. An older `revision` changes nothing. */
   update(rows: Iterable<CdrRow>): void;
+  /** Whether the columns that a question needs are made, so that it is answered at once. */
+  isReadyFor(question: CdrQuestion): boolean;
   /**
-   * Works on the columns that are not made yet, until `isOver` says so: asked after each small piece (about a millisecond).
+   * Works on the columns that are not made yet, first on those of `question`, until `isOver` says so: asked after each
+   * small piece (about a millisecond).
    *
    * @returns whether all are made
    */
-  work(isOver: () => boolean): boolean;
+  work(isOver: () => boolean, question?: CdrQuestion): boolean;
 }

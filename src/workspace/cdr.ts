@@ -10,6 +10,8 @@ import type { ThreadItem } from './workspace.ts';
 export interface CdrSelectionQuery {
   readonly filter: CdrFilter;
   readonly sort?: readonly CdrSort[];
+  /** The question may change with the next letter: nothing is asked before a short pause. */
+  readonly isTyping?: boolean;
 }
 
 /** The interactions that fit, as far as they are read. */
@@ -65,7 +67,11 @@ export interface CdrExportOptions {
 export interface CdrRecords {
   select(query: CdrSelectionQuery): CdrSelection;
   /** Counts by disposition, channel, agent, group and day, kept current while held; a new filter is a new summary. */
-  summarise(filter: CdrFilter, timeZone: string): HeldSlice<CdrSummaryState>;
+  summarise(
+    filter: CdrFilter,
+    timeZone: string,
+    options?: { readonly isTyping?: boolean },
+  ): HeldSlice<CdrSummaryState>;
   /** Reads all that fit, from one instant, in order. It succeeds only where the last line has come. */
   export(query: CdrSelectionQuery, options: CdrExportOptions): Promise<Outcome<{ count: number }>>;
   /** The messages and the life of one session, read when asked for. */

@@ -7,17 +7,24 @@ export interface CdrAsk {
   readonly sort: readonly CdrSort[];
   /** IANA name. */
   readonly timeZone: string;
+  /** The question may change with the next letter: a source that costs something waits a moment. */
+  readonly isTyping?: boolean;
 }
 
 /** How the answer to the present question stands. */
 export interface CdrAnswer {
   /** `loading`: nothing of the answer is there yet. `failed`: what was read stays; `retry` reads on. */
   readonly state: 'loading' | 'ready' | 'failed';
+  /** Whether rows and total are still those of the question before, until the answer begins to come. */
+  readonly isFormer: boolean;
   /** Rows that fit; null until that is known. */
   readonly total: number | null;
   /** Rows that came since, and are not shown before `refresh`. */
   readonly arrived: number;
+  /** Why the backend would not answer; null where it was not reached, too. */
   readonly problem: Problem | null;
+  /** What is wrong with the rows that a host gave: the row (from 0) and its field. */
+  readonly fault: { readonly place: number; readonly field: string } | null;
 }
 
 /** How many rows there are, for the chips and the chart; null until it is known, and kept while the next is counted. */
