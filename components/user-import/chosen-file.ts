@@ -2,7 +2,7 @@ import { matchColumns, rematchColumns, type ChosenColumns, type ImportField } fr
 import type { RowOptions } from './csv/import-rows.ts';
 import { FileProblem } from './csv/decode.ts';
 import type { Table, WayOfReading } from './parser/read-table.ts';
-import { pause } from './pause.ts';
+import { pause } from '../base/pause.ts';
 import { readCode } from './read-code.ts';
 
 /** A file is read as it is recognised. */

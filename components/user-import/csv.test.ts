@@ -8,7 +8,7 @@ import { readTable, type WayOfReading } from './parser/read-table.ts';
 import { rowAt } from './csv/row-at.ts';
 import { separatorOf } from './csv/separator.ts';
 import { csvFile, csvLine, safeCell } from './csv/write-csv.ts';
-import { pause } from './pause.ts';
+import { pause } from '../base/pause.ts';
 
 const reading = { signal: new AbortController().signal, pause };
 const read = (...parts: BlobPart[]) => readTable(new Blob(parts), reading);

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { pause } from './pause.ts';
+import { pause } from '../base/pause.ts';
 
 /** So many rows come with each frame. */
 const STEP = 10;

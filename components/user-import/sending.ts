@@ -5,7 +5,7 @@ import type { Outcome } from '../../src/workspace/workspace.ts';
 import { randomKey } from '../base/random-key.ts';
 import type { ReadyFile } from './chosen-file.ts';
 import { importRows } from './csv/import-rows.ts';
-import { pause } from './pause.ts';
+import { pause } from '../base/pause.ts';
 
 /** The longest name of a file that the contract takes, characters. */
 const LONGEST_NAME = 256;

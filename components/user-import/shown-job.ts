@@ -17,7 +17,7 @@ import { GrowingRows } from './growing-rows.ts';
 import { jobFailed } from './job-failed.ts';
 import { jobView } from './job-view.ts';
 import type { Table } from './parser/read-table.ts';
-import { pause } from './pause.ts';
+import { pause } from '../base/pause.ts';
 
 /** The file from which an import was made. */
 export interface JobFile {

@@ -1,3 +1,4 @@
+import { cdrMessages } from './en-cdr.ts';
 import { channelMessages } from './en-channels.ts';
 import { conversationMessages } from './en-conversation.ts';
 import { errorMessages } from './en-errors.ts';
@@ -15,6 +16,7 @@ import { userMessages } from './en-users.ts';
 
 /** English: the texts that every other language translates. */
 export const en = {
+  ...cdrMessages,
   ...channelMessages,
   ...conversationMessages,
   ...errorMessages,
