@@ -1,5 +1,11 @@
 import type { StreamEvent } from '../contract/event.ts';
-import type { OperationAnswer, OperationName, OperationRequest } from '../contract/operations.ts';
+import type {
+  LinesName,
+  OperationAnswer,
+  OperationLine,
+  OperationName,
+  OperationRequest,
+} from '../contract/operations.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Masking } from '../masking/index.ts';
 import type { ClockSample } from './server-clock.ts';
@@ -55,6 +61,13 @@ export type CallOptionsOf<Name extends CallName> = [keyof Conditions<Name>] exte
   ? [options?: CallOptions]
   : [options: CallOptions & Conditions<Name>];
 
+export interface LinesOptions<Line> {
+  /** Ends the reading. */
+  readonly signal: AbortSignal;
+  /** Takes some lines, parsed and masked; nothing more is read before it has resolved. */
+  readonly onLines: (lines: readonly Line[]) => Promise<void> | void;
+}
+
 /** What a stream tells its owner. */
 export interface StreamHandlers {
   /** An event, parsed and masked; `id` is what to resume from. */
@@ -80,14 +93,25 @@ export interface Stream {
 /** The only part that knows the network. Every answer is parsed by the contract and masked before anyone sees it. */
 export interface Client {
   /**
-   * Calls an operation. Only what changes nothing (GET) is tried again here, up to twice; whether to repeat anything
-   * else is for the caller to decide.
+   * Calls an operation. Only what changes nothing (GET, and what the contract says so of) is tried again here, up to
+   * twice; whether to repeat anything else is for the caller to decide.
    */
   call<Name extends CallName>(
     name: Name,
     input: CallInput<Name>,
     ...options: CallOptionsOf<Name>
   ): Promise<CallOutcome<OperationAnswer<Name>>>;
+  /**
+   * Reads an answer of many lines as they come, a few milliseconds of work at a time. It succeeds where the answer came to
+   * an end on a whole line, which does not say that it was meant to end there. Never tried again: lines were taken.
+   *
+   * @throws whatever `onLines` throws
+   */
+  readLines<Name extends LinesName>(
+    name: Name,
+    input: Omit<OperationRequest<Name>, 'idempotencyKey' | 'ifMatch' | 'lastEventId'>,
+    options: LinesOptions<OperationLine<Name>>,
+  ): Promise<CallOutcome<undefined>>;
   /** Opens the event stream after `lastEventId` (null: from now on) and keeps it open until closed. */
   stream(handlers: StreamHandlers, lastEventId: string | null): Stream;
   /** What is masked from now on; until it is first told, everything is. */

@@ -9,6 +9,7 @@ import { exchange } from './exchange.ts';
 import { answersWithFile, requestOf } from './request.ts';
 import type { RequestParts, WireRequest } from './request.ts';
 import { retryAfterOf } from './retry-after.ts';
+import { readLines } from './read-lines.ts';
 import { jittered, pause, within } from './timing.ts';
 
 /** How often a call that changes nothing is tried again. */
@@ -70,9 +71,10 @@ export function createClient(options: ClientOptions): Client {
       ...(ifMatch !== undefined && { ifMatch }),
     });
     if (!built.ok) return { ok: false, reason: 'problem', problem: built.problem, retryAfter: null };
+    const changesNothing = operation.method === 'GET' || operation.changesNothing === true;
     for (let repeats = 0; ; repeats++) {
       const outcome = await once(name, built.request, callOptions);
-      if (operation.method !== 'GET' || repeats === mostRepeats || !mayPass(outcome)) return outcome;
+      if (!changesNothing || repeats === mostRepeats || !mayPass(outcome)) return outcome;
       const wait = jittered(random, repeats, { floor: outcome.retryAfter ?? 0, first: 300, highest: 3000 });
       await pause(wait, sleep, signal);
     }
@@ -81,6 +83,13 @@ export function createClient(options: ClientOptions): Client {
   return {
     // The contract's schemas, by which the answer was read, are what the types are made of.
     call: (name, input, ...[callOptions]) => call(name, input, callOptions) as Promise<CallOutcome<never>>,
+    async readLines(name, input, { signal, onLines }) {
+      const outcome = await readLines(options, name, input, {
+        signal,
+        onLines: (lines) => onLines(maskAnswer(lines, masking) as never),
+      });
+      return maskAnswer(outcome, masking);
+    },
     stream: (handlers, lastEventId) =>
       openEventStream(
         options,

@@ -11,6 +11,7 @@ export type {
   CallOutcome,
   Client,
   ClientOptions,
+  LinesOptions,
   Stream,
   StreamHandlers,
   StreamState,

@@ -39,6 +39,8 @@ export type Operation = {
   readonly idempotencyKey?: true;
   /** Whether an `If-Match` header must come with it. */
   readonly ifMatch?: true;
+  /** Whether it changes nothing though it is no GET: what is asked for does not fit into an address. */
+  readonly changesNothing?: true;
   /** Whether a `Last-Event-ID` header may come with it. */
   readonly lastEventId?: true;
   /** Answers of success, by HTTP status. */

@@ -73,6 +73,20 @@ export type OperationAnswer<Name extends OperationName> = {
   [Status in keyof Operations[Name]['answers']]: AnswerBody<Operations[Name]['answers'][Status]>;
 }[keyof Operations[Name]['answers']];
 
+/** The operations that answer with a stream of lines, one JSON value on each. */
+export type LinesName = {
+  [Name in OperationName]: Operations[Name]['answers'] extends { 200: { stream: 'application/x-ndjson' } }
+    ? Name
+    : never;
+}[OperationName];
+
+/** What one line of such an answer holds, decoded. */
+export type OperationLine<Name extends LinesName> = Operations[Name]['answers'] extends {
+  200: { body: infer Schema extends z.ZodMiniType };
+}
+  ? z.output<Schema>
+  : never;
+
 type AnswerBody<Given> = Given extends { stream: string }
   ? ReadableStream<Uint8Array>
   : Given extends { file: true }

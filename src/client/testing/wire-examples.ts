@@ -47,3 +47,24 @@ export const wireCapabilities = {
 };
 
 export const accepted = { message: wireMessage, conversation: wireConversation };
+
+export const wireCdrRow = {
+  id: 'cdr-1',
+  conversationId: 'c1',
+  sessionId: 'm1',
+  contact: { ref: 'r1', accountId: 'ACC-7', name: 'Ana', number: '+5511987654321' },
+  channel: { id: 'ch1', name: 'Sales' },
+  agent: { id: 'u1', name: 'Ben' },
+  group: null,
+  direction: 'inbound',
+  disposition: 'waiting',
+  archivedReason: null,
+  startedAt: '2026-11-23T12:00:00.000Z',
+  endedAt: null,
+  duration: 5000,
+  messageCount: 1,
+  firstResponse: null,
+  serviceLevel: 'running',
+  text: 'Olá 👋',
+  revision: 1,
+};

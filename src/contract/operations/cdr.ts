@@ -7,6 +7,7 @@ export const cdrOperations = {
   queryCdr: {
     method: 'POST',
     path: '/v1/cdr/query',
+    changesNothing: true,
     roles: ['supervisor', 'administrator'],
     feature: 'cdr',
     body: cdrQuerySchema,
@@ -16,6 +17,7 @@ export const cdrOperations = {
   summariseCdr: {
     method: 'POST',
     path: '/v1/cdr/summary',
+    changesNothing: true,
     roles: ['supervisor', 'administrator'],
     feature: 'cdr',
     body: cdrSummaryQuerySchema,

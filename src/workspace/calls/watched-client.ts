@@ -1,13 +1,14 @@
-import type { Client } from '../../client/client.ts';
+import type { CallOutcome, Client } from '../../client/client.ts';
 
 /** The client, with an ear for the answer that nobody is signed in, whatever was asked. */
 export function watchedClient(client: Client, onSignedOut: () => void): Client {
+  const heard = <Value>(outcome: CallOutcome<Value>): CallOutcome<Value> => {
+    if (!outcome.ok && outcome.reason === 'problem' && outcome.problem.code === 'signed-out') onSignedOut();
+    return outcome;
+  };
   return {
     ...client,
-    async call(name, input, ...options) {
-      const outcome = await client.call(name, input, ...options);
-      if (!outcome.ok && outcome.reason === 'problem' && outcome.problem.code === 'signed-out') onSignedOut();
-      return outcome;
-    },
+    call: async (name, input, ...options) => heard(await client.call(name, input, ...options)),
+    readLines: async (name, input, options) => heard(await client.readLines(name, input, options)),
   };
 }

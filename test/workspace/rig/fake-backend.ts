@@ -8,6 +8,7 @@ import type {
 } from '../../../src/client/index.ts';
 import type { ClockSample } from '../../../src/client/server-clock.ts';
 import type { StreamEvent } from '../../../src/contract/event.ts';
+import type { OperationName } from '../../../src/contract/operations.ts';
 import type { OutgoingContent } from '../../../src/contract/outgoing.ts';
 import type { ProblemCode } from '../../../src/contract/problem.ts';
 import { maskAnswer } from '../../../src/masking/index.ts';
@@ -24,7 +25,7 @@ export type Fault = 'none' | 'lost' | 'answer-lost' | 'unavailable' | 'slow' | P
 
 /** A request as it left the page. */
 export interface Request {
-  readonly name: CallName;
+  readonly name: OperationName;
   readonly input: Record<string, unknown>;
   readonly key: string | undefined;
   /** Which tab it left, by the order in which they were opened. */
@@ -39,6 +40,7 @@ export type Input = {
   body?: Record<string, unknown>;
 };
 export type Outcome = CallOutcome<unknown>;
+type Refused = Exclude<Outcome, { ok: true }>;
 
 type Conditions = { idempotencyKey?: string; ifMatch?: string };
 type Asked = Input & { ifMatch: string | undefined };
@@ -61,6 +63,11 @@ export class FakeBackend {
   fault: (name: CallName) => Fault = () => 'none';
   /** How calls are answered that this backend does not know. */
   readonly also = new Map<CallName, (input: Input, ifMatch: string | undefined) => Outcome>();
+  /** What it answers line by line. */
+  lines: (input: Input) => { readonly ok: true; readonly value: readonly unknown[] } | Refused = () =>
+    refusal('not-mocked');
+  /** How such an answer ends, where it does not end well. */
+  cut: Refused | null = null;
   readonly requests: Request[] = [];
   readonly streams = new Set<FakeStream>();
   /** What each stream begins with, if anything. */
@@ -134,6 +141,19 @@ export class FakeBackend {
           onClockSample({ sentAt, receivedAt: localNow(), took, backendNow: this.world.now() });
         }
         return maskAnswer(outcome, masking) as never;
+      },
+      readLines: async (name, input, { signal, onLines }) => {
+        await getToken();
+        if (signal.aborted) return { ok: false, reason: 'aborted' };
+        this.requests.push({ name, input, key: undefined, tab, at: this.time.now });
+        const outcome = this.signedIn ? this.lines(input as Input) : refusal('signed-out');
+        if (!outcome.ok) return maskAnswer(outcome, masking);
+        for (let from = 0; from < outcome.value.length; from += 2) {
+          await this.#wait(this.latency);
+          if (signal.aborted) return { ok: false, reason: 'aborted' };
+          await onLines(maskAnswer(copy(outcome.value.slice(from, from + 2)), masking) as never);
+        }
+        return this.cut ?? { ok: true, value: undefined, status: 200, etag: null };
       },
     };
   }

@@ -103,6 +103,7 @@ export class Machine {
     const mortalClient = (client: Client): Client => ({
       setMasking: client.setMasking,
       call: (name, input, ...rest) => waiting(() => client.call(name, input, ...rest)),
+      readLines: (name, input, options) => waiting(() => client.readLines(name, input, options)),
       stream: (handlers, lastEventId) => {
         const alive = <Event>(handle: (event: Event) => void): ((event: Event) => void) => {
           return (event) => {
