@@ -32,7 +32,7 @@ export const cdrMessages = {
   cdrChartShow: 'Show chart',
   cdrChartHide: 'Hide chart',
 
-  cdrColumns: 'Columns',
+  cdrColumnsButton: 'Columns',
   cdrColumnsHelp: 'Which columns are shown, and in which order.',
   cdrColumnUp: (column: string) => `Move ${column} forward`,
   cdrColumnDown: (column: string) => `Move ${column} back`,
