@@ -1,6 +1,7 @@
 /** Who sees clients' numbers, how a contact is called, and what may pass: in from a backend, out to page and log. */
 export { maskAnswer, storableForm, type WithoutNumbers } from './boundary.ts';
 export { maskContact, type MaskedContact } from './contact.ts';
+export { foldCase, foldedHolds } from './fold.ts';
 export { contactLabel, shownContact, type ContactLabel, type ShownContact } from './label.ts';
 export { forEvent, forExport, forLog, type LogEntry } from './out.ts';
 export {
@@ -11,4 +12,4 @@ export {
   type SecurityGroup,
   type UserInGroup,
 } from './policy.ts';
-export { searchFinds, searchableText, type ListedContact } from './search.ts';
+export { searchFinder, searchFinds, searchableText, type ListedContact } from './search.ts';

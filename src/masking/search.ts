@@ -1,4 +1,6 @@
+import type { CdrFilter } from '../contract/cdr-query.ts';
 import { digitsOf } from './digits.ts';
+import { foldCase, foldedHolds } from './fold.ts';
 import type { ContactLabel } from './label.ts';
 
 /** A contact as a list shows it. */
@@ -26,12 +28,18 @@ export function searchableText({ label, name, accountId }: ListedContact): strin
  * digits. An empty query is found in any.
  */
 export function searchFinds(searchable: string, query: string): boolean {
-  const folded = foldCase(query.trim());
-  if (searchable.includes(folded)) return true;
-  const digits = /\p{L}/u.test(folded) ? '' : digitsOf(folded);
-  return digits !== '' && searchable.includes(digits);
+  return searchFinder(query)(searchable);
 }
 
-function foldCase(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** As {@link searchFinds}, for one query in many texts: anywhere, or only where a word begins. */
+export function searchFinder(
+  query: string,
+  match: NonNullable<CdrFilter['textMatch']> = 'within',
+): (searchable: string) => boolean {
+  const folded = foldCase(query.trim());
+  const digits = /\p{L}/u.test(folded) ? '' : digitsOf(folded);
+  const atWordStart = match === 'wordStart';
+  return (searchable) =>
+    foldedHolds(searchable, folded, atWordStart) ||
+    (digits !== '' && foldedHolds(searchable, digits, atWordStart));
 }
