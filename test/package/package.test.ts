@@ -24,7 +24,7 @@ describe('the built package', () => {
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  it.each(['contract', 'session', 'templates', 'masking'])(
+  it.each(['contract', 'session', 'templates', 'masking', 'cdr'])(
     '%s works where code from strings is forbidden',
     (name) => {
       const script = `import('jackfield/${name}').then((module) => console.log(Object.keys(module).length > 0))`;

@@ -1,5 +1,6 @@
 // What a host page's author writes, checked against the built types alone.
 import { configure, createWorkspace, type Workspace } from 'jackfield';
+import { createCdrIndex } from 'jackfield/cdr';
 import type { Fact } from 'jackfield/contract';
 import { JfConversationList } from 'jackfield/elements/conversation-list/class';
 import 'jackfield/elements';
@@ -25,6 +26,12 @@ fillTemplate(
   { name: 'a', category: 'utility', language: 'en', body: { text: 'Hello {{1}}.' } },
   { '1': 'Ana' },
 ).body.trim();
+createCdrIndex([])
+  .select({
+    filter: { dispositions: ['waiting'], textMatch: 'wordStart' },
+    sort: [{ by: 'firstResponse', order: 'descending' }],
+  })
+  .length.toFixed();
 
 const list = document.querySelector('jf-conversation-list');
 if (list instanceof JfConversationList)

@@ -1,0 +1,148 @@
+import { maskAnswer, type Masking } from '../masking/index.ts';
+import { columnsFor, createColumns, type ColumnName, type Columns } from './columns/columns.ts';
+import type { Column } from './columns/column.ts';
+import { countDays } from './counting/days.ts';
+import { countFacets } from './counting/facets.ts';
+import { facetTests, otherTests, placesOf } from './filter/row-tests.ts';
+import { readCdrRow } from './read-row.ts';
+import { sortPlaces } from './sort/sort-places.ts';
+import type {
+  CdrFacets,
+  CdrFilter,
+  CdrIndex,
+  CdrIndexOptions,
+  CdrQuestion,
+  CdrRow,
+  CdrSummary,
+} from './types.ts';
+
+/** So many rows are taken in between two questions whether the time is over. */
+const PIECE = 1024;
+
+/**
+ * Puts rows in columns, by which they are filtered, sorted and counted. Making it costs next to nothing: columns are made
+ * by `work`, or when a question needs them. The rows are the caller's: they are kept, never changed, and must not be.
+ *
+ * Rows are checked as their columns are made, so that a million of them need not be looked at before the first is shown:
+ * `work` and every question throw a {@link CdrRowError} where a row is not as the contract has it, until `update` mends
+ * it. `append` and `update` check theirs before any is taken. Where several of the first rows have one `id`, all of them
+ * are rows; `placeOf` and `update` mean the last.
+ */
+export function createCdrIndex(rows: Iterable<CdrRow>, options: CdrIndexOptions = {}): CdrIndex {
+  return new ColumnIndex(rows, options.masking);
+}
+
+class ColumnIndex implements CdrIndex {
+  readonly #rows: CdrRow[];
+  readonly #masking: Masking | null | undefined;
+  readonly #columns: Columns;
+
+  constructor(rows: Iterable<CdrRow>, masking: Masking | null | undefined) {
+    this.#rows = Array.isArray(rows) ? (rows.slice() as CdrRow[]) : [...rows];
+    this.#masking = masking;
+    this.#columns = createColumns(masking);
+  }
+
+  get size(): number {
+    return this.#rows.length;
+  }
+
+  get isComplete(): boolean {
+    return this.#unfinished(this.#allColumns()).length === 0;
+  }
+
+  isReadyFor(question: CdrQuestion): boolean {
+    return this.#unfinished(this.#named(columnsFor(question))).length === 0;
+  }
+
+  select({ filter = {}, sort = [] }: CdrQuestion = {}): Uint32Array {
+    this.#finish(columnsFor({ filter, sort }));
+    const places = placesOf(this.#testsOf(filter), this.size);
+    sortPlaces(places, sort, this.#columns);
+    return places;
+  }
+
+  row(place: number): CdrRow {
+    const row = this.#rows[place];
+    if (row === undefined && !(place >= 0 && place < this.size))
+      throw new RangeError(`There is no row ${place}.`);
+    return maskAnswer(readCdrRow(row, place), this.#masking);
+  }
+
+  placeOf(id: string): number {
+    this.#finish(['id']);
+    return this.#columns.id.placeOf(id);
+  }
+
+  counts(filter: CdrFilter = {}): CdrFacets {
+    this.#finish([...columnsFor({ filter }), 'status', 'channel', 'agent', 'group']);
+    return countFacets(filter, this.#columns, this.size);
+  }
+
+  days(filter: CdrFilter = {}, timeZone: string): CdrSummary['days'] {
+    this.#finish([...columnsFor({ filter }), 'status', 'startedAt']);
+    const tests = this.#testsOf(filter);
+    const places = tests.length === 0 ? null : placesOf(tests, this.size);
+    return countDays(places, this.size, this.#columns, timeZone);
+  }
+
+  append(rows: Iterable<CdrRow>): void {
+    this.update(rows);
+  }
+
+  update(rows: Iterable<CdrRow>): void {
+    const taken = [...rows];
+    for (const [place, row] of taken.entries()) readCdrRow(row, place);
+    this.#finish(['id']);
+    for (const row of taken) this.#put(row);
+  }
+
+  work(isOver: () => boolean, question: CdrQuestion = {}): boolean {
+    const wanted = this.#named(columnsFor(question));
+    for (;;) {
+      const unfinished = this.#unfinished(wanted);
+      if (unfinished.length === 0) unfinished.push(...this.#unfinished(this.#allColumns()));
+      if (unfinished.length === 0) return true;
+      const start = Math.min(...unfinished.map(({ made }) => made));
+      this.#take(unfinished, Math.min(start + PIECE, this.size));
+      if (isOver()) return this.isComplete;
+    }
+  }
+
+  #testsOf(filter: CdrFilter): ReturnType<typeof facetTests> {
+    return [...facetTests(filter, this.#columns), ...otherTests(filter, this.#columns)];
+  }
+
+  #put(row: CdrRow): void {
+    const known = this.#columns.id.placeOf(row.id);
+    if (known !== -1 && this.#rows[known]!.revision > row.revision) return;
+    const place = known === -1 ? this.size : known;
+    this.#rows[place] = row;
+    for (const column of this.#allColumns()) {
+      if (column.made > place) column.replace(row, place);
+    }
+    if (known === -1) this.#columns.id.take(this.#rows, this.size);
+  }
+
+  #finish(names: Iterable<ColumnName>): void {
+    this.#take(this.#named(names), this.size);
+  }
+
+  #take(columns: readonly Column[], end: number): void {
+    for (const column of columns) {
+      if (column.made < end) column.take(this.#rows, end);
+    }
+  }
+
+  #named(names: Iterable<ColumnName>): Column[] {
+    return Array.from(names, (name) => this.#columns[name]);
+  }
+
+  #allColumns(): Column[] {
+    return Object.values(this.#columns);
+  }
+
+  #unfinished(columns: readonly Column[]): Column[] {
+    return columns.filter(({ made }) => made < this.size);
+  }
+}

@@ -1,0 +1,48 @@
+import { searchFinder } from '../../masking/index.ts';
+import type { ContactColumn } from '../columns/contact-column.ts';
+import type { ReferenceColumn } from '../columns/reference-column.ts';
+import { STATUSES, statusFields, wordOf, type StatusField } from '../columns/status-column.ts';
+import type { CdrFilter } from '../types.ts';
+
+/** The part of a filter for each field of a status. */
+export const statusParts = {
+  disposition: 'dispositions',
+  direction: 'directions',
+  serviceLevel: 'serviceLevels',
+  archivedReason: 'archivedReasons',
+} as const satisfies Record<StatusField, keyof CdrFilter>;
+
+/** Which statuses a filter accepts, 1 at each; null where it accepts all. `but` is a field that is not looked at. */
+export function acceptedStatuses(filter: CdrFilter, but?: StatusField): Uint8Array | null {
+  const fields = Object.keys(statusFields) as StatusField[];
+  const wanted = fields.filter((field) => field !== but && filter[statusParts[field]] !== undefined);
+  if (wanted.length === 0) return null;
+  const accepted = new Uint8Array(STATUSES).fill(1);
+  for (const field of wanted) {
+    const words: readonly (string | null)[] = statusFields[field].words;
+    const list: readonly string[] = filter[statusParts[field]]!;
+    const holds = words.map((word) => word !== null && list.includes(word));
+    for (let status = 0; status < STATUSES; status += 1) {
+      if (!holds[wordOf(field, status)]!) accepted[status] = 0;
+    }
+  }
+  return accepted;
+}
+
+/** Which codes of a column have one of some ids. */
+export function acceptedReferences(column: ReferenceColumn, ids: readonly string[]): Uint8Array {
+  const wanted = new Set(ids);
+  return Uint8Array.from(column.ids, (id, code) => Number(code !== 0 && wanted.has(id)));
+}
+
+/** Which codes of contacts fit; null where the filter does not ask for any. */
+export function acceptedContacts(column: ContactColumn, filter: CdrFilter): Uint8Array | null {
+  const { contactRef, contactLabel, textMatch } = filter;
+  if (contactRef === undefined && contactLabel === undefined) return null;
+  const finds = contactLabel === undefined ? null : searchFinder(contactLabel, textMatch);
+  return Uint8Array.from(column.contacts, ({ ref }, code) =>
+    Number(
+      (contactRef === undefined || ref === contactRef) && (finds === null || finds(column.searchable[code]!)),
+    ),
+  );
+}

@@ -1,0 +1,128 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCdrIndex } from './index.ts';
+import { anyFilter, anyMasking, anyQuestion, anyRow, anyRows, someFilter } from './testing/any-row.ts';
+import { NaiveRows } from './testing/naive.ts';
+import type { CdrFacets, CdrRow } from './types.ts';
+
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 500 });
+
+const timeZone = fc.constantFrom(
+  'UTC',
+  'Europe/Madrid',
+  'America/St_Johns',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+  'America/Sao_Paulo',
+  'Asia/Kathmandu',
+  'Africa/Casablanca',
+);
+
+/** What was counted of each id, whatever the order. */
+const asMap = (counted: CdrFacets['channels']): Map<string, number> =>
+  new Map(counted.map(({ id, count }) => [id, count]));
+
+describe('the index', () => {
+  it('selects as a plain filter and sort of plain rows', () => {
+    fc.assert(
+      fc.property(anyRows, anyMasking, anyQuestion, (rows, masking, question) => {
+        const places = createCdrIndex(rows, { masking }).select(question);
+        expect([...places]).toEqual(new NaiveRows(rows, masking).select(question.filter, question.sort));
+      }),
+    );
+  });
+
+  it('selects the same whatever was asked and worked on before', () => {
+    const step = fc.oneof(anyQuestion, fc.nat({ max: 3 }));
+    fc.assert(
+      fc.property(anyRows, anyMasking, fc.array(step, { maxLength: 6 }), (rows, masking, steps) => {
+        const index = createCdrIndex(rows, { masking });
+        const naive = new NaiveRows(rows, masking);
+        for (const taken of steps) {
+          if (typeof taken === 'number') {
+            let pieces = taken;
+            index.work(() => (pieces -= 1) < 0);
+          } else {
+            expect([...index.select(taken)]).toEqual(naive.select(taken.filter, taken.sort));
+            expect(index.isReadyFor(taken)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('counts each facet under all of the filter but its own part', () => {
+    fc.assert(
+      fc.property(anyRows, anyMasking, fc.oneof(someFilter, anyFilter), (rows, masking, filter) => {
+        const counts = createCdrIndex(rows, { masking }).counts(filter);
+        const { channels, agents, groups } = counts;
+        const mapped = {
+          ...counts,
+          channels: asMap(channels),
+          agents: asMap(agents),
+          groups: asMap(groups),
+        };
+        expect(mapped).toEqual(new NaiveRows(rows, masking).counts(filter));
+        for (const list of [channels, agents, groups]) {
+          const sizes = list.map(({ count }) => count);
+          expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
+        }
+      }),
+    );
+  });
+
+  it('counts days as their dates are written, row by row', () => {
+    const inThisEra = anyRows.map((rows) => rows.filter(({ startedAt }) => startedAt > 0));
+    fc.assert(
+      fc.property(inThisEra, anyMasking, fc.option(someFilter), timeZone, (rows, masking, filter, zone) => {
+        const days = createCdrIndex(rows, { masking }).days(filter ?? undefined, zone);
+        expect(days).toEqual(new NaiveRows(rows, masking).days(filter ?? undefined, zone));
+      }),
+    );
+  });
+
+  it('answers the same after rows came and were changed as if all had been there at first', () => {
+    const batch = fc.record({ rows: fc.array(anyRow, { maxLength: 4 }), appended: fc.boolean() });
+    fc.assert(
+      fc.property(
+        anyRows,
+        anyMasking,
+        fc.array(fc.tuple(batch, anyQuestion), { maxLength: 6 }),
+        timeZone,
+        (rows, masking, steps, zone) => {
+          const index = createCdrIndex(rows, { masking });
+          const naive = new NaiveRows(rows, masking);
+          for (const [{ rows: changed, appended }, question] of steps) {
+            if (appended) index.append(changed);
+            else index.update(changed);
+            naive.update(changed);
+            expect(index.size).toBe(naive.rows.length);
+            const { filter, sort } = question;
+            expect([...index.select(question)]).toEqual(naive.select(filter, sort));
+            expect(index.counts(filter).total).toBe(naive.select(filter).length);
+            for (const [place, { id }] of naive.rows.entries()) expect(index.placeOf(id)).toBe(place);
+          }
+          const fresh = createCdrIndex(naive.rows, { masking });
+          expect(index.days({}, zone)).toEqual(fresh.days({}, zone));
+        },
+      ),
+    );
+  });
+
+  it('shows no number to a masked viewer, and the same order and rows whatever the numbers are', () => {
+    const masked = { masking: { masked: true, because: 'group-hides-numbers' } };
+    const renumbered = (rows: readonly CdrRow[], number: string | undefined): CdrRow[] =>
+      rows.map((row) => ({ ...row, contact: { ref: row.contact.ref, accountId: 'ACC 1', number } }));
+    fc.assert(
+      fc.property(anyRows, anyQuestion, (rows, question) => {
+        const answers = [undefined, '+34600111222', '+34699'].map((number) => {
+          const index = createCdrIndex(renumbered(rows, number), masked);
+          return Array.from(index.select(question), (place) => index.row(place));
+        });
+        expect(answers[1]).toEqual(answers[0]);
+        expect(answers[2]).toEqual(answers[0]);
+        expect(answers[0]!.some(({ contact }) => 'number' in contact)).toBe(false);
+      }),
+    );
+  });
+});
