@@ -12,7 +12,7 @@ import { SliceController } from '../base/slice-controller.ts';
 import type { ColumnMatch } from './csv/columns.ts';
 import { errorFile } from './csv/error-file.ts';
 import { rowAt } from './csv/row-at.ts';
-import { DownloadLinks } from './download-links.ts';
+import { DownloadLinks } from '../base/download-links.ts';
 import { GrowingRows } from './growing-rows.ts';
 import { jobFailed } from './job-failed.ts';
 import { jobView } from './job-view.ts';

@@ -26,7 +26,7 @@ import { columnProblem, columnsForm } from './columns-form.ts';
 import { importFields } from './csv/columns.ts';
 import { FileProblem } from './csv/decode.ts';
 import { templateFile } from './csv/template-file.ts';
-import { DownloadLinks } from './download-links.ts';
+import { DownloadLinks } from '../base/download-links.ts';
 import { fileProblemWords } from './file-problem-words.ts';
 import type { WayOfReading } from './parser/read-table.ts';
 import { Sending } from './sending.ts';
