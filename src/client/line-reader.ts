@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type { Answer } from '../contract/operation.ts';
 import { decode } from '../contract/parse.ts';
 
 /** Largest line that is read, in characters. */
@@ -13,7 +13,7 @@ export interface LineReader {
 }
 
 /** @param schema - of what stands on one line */
-export function createLineReader(schema: z.ZodMiniType): LineReader {
+export function createLineReader(schema: NonNullable<Answer['body']>): LineReader {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = '';
 

@@ -2,6 +2,7 @@ import { computed } from '@preact/signals-core';
 import type { Message } from '../contract/message.ts';
 import { maskAnswer } from '../masking/index.ts';
 import { createAdministration } from './administration/create-administration.ts';
+import { createHeldOnes } from './administration/held.ts';
 import { createNews } from './administration/news.ts';
 import { createActions } from './conversations/actions.ts';
 import { announceNotices } from './notices/announce-notices.ts';
@@ -94,13 +95,14 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
     contacts,
     onContacts,
     onHeartbeat: clock.heartbeat,
-    onEvent: (event) => hearEvent(maskAnswer(event, signIn.masking.peek()), { signIn, news, administration }),
+    onEvent: (event) => hearEvent(maskAnswer(event, signIn.masking.peek()), { signIn, news, held }),
     life,
   });
 
   // What is known.
   const reference = createReferenceData(store, leads);
   const news = createNews({ reference, passOn: line.tellEvent });
+  const held = createHeldOnes(news, life);
   const outbox = createOutbox(store);
   const drafts = createDrafts(store, environment);
   const index = createConversationIndex({
@@ -119,6 +121,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
     ...known,
     environment,
     news,
+    held,
     now: clock.now,
     onPolicyChanged: () => void askWhoIsMasked(),
     life,
@@ -168,7 +171,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
     threads.reload();
     if (sync.stream.peek()?.state !== 'live') {
       // Nobody tells of changes: reading again is all there is.
-      administration.reread();
+      held.reread();
       line.tellEvent({ type: 'reset', data: {} });
     }
     await board.update();
@@ -191,6 +194,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
     deadlines,
     drafts,
     environment,
+    held,
     index,
     leadership,
     line,

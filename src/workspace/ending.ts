@@ -26,6 +26,7 @@ export type EndingParts = Pick<
   | 'board'
   | 'contacts'
   | 'drafts'
+  | 'held'
   | 'index'
   | 'leadership'
   | 'line'
@@ -38,7 +39,7 @@ export type EndingParts = Pick<
 
 /** @param end - ends timers, listeners, calls and the stream */
 export function createEnding(parts: EndingParts, end: () => void): Ending {
-  const { access, administration, drafts, index, leadership, outbox, signIn, sync } = parts;
+  const { access, administration, drafts, held, index, leadership, outbox, signIn, sync } = parts;
   const { store } = access;
   const ended = signal<Ended>(null);
 
@@ -55,6 +56,7 @@ export function createEnding(parts: EndingParts, end: () => void): Ending {
     index.remove([...index.ids()]);
     outbox.forget();
     drafts.forget();
+    held.forget();
     administration.forget();
     parts.threads.forget();
     parts.contacts.forget();

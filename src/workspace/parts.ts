@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { AdministrationPart } from './administration/create-administration.ts';
+import type { HeldOnes } from './administration/held.ts';
 import type { BackendProfile } from './calls/backend-profile.ts';
 import type { ContactBook } from './conversations/contact-book.ts';
 import type { ConversationIndex } from './conversations/conversation-index.ts';
@@ -25,6 +26,8 @@ export interface Parts {
   readonly environment: BoundEnvironment;
   readonly access: StoreAccess;
   readonly administration: AdministrationPart;
+  /** What is held of administration and of the records of interactions. */
+  readonly held: HeldOnes;
   readonly online: ReadonlySignal<boolean>;
   /** How the line to the backend is. */
   readonly lineState: ReadonlySignal<LineState>;

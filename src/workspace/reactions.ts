@@ -45,7 +45,7 @@ function sendWhenPossible({ leadership, signIn, online, clock, outbox, index, se
 /** Labels follow the masking, names and targets the channels, and counts the outbox. */
 function showWhatChanged({
   access,
-  administration,
+  held,
   signIn,
   reference,
   outbox,
@@ -66,13 +66,13 @@ function showWhatChanged({
       if (masked === false && wasMasked === true) {
         sync.restart();
         threads.reload();
-        administration.reread();
+        held.reread();
       }
       if (masked === true && wasMasked === false) {
         reference.channels.mask();
         reference.templates.mask();
-        administration.mask();
-        administration.reread();
+        held.mask();
+        held.reread();
         // What cannot be rewritten cannot be read either.
         void maskStored(access.store).catch(() => {});
       }
@@ -82,7 +82,7 @@ function showWhatChanged({
     if (signIn.state.value.state !== 'ready') return;
     untracked(() => {
       threads.reload();
-      administration.retry();
+      held.retry();
     });
   });
   effect(() => {
@@ -122,21 +122,21 @@ function tellOtherTabs({ leadership, line, lineState }: Parts): void {
 }
 
 /** What is held follows the events; what happened while there were none is read. */
-function catchUp({ administration, lineState }: Parts): void {
+function catchUp({ held, lineState }: Parts): void {
   let wasLive = false;
   effect(() => {
     const isLive = lineState.value.state === 'live';
-    if (isLive && !wasLive) untracked(administration.reread);
+    if (isLive && !wasLive) untracked(held.reread);
     wasLive = isLive;
   });
 }
 
-/** What one role was told of users and their accounts is not for the next one to keep. */
-function forgetWithRole({ administration, signIn }: Parts): void {
+/** What one role was told of users, accounts and interactions is not for the next one to keep. */
+function forgetWithRole({ held, signIn }: Parts): void {
   let before: string | undefined;
   effect(() => {
     const role = signIn.viewer.value?.role;
-    if (role !== undefined && before !== undefined && role !== before) untracked(administration.forgetHeld);
+    if (role !== undefined && before !== undefined && role !== before) untracked(held.forget);
     before = role ?? before;
   });
 }

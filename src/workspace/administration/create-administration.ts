@@ -5,7 +5,6 @@ import { createChannelAdministration } from './channel-administration.ts';
 import { channelDraftOf, templateDraftOf } from './draft-content.ts';
 import { createFormDrafts } from './form-drafts.ts';
 import type { FormDraftsOptions, KeptFormDrafts } from './form-drafts.ts';
-import { createHeldOnes } from './held.ts';
 import { createImportAdministration } from './import-administration.ts';
 import { createMaskingAdministration } from './masking-administration.ts';
 import type { PolicyOptions, UserOptions } from './options.ts';
@@ -15,29 +14,19 @@ import { createUserAdministration } from './user-administration.ts';
 /** The administration as the other parts of a workspace see it. */
 export interface AdministrationPart {
   readonly offered: Administration;
-  /** Reads anew what is held: something may have been missed. */
-  readonly reread: () => void;
-  /** Reads again what could not be read. */
-  readonly retry: () => void;
-  /** The viewer is masked from now on: takes the numbers out of what is held. */
-  readonly mask: () => void;
   /** Takes drafts as another tab left them: those of these kinds of form, or all. */
   reloadDrafts(kinds?: readonly string[]): void;
   /** Writes the drafts that are not written yet. */
   flush(): Promise<void>;
   /** Writes all drafts again: the store lost them. */
   rewriteDrafts(): Promise<void>;
-  /** Forgets what is held, and reads it anew: another role may be told something else. */
-  readonly forgetHeld: () => void;
-  /** Forgets what is in memory. */
+  /** Forgets the drafts that are in memory. */
   forget(): void;
 }
 
 export function createAdministration(
-  options: Omit<PolicyOptions & UserOptions, 'held'> & FormDraftsOptions,
+  options: PolicyOptions & UserOptions & FormDraftsOptions,
 ): AdministrationPart {
-  const held = createHeldOnes(options.news, options.life);
-  const holding = { ...options, held };
   const templateDrafts = createFormDrafts('template', templateDraftOf, options);
   const channelDrafts = createFormDrafts('channel', channelDraftOf, options);
   const begunChanges = createBegunChanges(options);
@@ -50,21 +39,16 @@ export function createAdministration(
     offered: {
       templates: { ...createTemplateAdministration(options), drafts: templateDrafts.offered },
       channels: { ...createChannelAdministration(options), drafts: channelDrafts.offered },
-      users: { ...createUserAdministration(holding), ...createChangeAdministration(holding, begunChanges) },
-      imports: createImportAdministration(holding),
-      masking: createMaskingAdministration(holding),
+      users: { ...createUserAdministration(options), ...createChangeAdministration(options, begunChanges) },
+      imports: createImportAdministration(options),
+      masking: createMaskingAdministration(options),
     },
-    reread: held.reread,
-    retry: held.retry,
-    mask: held.mask,
-    forgetHeld: held.forget,
     reloadDrafts(kinds) {
       for (const kept of drafts) if (kinds?.includes(kept.kind) ?? true) kept.reload();
     },
     flush: () => eachKind((kept) => kept.flush()),
     rewriteDrafts: () => eachKind((kept) => kept.rewrite()),
     forget() {
-      held.forget();
       for (const kept of drafts) kept.forget();
     },
   };

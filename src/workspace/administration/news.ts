@@ -1,7 +1,10 @@
 import type { StreamEvent } from '../../contract/event.ts';
 import type { ReferenceData } from '../sync/reference-data.ts';
 
-/** The events that tell of what administrators work on. None of them carries anything of a contact. */
+/**
+ * The events that tell of what administrators and supervisors work on. Of contacts, only a record of an interaction
+ * carries anything.
+ */
 export type AdministrationEvent = Extract<StreamEvent, { type: (typeof administrationEvents)[number] }>;
 
 export const administrationEvents = [
@@ -13,9 +16,10 @@ export const administrationEvents = [
   'accountSettings',
   'importJob',
   'bulkChangeJob',
+  'cdrRow',
 ] as const;
 
-/** Where everything comes together that is told of what administrators work on, whoever asked for it. */
+/** Where everything comes together that is told of what administrators and supervisors work on, whoever asked for it. */
 export interface AdministrationNews {
   /** The backend told this tab: by the stream, or in an answer. All tabs hear of it. */
   tell(event: AdministrationEvent): void;

@@ -20,6 +20,7 @@ export type PageLifeParts = Pick<
   | 'deadlines'
   | 'drafts'
   | 'environment'
+  | 'held'
   | 'leadership'
   | 'repeater'
   | 'sender'
@@ -40,6 +41,7 @@ export function followPage(parts: PageLifeParts, open: () => void): { readonly r
     deadlines,
     drafts,
     environment,
+    held,
     leadership,
     repeater,
     sender,
@@ -62,7 +64,7 @@ export function followPage(parts: PageLifeParts, open: () => void): { readonly r
     repeater.hurry();
     sync.hurry();
     sender.hurry();
-    administration.retry();
+    held.retry();
     if (signIn.state.peek().state !== 'ready') void signIn.ask();
   };
 

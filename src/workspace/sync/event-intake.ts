@@ -97,6 +97,7 @@ export function createEventIntake({
       case 'accountSettings':
       case 'importJob':
       case 'bulkChangeJob':
+      case 'cdrRow':
         news.tell(event);
         break;
       case 'heartbeat':

@@ -2,16 +2,14 @@ import type { Contact } from '../../contract/contact.ts';
 import { streamEventSchema } from '../../contract/event.ts';
 import type { StreamEvent } from '../../contract/event.ts';
 import { decode, encode } from '../../contract/parse.ts';
+import { storableForm } from '../../masking/index.ts';
 import { administrationEvents } from '../administration/news.ts';
 import type { ConnectionState } from '../workspace.ts';
 
 /** How the tab that leads is connected; the others have no stream of their own. */
 export type LineState = Pick<ConnectionState, 'state' | 'retryAt'>;
 
-/**
- * Events of which other tabs learn by the line, since the store does not tell of them, or not at once. None of them
- * carries anything of a contact.
- */
+/** Events of which other tabs learn by the line, since the store does not tell of them, or not at once. */
 const toldEvents = [...administrationEvents, 'viewer', 'masking', 'reset'] as const;
 export type ToldEvent = Extract<StreamEvent, { type: (typeof toldEvents)[number] }>;
 
@@ -23,10 +21,14 @@ export type TabMessage =
   | { readonly kind: 'heartbeat'; readonly backendNow: number }
   | { readonly kind: 'event'; readonly event: ToldEvent };
 
-/** A message as it goes over the line: an event as it came, so that it is read by the contract again. */
+/**
+ * A message as it goes over the line: an event as it came, so that it is read by the contract again; a record of an
+ * interaction without the number of its contact.
+ */
 export function writeTabMessage(message: TabMessage): unknown {
   if (message.kind !== 'event') return message;
-  const written = encode(streamEventSchema, message.event);
+  const { event } = message;
+  const written = encode(streamEventSchema, event.type === 'cdrRow' ? storableForm(event).value : event);
   return written.ok ? { kind: 'event', event: written.json } : null;
 }
 

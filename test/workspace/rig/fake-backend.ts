@@ -146,7 +146,7 @@ export class FakeBackend {
         await getToken();
         if (signal.aborted) return { ok: false, reason: 'aborted' };
         this.requests.push({ name, input, key: undefined, tab, at: this.time.now });
-        const outcome = this.signedIn ? this.lines(input as Input) : refusal('signed-out');
+        const outcome = this.signedIn ? this.lines(input) : refusal('signed-out');
         if (!outcome.ok) return maskAnswer(outcome, masking);
         for (let from = 0; from < outcome.value.length; from += 2) {
           await this.#wait(this.latency);
