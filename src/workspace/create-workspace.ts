@@ -8,6 +8,7 @@ import { createActions } from './conversations/actions.ts';
 import { announceNotices } from './notices/announce-notices.ts';
 import { createBackendProfile } from './calls/backend-profile.ts';
 import { browserEnvironment } from './environment/browser-environment.ts';
+import { createCdrRecords } from './cdr/create-cdr-records.ts';
 import { connectionOf, lineStateOf } from './connection.ts';
 import { areAllKnown, createContactBook } from './conversations/contact-book.ts';
 import { createConversationIndex } from './conversations/conversation-index.ts';
@@ -236,6 +237,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
     outbox: sliceOf(outbox.items),
     notices: sliceOf(board.notices),
     administration: administration.offered,
+    cdr: createCdrRecords({ ...known, environment, held, masking: signIn.masking, now: clock.now }),
     conversation: threads.hold,
     ...createOutboxWishes({ ...known, ...permission, now: clock.now, randomUUID: environment.randomUUID }),
     ...createActions({ ...known, environment, mayStart: permission.mayStart, life }),

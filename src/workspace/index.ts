@@ -22,6 +22,15 @@ export type {
   UserState,
 } from './administration.ts';
 export type {
+  CdrExportOptions,
+  CdrRecords,
+  CdrSelection,
+  CdrSelectionQuery,
+  CdrSelectionState,
+  CdrSummaryState,
+  InteractionState,
+} from './cdr.ts';
+export type {
   ChannelsState,
   ClockState,
   ConnectionState,

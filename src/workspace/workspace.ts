@@ -8,6 +8,7 @@ import type { ShownContact } from '../masking/index.ts';
 import type { Disposition, MaySendAnswer, SessionView } from '../session/index.ts';
 import type { OutboxState } from '../store/store.ts';
 import type { Administration } from './administration.ts';
+import type { CdrRecords } from './cdr.ts';
 import type { Outcome } from './outcome.ts';
 import type { HeldSlice, Slice } from './slice.ts';
 
@@ -193,6 +194,9 @@ export interface Workspace {
 
   /** What administrators do; whoever else asks is refused by the backend. */
   readonly administration: Administration;
+
+  /** The records of interactions, for supervisors and administrators; whoever else asks is refused by the backend. */
+  readonly cdr: CdrRecords;
 
   /** One conversation with its thread, kept current until released. The same id may be held many times. */
   conversation(id: string): HeldSlice<ConversationState>;

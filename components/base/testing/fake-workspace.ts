@@ -14,6 +14,7 @@ import type {
   Workspace,
 } from '../../../src/workspace/workspace.ts';
 import { FakeAdministration } from './fake-administration.ts';
+import { FakeCdr } from './fake-cdr.ts';
 import { FakeSlice } from './fake-slice.ts';
 
 export { FakeSlice } from './fake-slice.ts';
@@ -54,6 +55,7 @@ export class FakeWorkspace implements Workspace {
   readonly outbox = new FakeSlice<readonly OutboxItem[]>([]);
   readonly notices = new FakeSlice<readonly Notice[]>([]);
   readonly administration = new FakeAdministration((name, given) => this.#request(name, given));
+  readonly cdr = new FakeCdr((name, given) => this.#request(name, given));
   readonly opened = new Map<string, FakeSlice<ConversationState>>();
 
   conversation(id: string): HeldSlice<ConversationState> {

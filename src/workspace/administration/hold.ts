@@ -10,7 +10,7 @@ import type { AdministrationEvent } from './news.ts';
 import type { HoldingOptions } from './options.ts';
 import { createPages } from './pages.ts';
 import type { TotalledPage } from './pages.ts';
-import { rereadSoon } from './reread-soon.ts';
+import { pauseOfList, rereadSoon } from './reread-soon.ts';
 import { typingPause } from './typing-pause.ts';
 
 type Reading<Value> = (signal: AbortSignal) => Promise<CallOutcome<Value>>;
@@ -82,8 +82,8 @@ export function holdList<Item>(
       pause: isTyped ? typingPause(setTimer, end) : undefined,
       end,
     });
-    const size = (): number => pages.state.peek().items.length;
-    const readAnewSoon = rereadSoon({ setTimer, size, reread: pages.reread, end });
+    const pause = (): number => pauseOfList(pages.state.peek().items.length);
+    const readAnewSoon = rereadSoon({ setTimer, pause, reread: pages.reread, end });
     return {
       ...pages,
       take(event: AdministrationEvent) {

@@ -36,7 +36,7 @@ export interface Request {
 
 export type Input = {
   params?: Record<string, string>;
-  query?: { cursor?: string; limit?: number };
+  query?: { cursor?: string; limit?: number; sessionId?: string };
   body?: Record<string, unknown>;
 };
 export type Outcome = CallOutcome<unknown>;
@@ -223,7 +223,10 @@ export class FakeBackend {
       case 'listFacts':
         return answer(
           this.#page(
-            world.held(id).facts.toSorted((a, b) => b.at - a.at),
+            (query?.sessionId === undefined
+              ? world.held(id).facts
+              : world.factsOf(id, query.sessionId)
+            ).toSorted((a, b) => b.at - a.at),
             query,
           ),
         );

@@ -185,6 +185,11 @@ export class FakeWorld {
     return [...(foldSessions(this.held(conversationId).facts).at(-1)?.facts ?? [])];
   }
 
+  factsOf(conversationId: string, sessionId: string): readonly Fact[] {
+    const sessions = foldSessions(this.held(conversationId).facts);
+    return sessions.find(({ id }) => id === sessionId)?.facts ?? [];
+  }
+
   /** What the backend answers of a conversation; the number only to those who may see it. */
   conversation(conversationId: string): Conversation {
     const { id, contact, channelId, assignedTo, messages, unread, revision } = this.held(conversationId);
