@@ -1,82 +1,110 @@
 import type { CdrExportLine } from '../../src/contract/cdr-export.ts';
-import { dispositions } from '../../src/contract/cdr.ts';
-import type { CdrRow, Disposition } from '../../src/contract/cdr.ts';
-import { cdrRowsAt } from '../world/cdr.ts';
-import { fitsCdrFilter, sortCdrRows } from '../world/cdr-selection.ts';
-import { invalid } from './handler.ts';
-import type { HandlersOf } from './handler.ts';
-import { memoOf, pageOf } from './page.ts';
+import type { CdrRow } from '../../src/contract/cdr.ts';
+import { answerCdr } from '../world/records/answer.ts';
+import type { CdrAnswer, CdrWish } from '../world/records/answer.ts';
+import { dayWriter } from '../world/records/days.ts';
+import { keptAnswer, newAnswer, scopeOf } from '../world/records/kept-answers.ts';
+import type { NumberedAnswer } from '../world/records/kept-answers.ts';
+import { summariseRecords } from '../world/records/summary.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { invalid, refuse } from './handler.ts';
+import type { Context, HandlersOf, Refusal } from './handler.ts';
 
-const longestPage = 1_000;
+const usualPage = 1_000;
 
-function countByDisposition(rows: readonly CdrRow[]): Record<Disposition, number> {
-  const counts = { initiated: 0, waiting: 0, active: 0, archived: 0 };
-  for (const { disposition } of rows) counts[disposition] += 1;
-  return counts;
+/** Where an answer goes on. */
+interface Position {
+  readonly scope: string;
+  /** The instant as of which all pages show the records. */
+  readonly asOf: number;
+  readonly total: number;
+  /** The number under which the answer may still be kept. */
+  readonly answer: number;
+  /** How many records came before, and the id of the last of them. */
+  readonly place: number;
+  readonly id: string;
 }
 
-/** Writes an instant as a calendar day of a time zone; null if there is no such zone. */
-function dayWriter(timeZone: string): ((instant: number) => string) | null {
-  try {
-    const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-    return (instant) => format.format(instant);
-  } catch {
-    return null;
-  }
+function isPosition(value: object | null): value is Position {
+  return (
+    value !== null &&
+    ['asOf', 'total', 'answer', 'place'].every((name) => Number.isInteger(Reflect.get(value, name))) &&
+    ['scope', 'id'].every((name) => typeof Reflect.get(value, name) === 'string')
+  );
 }
 
-function* exportLines(rows: readonly CdrRow[]): Iterable<CdrExportLine> {
-  yield { kind: 'start', total: rows.length };
-  for (const row of rows) yield { kind: 'row', row };
-  yield { kind: 'end', count: rows.length };
+interface Continued extends NumberedAnswer {
+  readonly place: number;
+  readonly total: number;
+}
+
+/** The answer that a cursor goes on with: as it was kept, else found again as of its instant. */
+function goOn(
+  { world, user, now }: Context,
+  wish: CdrWish,
+  cursor: string,
+): Continued | Refusal<'cursor-expired' | 'validation-failed'> {
+  const position = readCursor(cursor);
+  if (!isPosition(position)) return invalid('/cursor', 'Not a cursor of this list.');
+  const { asOf, total, place, id } = position;
+  if (position.scope !== scopeOf(world, user, wish) || asOf > now) return refuse('cursor-expired');
+  const kept = keptAnswer(world, position.answer);
+  if (
+    kept !== undefined &&
+    kept.scope === position.scope &&
+    kept.asOf === asOf &&
+    stands(kept.answer, place, id)
+  )
+    return { ...kept, place, total };
+  const found = newAnswer(world, user, wish, asOf);
+  const again = stands(found.answer, place, id) ? place : placeBehind(found.answer, id);
+  return again === null ? refuse('cursor-expired') : { ...found, place: again, total };
+}
+
+const stands = (answer: CdrAnswer, place: number, id: string): boolean =>
+  place > 0 && place <= answer.total && answer.idAt(place - 1) === id;
+
+function placeBehind(answer: CdrAnswer, id: string): number | null {
+  for (let place = 0; place < answer.total; place += 1) if (answer.idAt(place) === id) return place + 1;
+  return null;
+}
+
+function* exportLines(answer: CdrAnswer): Iterable<CdrExportLine> {
+  const { total } = answer;
+  yield { kind: 'start', total };
+  for (let place = 0; place < total; place += 1) yield { kind: 'row', row: answer.rowAt(place) };
+  yield { kind: 'end', count: total };
 }
 
 export const cdrHandlers: HandlersOf<'queryCdr' | 'summariseCdr' | 'exportCdr'> = {
-  queryCdr: ({ world, user, now }, { body }) => {
-    const { filter, sort, cursor } = body;
-    // All pages show the rows as they stood when the first one was asked for.
-    const asOf = (cursor === undefined ? null : memoOf(cursor)) ?? now;
-    const rows = cdrRowsAt(world, user, asOf).filter((row) => fitsCdrFilter(row, filter));
-    const page = pageOf(
-      {
-        scope: [world.id, 'cdr', user.id, filter, sort],
-        items: [...sortCdrRows(rows, sort).entries()],
-        placeOf: ([place]) => [place],
-        order: 'ascending',
-        memo: asOf,
-      },
-      body,
-      ([, row]) => row,
-      longestPage,
-    );
-    return 'ok' in page ? page : { ok: true, status: 200, body: { ...page, total: rows.length } };
+  queryCdr: (context, { body }) => {
+    const { world, user, now } = context;
+    const { filter, sort, cursor, limit = usualPage } = body;
+    const wish = { filter, sort };
+    const going =
+      cursor === undefined ? firstPage(newAnswer(world, user, wish, now)) : goOn(context, wish, cursor);
+    if ('ok' in going) return going;
+    const { answer, scope, asOf, number, place, total } = going;
+    const items: CdrRow[] = [];
+    for (let next = place; next < answer.total && items.length < limit; next += 1)
+      items.push(answer.rowAt(next));
+    const end = place + items.length;
+    const position: Position = { scope, asOf, total, answer: number, place: end, id: items.at(-1)?.id ?? '' };
+    const nextCursor = end < answer.total ? writeCursor(position) : null;
+    return { ok: true, status: 200, body: { items, nextCursor, total } };
   },
 
   summariseCdr: ({ world, user, now }, { body }) => {
-    const { dispositions: wanted, ...others } = body.filter;
     const dayOf = dayWriter(body.timeZone);
     if (dayOf === null) return invalid('/timeZone', 'There is no such time zone.');
-    const rows = cdrRowsAt(world, user, now).filter((row) => fitsCdrFilter(row, others));
-    const fitting = rows.filter(({ disposition }) => (wanted ?? dispositions).includes(disposition));
-    const byDay = new Map<string, CdrRow[]>();
-    for (const row of fitting) {
-      const day = dayOf(row.startedAt);
-      const ofDay = byDay.get(day);
-      if (ofDay === undefined) byDay.set(day, [row]);
-      else ofDay.push(row);
-    }
-    const days = [...byDay]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([day, ofDay]) => ({ day, dispositions: countByDisposition(ofDay) }));
-    return {
-      ok: true,
-      status: 200,
-      body: { total: fitting.length, dispositions: countByDisposition(rows), days },
-    };
+    return { ok: true, status: 200, body: summariseRecords(world, user, body.filter, now, dayOf) };
   },
 
-  exportCdr: ({ world, user, now }, { body }) => {
-    const rows = cdrRowsAt(world, user, now).filter((row) => fitsCdrFilter(row, body.filter));
-    return { ok: true, status: 200, body: exportLines(sortCdrRows(rows, body.sort)) };
-  },
+  exportCdr: ({ world, user, now }, { body }) => ({
+    ok: true,
+    status: 200,
+    body: exportLines(answerCdr(world, user, body, now)),
+  }),
 };
+
+const firstPage = (made: NumberedAnswer): Continued => ({ ...made, place: 0, total: made.answer.total });

@@ -1,5 +1,6 @@
 import type { MessageContent } from '../../src/contract/message-content.ts';
 import type { OutgoingContent, TemplateChoice } from '../../src/contract/outgoing.ts';
+import { contactByRef } from '../world/contacts.ts';
 import { findConversation, newestSessionIn, sessionsIn, touch } from '../world/conversations.ts';
 import { fill } from '../world/filling.ts';
 import { chosenTemplate, errorOfTemplate, obstacleTo } from '../world/gate.ts';
@@ -94,7 +95,7 @@ export const messageHandlers: HandlersOf<'listMessages' | 'sendMessage' | 'start
     const conversation = conversationSeenBy(world, user, params.conversationId);
     if (conversation === undefined) return refuse('not-found');
     return send(context, {
-      contact: world.contacts.get(conversation.contactRef)!,
+      contact: contactByRef(world, conversation.contactRef)!,
       channelId: conversation.channelId,
       conversation,
       content: body.content,
@@ -106,7 +107,7 @@ export const messageHandlers: HandlersOf<'listMessages' | 'sendMessage' | 'start
   startConversation: (context, { body, idempotencyKey }) => {
     const { world, user } = context;
     const { contactRef, channelId, template } = body;
-    const contact = world.contacts.get(contactRef);
+    const contact = contactByRef(world, contactRef);
     if (contact === undefined) return refuse('not-found');
     const conversation = findConversation(world, contactRef, channelId);
     const holder = conversation?.assigneeId ?? null;

@@ -1,4 +1,5 @@
 import type { Page } from '../../src/contract/page.ts';
+import { readCursor, writeCursor } from './cursor.ts';
 import { invalid, refuse } from './handler.ts';
 import type { Refusal } from './handler.ts';
 
@@ -40,7 +41,7 @@ export function pageOf<Item, Shown>(
 ): Page<Shown> | Refusal<'cursor-expired' | 'validation-failed'> {
   const scope = JSON.stringify(listing.scope);
   const sign = listing.order === 'ascending' ? 1 : -1;
-  const position = query.cursor === undefined ? undefined : readCursor(query.cursor);
+  const position = query.cursor === undefined ? undefined : positionIn(query.cursor);
   if (position === null) return invalid('cursor', 'Not a cursor of this list.');
   if (position !== undefined && position.scope !== scope) return refuse('cursor-expired');
   const limit = query.limit ?? longest;
@@ -63,7 +64,7 @@ export function pageOf<Item, Shown>(
 
 /** What the first page of a list asked to remember; null if the cursor is no cursor. */
 export function memoOf(cursor: string): number | null {
-  return readCursor(cursor)?.memo ?? null;
+  return positionIn(cursor)?.memo ?? null;
 }
 
 function compare(a: Place, b: Place): number {
@@ -75,25 +76,11 @@ function compare(a: Place, b: Place): number {
   return 0;
 }
 
-function writeCursor(position: Position): string {
-  return btoa(encodeURIComponent(JSON.stringify(position)));
+function positionIn(cursor: string): Position | null {
+  const position = readCursor(cursor);
+  return isPosition(position) ? position : null;
 }
 
-function readCursor(cursor: string): Position | null {
-  try {
-    const position: unknown = JSON.parse(decodeURIComponent(atob(cursor)));
-    return isPosition(position) ? position : null;
-  } catch {
-    return null;
-  }
-}
-
-function isPosition(value: unknown): value is Position {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'scope' in value &&
-    'place' in value &&
-    Array.isArray(value.place)
-  );
+function isPosition(value: object | null): value is Position {
+  return value !== null && 'scope' in value && 'place' in value && Array.isArray(value.place);
 }

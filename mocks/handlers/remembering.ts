@@ -4,6 +4,7 @@ import { problemStatus } from '../../src/contract/problem.ts';
 import { dedupePeriod } from './account.ts';
 import type { AnyAnswer } from './handler.ts';
 import { refuse } from './handler.ts';
+import { contactByRef } from '../world/contacts.ts';
 import { contactFor } from '../world/masking.ts';
 import type { UserRecord, World } from '../world/state.ts';
 
@@ -50,7 +51,7 @@ function again(world: World, user: UserRecord, operation: OperationName, first: 
 function maskedAnew(world: World, user: UserRecord, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => maskedAnew(world, user, item));
   if (typeof value !== 'object' || value === null) return value;
-  const contact = 'ref' in value ? world.contacts.get(String(value.ref)) : undefined;
+  const contact = 'ref' in value ? contactByRef(world, String(value.ref)) : undefined;
   if (contact !== undefined) return contactFor(world, contact, user);
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, maskedAnew(world, user, part)]));
 }

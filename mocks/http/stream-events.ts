@@ -1,5 +1,5 @@
 import type { StreamEvent } from '../../src/contract/event.ts';
-import { newestCdrRow } from '../world/cdr.ts';
+import { cdrRowsOf } from '../world/records/rows.ts';
 import type { Change, JournalEntry } from '../world/journal.ts';
 import { maskingOf } from '../world/masking.ts';
 import {
@@ -104,7 +104,7 @@ function conversationEvents({ world, viewer, now, id, changes }: Told): StreamEv
   const ofThis = changes.filter((change) => change.type === 'conversation');
   if (ofThis.every(({ sightOf }) => sightOf !== undefined && sightOf !== viewer.id)) return [];
   if (sees(viewer, conversation)) {
-    const row = viewer.role === 'agent' ? undefined : newestCdrRow(world, conversation, viewer, now);
+    const row = viewer.role === 'agent' ? undefined : cdrRowsOf(world, conversation, viewer, now).at(-1);
     return [
       ...(row === undefined ? [] : [{ type: 'cdrRow', data: { row } } as const]),
       { type: 'conversation', data: { conversation: presentConversation(world, conversation, viewer) } },

@@ -30,15 +30,23 @@ export function writeAnswer(name: OperationName, answer: AnyAnswer): Response {
   return new Response(encode(body), { status, headers });
 }
 
+/** How many characters are handed over at a time, if there are so many. */
+const chunkLength = 65_536;
+
 /** One JSON value on each line, as fast as they are read. */
 function linesOf(items: Iterable<unknown>, encode: (item: unknown) => string): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const iterator = items[Symbol.iterator]();
   return new ReadableStream({
     pull(controller) {
-      const next = iterator.next();
+      let text = '';
+      let next = iterator.next();
+      for (; next.done !== true; next = iterator.next()) {
+        text += `${encode(next.value)}\n`;
+        if (text.length >= chunkLength) break;
+      }
+      if (text !== '') controller.enqueue(encoder.encode(text));
       if (next.done === true) controller.close();
-      else controller.enqueue(encoder.encode(`${encode(next.value)}\n`));
     },
   });
 }

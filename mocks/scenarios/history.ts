@@ -1,5 +1,5 @@
 import { addFact, conversationOf, newestSessionIn, newFactId, touch } from '../world/conversations.ts';
-import { addContact } from '../world/contacts.ts';
+import { addContact, contactByAccountId } from '../world/contacts.ts';
 import { chosenTemplate, obstacleTo } from '../world/gate.ts';
 import { fill } from '../world/filling.ts';
 import { happenUntil } from '../world/happenings.ts';
@@ -44,8 +44,8 @@ export function tell(world: World, stories: readonly Story[], startsAt: number):
 }
 
 function contactFor(world: World, wanted: Story['contact']): ContactRecord {
-  const ref = wanted.accountId === undefined ? undefined : world.refByAccountId.get(wanted.accountId);
-  return (ref === undefined ? undefined : world.contacts.get(ref)) ?? addContact(world, wanted);
+  const known = wanted.accountId === undefined ? undefined : contactByAccountId(world, wanted.accountId);
+  return known ?? addContact(world, wanted);
 }
 
 function happen(world: World, story: Story, contact: ContactRecord, deed: Deed): void {

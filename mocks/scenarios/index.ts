@@ -3,6 +3,7 @@ import { idOf } from '../world/random.ts';
 import type { World } from '../world/state.ts';
 import { busyDay, emptyDay } from './busy-day.ts';
 import { expiredWindows } from './expired-windows.ts';
+import { manyInteractions } from './many-interactions.ts';
 import { manyUsers } from './many-users.ts';
 import { noFaults, usualBehaviour } from './scenario.ts';
 import type { FaultPlan, Scenario } from './scenario.ts';
@@ -57,6 +58,12 @@ export const scenarios = [
     name: 'many-users',
     summary: 'Ten thousand users, some of whom cannot send for each reason that there is.',
     furnishing: manyUsers,
+  },
+  {
+    ...quiet,
+    name: 'many-interactions',
+    summary: 'Two hundred thousand interactions of the last months.',
+    furnishing: manyInteractions,
   },
   {
     ...quiet,

@@ -1,5 +1,6 @@
 import type { MessageContent } from '../../src/contract/message-content.ts';
-import { contactByNumber } from './contacts.ts';
+import { contactByAccountId, contactByNumber, contactByRef } from './contacts.ts';
+import { conversationById } from './past/take-up.ts';
 import { write } from './receiving.ts';
 import type { ContactRecord, World } from './state.ts';
 
@@ -22,8 +23,8 @@ export interface ContactWriting {
 export function contactWrites(world: World, writing: ContactWriting): { messageId: string } | null {
   const { contact: choice, content } = writing;
   const conversation =
-    'conversationId' in choice ? world.conversations.get(choice.conversationId) : undefined;
-  const contact = conversation ? world.contacts.get(conversation.contactRef) : chosen(world, choice);
+    'conversationId' in choice ? conversationById(world, choice.conversationId) : undefined;
+  const contact = conversation ? contactByRef(world, conversation.contactRef) : chosen(world, choice);
   const channelId = conversation?.channelId ?? writing.channelId ?? firstConnected(world);
   if (contact === undefined || channelId === undefined || !world.channels.has(channelId)) return null;
   const message = write(
@@ -37,13 +38,8 @@ export function contactWrites(world: World, writing: ContactWriting): { messageI
 
 function chosen(world: World, choice: ContactChoice): ContactRecord | undefined {
   if ('number' in choice) return contactByNumber(world, choice.number);
-  const ref =
-    'ref' in choice
-      ? choice.ref
-      : 'accountId' in choice
-        ? world.refByAccountId.get(choice.accountId)
-        : undefined;
-  return ref === undefined ? undefined : world.contacts.get(ref);
+  if ('accountId' in choice) return contactByAccountId(world, choice.accountId);
+  return 'ref' in choice ? contactByRef(world, choice.ref) : undefined;
 }
 
 function firstConnected(world: World): string | undefined {

@@ -1,3 +1,5 @@
+import { keepContact, noteNumber } from './contact-index.ts';
+import { takeUpContact } from './past/take-up.ts';
 import { between, randomId } from './random.ts';
 import type { ContactRecord, World } from './state.ts';
 
@@ -17,10 +19,7 @@ export function addContact(world: World, given: NewContact): ContactRecord {
     ...given,
     ref: randomId(world.random, 'con'),
   };
-  world.contacts.set(contact.ref, contact);
-  if (contact.userId !== undefined) world.refByUserId.set(contact.userId, contact.ref);
-  if (contact.accountId !== undefined) world.refByAccountId.set(contact.accountId, contact.ref);
-  if (contact.number !== undefined) noteNumber(world, contact, contact.number);
+  keepContact(world, contact);
   return contact;
 }
 
@@ -47,14 +46,40 @@ export function contactOf(world: World, identity: PlatformIdentity, made: () => 
   return contact;
 }
 
+/** The contact of that `ref`, be it of the present or of the past. */
+export function contactByRef(world: World, ref: string): ContactRecord | undefined {
+  const known = world.contacts.get(ref);
+  if (known !== undefined || world.past === null) return known;
+  const number = world.past.numberOf('ref', ref);
+  return number === undefined ? undefined : world.past.contact(number);
+}
+
+/** The contact of an account, which becomes one of the world's own if it was of the past. */
+export function contactByAccountId(world: World, accountId: string): ContactRecord | undefined {
+  const ref = world.refByAccountId.get(accountId);
+  return ref === undefined ? ofThePast(world, 'accountId', accountId) : world.contacts.get(ref);
+}
+
+function ofThePast(
+  world: World,
+  what: 'number' | 'accountId' | 'userId',
+  value: string,
+): ContactRecord | undefined {
+  const number = world.past?.numberOf(what, value);
+  return number === undefined ? undefined : takeUpContact(world, number);
+}
+
 function findContact(world: World, { number, userId }: PlatformIdentity): ContactRecord | undefined {
   const ref = userId === undefined ? undefined : world.refByUserId.get(userId);
   if (ref !== undefined) return world.contacts.get(ref);
+  const past = userId === undefined ? undefined : ofThePast(world, 'userId', userId);
+  if (past !== undefined) return past;
   const sharing = contactsWithNumber(world, number);
   return userId === undefined ? sharing.at(-1) : sharing.find((contact) => contact.userId === undefined);
 }
 
 function contactsWithNumber(world: World, number: string | undefined): ContactRecord[] {
+  if (number !== undefined && !world.refsByNumber.has(number)) ofThePast(world, 'number', number);
   const refs = number === undefined ? [] : (world.refsByNumber.get(number) ?? []);
   return refs.map((ref) => world.contacts.get(ref)!);
 }
@@ -62,16 +87,4 @@ function contactsWithNumber(world: World, number: string | undefined): ContactRe
 /** The contact of a number, the one heard of last; undefined if nobody has it. */
 export function contactByNumber(world: World, number: string): ContactRecord | undefined {
   return contactsWithNumber(world, number).at(-1);
-}
-
-function noteNumber(world: World, contact: ContactRecord, number: string): void {
-  const { ref } = contact;
-  if (contact.number !== undefined && contact.number !== number)
-    world.refsByNumber.set(contact.number, others(world, contact.number, ref));
-  contact.number = number;
-  world.refsByNumber.set(number, [...others(world, number, ref), ref]);
-}
-
-function others(world: World, number: string, ref: string): string[] {
-  return (world.refsByNumber.get(number) ?? []).filter((other) => other !== ref);
 }

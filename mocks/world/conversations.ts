@@ -1,4 +1,5 @@
 import type { Fact } from '../../src/contract/fact.ts';
+import { pastConversationWith, takeUp } from './past/take-up.ts';
 import { orderedId, randomId } from './random.ts';
 import { newestSession, sessionsOf, windowIsOpen } from './sessions.ts';
 import type { SessionState } from './sessions.ts';
@@ -12,13 +13,16 @@ export function findConversation(
   channelId: string,
 ): ConversationRecord | undefined {
   const id = world.conversationByContact.get(contactKey(contactRef, channelId));
-  return id === undefined ? undefined : world.conversations.get(id);
+  return id === undefined ? pastConversationWith(world, contactRef, channelId) : world.conversations.get(id);
 }
 
 /** The one conversation of a contact on a channel, made if there is none. */
 export function conversationOf(world: World, contactRef: string, channelId: string): ConversationRecord {
   const known = findConversation(world, contactRef, channelId);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    takeUp(world, known);
+    return known;
+  }
   const conversation: ConversationRecord = {
     id: randomId(world.random, 'cnv'),
     contactRef,
@@ -53,12 +57,13 @@ export function newFactId(world: World): string {
   return orderedId(world.random, 'evt', world.factCount);
 }
 
-/** Says that a conversation has changed. */
+/** Says that a conversation has changed: from then on it is one of the present. */
 export function touch(
   world: World,
   conversation: ConversationRecord,
   formerAssigneeId?: string | null,
 ): void {
+  takeUp(world, conversation);
   conversation.revision += 1;
   const changed = { type: 'conversation', id: conversation.id } as const;
   world.journal.record(formerAssigneeId === undefined ? changed : { ...changed, formerAssigneeId });

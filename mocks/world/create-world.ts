@@ -44,6 +44,7 @@ export function createWorld({ seed, id, behaviour, startsAt, localNow }: WorldOp
     refByUserId: new Map(),
     refByAccountId: new Map(),
     conversations: new Map(),
+    past: null,
     conversationByContact: new Map(),
     messages: new Map(),
     messageByPlatformId: new Map(),

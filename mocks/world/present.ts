@@ -4,6 +4,7 @@ import type { NamedReference } from '../../src/contract/named-reference.ts';
 import type { AccountSettings, SecurityGroup } from '../../src/contract/security.ts';
 import type { User } from '../../src/contract/user.ts';
 import type { Viewer } from '../../src/contract/viewer.ts';
+import { contactByRef } from './contacts.ts';
 import { newestSessionIn } from './conversations.ts';
 import { contactFor, maskingOf } from './masking.ts';
 import type { ConversationRecord, GroupRecord, MessageRecord, UserRecord, World } from './state.ts';
@@ -26,7 +27,7 @@ export function presentConversation(
   const newest = messages.at(-1);
   return {
     id,
-    contact: contactFor(world, world.contacts.get(conversation.contactRef)!, viewer),
+    contact: contactFor(world, contactByRef(world, conversation.contactRef)!, viewer),
     channelId,
     assignedTo: assigneeId === null ? null : nameUser(world, assigneeId),
     facts: [...(newestSessionIn(conversation)?.facts ?? [])],

@@ -62,6 +62,18 @@ export function orderedId(random: Random, prefix: string, number: number): strin
   return `${prefix}_${text}${randomLetters(random, 8)}`;
 }
 
+/** The number in an identifier that `orderedId` made; null if it cannot be one. */
+export function orderedNumberOf(prefix: string, id: string): number | null {
+  if (id.length !== prefix.length + 17 || !id.startsWith(`${prefix}_`)) return null;
+  let number = 0;
+  for (const letter of id.slice(prefix.length + 1, prefix.length + 9)) {
+    const digit = letters.indexOf(letter);
+    if (digit < 0) return null;
+    number = number * letters.length + digit;
+  }
+  return number;
+}
+
 /** An opaque identifier that is always the same for one seed and one name of a thing. */
 export function idOf(seed: number, prefix: string, name: string): string {
   return randomId(createRandom(hashOf(seed, name) ^ hashOf(seed + 1, name)), prefix);

@@ -1,3 +1,4 @@
+import { conversationById } from './past/take-up.ts';
 import type { ConversationRecord, UserRecord, World } from './state.ts';
 
 /** Whether there is anything in it: a message may have been moved away and left nothing behind. */
@@ -30,7 +31,7 @@ export function conversationSeenBy(
   user: UserRecord,
   id: string,
 ): ConversationRecord | undefined {
-  const conversation = world.conversations.get(id);
+  const conversation = conversationById(world, id);
   return conversation !== undefined && sees(user, conversation) ? conversation : undefined;
 }
 

@@ -9,6 +9,7 @@ import type { User } from '../../src/contract/user.ts';
 import type { Agenda } from './agenda.ts';
 import type { BulkChangeRecord, ImportRecord } from './users/job-state.ts';
 import type { Journal } from './journal.ts';
+import type { Past } from './past/past.ts';
 import type { ConnectionStep } from './channels/connection-step.ts';
 import type { PlannedMishap } from './mishaps.ts';
 import type { Random } from './random.ts';
@@ -163,6 +164,8 @@ export interface World {
   readonly refByUserId: Map<string, string>;
   readonly refByAccountId: Map<string, string>;
   readonly conversations: Map<string, ConversationRecord>;
+  /** What was over before the scenario began; null where nothing was. */
+  past: Past | null;
   /** Conversation ids by contact and channel. */
   readonly conversationByContact: Map<string, string>;
   readonly messages: Map<string, MessageRecord>;
