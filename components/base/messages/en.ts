@@ -1,4 +1,5 @@
 import { cdrMessages } from './en-cdr.ts';
+import { cdrFilterMessages } from './en-cdr-filter.ts';
 import { channelMessages } from './en-channels.ts';
 import { conversationMessages } from './en-conversation.ts';
 import { errorMessages } from './en-errors.ts';
@@ -17,6 +18,7 @@ import { userMessages } from './en-users.ts';
 /** English: the texts that every other language translates. */
 export const en = {
   ...cdrMessages,
+  ...cdrFilterMessages,
   ...channelMessages,
   ...conversationMessages,
   ...errorMessages,

@@ -1,27 +1,16 @@
+import { archivedReasons, directions, serviceLevels } from '../../../src/cdr/enumerations.ts';
 import type { CdrFilter, CdrRow } from '../../../src/cdr/types.ts';
 import { daysOf, instantsOf, type Period, type Present } from './period.ts';
 
-// The same words as in the contract, which elements may take types from only.
+export { archivedReasons, directions, serviceLevels } from '../../../src/cdr/enumerations.ts';
+
+/** As a person looks for them: what asks for action first. */
 export const dispositions = [
   'waiting',
   'active',
   'initiated',
   'archived',
 ] as const satisfies readonly CdrRow['disposition'][];
-export const directions = ['inbound', 'outbound'] as const satisfies readonly CdrRow['direction'][];
-export const serviceLevels = [
-  'notStarted',
-  'running',
-  'met',
-  'unanswered',
-  'breached',
-] as const satisfies readonly CdrRow['serviceLevel'][];
-export const archivedReasons = [
-  'agent',
-  'unanswered',
-  'missed',
-  'idle',
-] as const satisfies readonly NonNullable<CdrRow['archivedReason']>[];
 
 /** From and to, both themselves included; null where it is open. */
 export interface NumberRange {
