@@ -34,7 +34,7 @@ export interface CdrSelectionState {
 export interface CdrSelection extends HeldSlice<CdrSelectionState> {
   /** The interaction at a place, as its viewer may see it; null where it is not read yet. Kept current by events. */
   rowAt(place: number): CdrRow | null;
-  /** Somebody looks at the places up to `end`: reads so far, and a page ahead. */
+  /** Somebody looks at the places up to `end`: reads so far, and a page ahead. 0: nobody looks; reading on is given up. */
   need(end: number): void;
   /** Reads the page that failed again. */
   retry(): void;

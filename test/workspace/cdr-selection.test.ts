@@ -84,6 +84,20 @@ describe('a selection', () => {
     expect(selection.value.known).toBe(2100);
   });
 
+  it('gives up the page on its way where nobody looks any more, and goes on when somebody does', async () => {
+    machine.backend.latency = 100;
+    const selection = select();
+    await machine.time.pass(100);
+    selection.need(100);
+    await machine.time.pass(50);
+    selection.need(0);
+    await machine.time.pass(1000);
+    expect(selection.value).toMatchObject({ state: 'ready', known: 100 });
+    selection.need(100);
+    await machine.time.pass(100);
+    expect(selection.value.known).toBe(1100);
+  });
+
   it('shows nothing any more once it is released, and gives up what is on its way', async () => {
     machine.backend.latency = 100;
     const selection = select();

@@ -71,6 +71,8 @@ export class FakeCdr implements CdrRecords {
   >(() => new FakeSlice<InteractionState>({ state: 'loading', items: [], problem: null }));
   /** What an export hands over, some rows at a time, before it ends with the outcome that is set for `cdr.export`. */
   exported: readonly (readonly CdrRow[])[] = [];
+  /** How often the last export has handed rows over. */
+  handedOver = 0;
   readonly select = this.selections.of;
   readonly #request: FakeRequest;
 
@@ -86,9 +88,11 @@ export class FakeCdr implements CdrRecords {
     const outcome = this.#request('cdr.export', [query]);
     const total = this.exported.flat().length;
     let done = 0;
+    this.handedOver = 0;
     for (const rows of this.exported) {
       if (signal.aborted) return { ok: false, reason: 'aborted' } as never;
       done += rows.length;
+      this.handedOver += 1;
       await onRows(rows, { done, total });
     }
     return outcome;

@@ -59,6 +59,8 @@ export function createSelection({ readPage, mayFit, now, pause, end }: Selection
   /** When the list that is there was asked for. */
   let since = Infinity;
   let reading: AbortController | null = null;
+  /** Whether that is the next page, not the list anew. */
+  let isReadingOn = false;
   /** The reading that failed last. */
   let again = (): void => {};
   /** Whether something may have been missed since the reading began that is under way. */
@@ -83,6 +85,7 @@ export function createSelection({ readPage, mayFit, now, pause, end }: Selection
   /** Reads from the beginning as far as somebody looks, and shows all that at once. */
   const readAnew = async (mayStartAgain = true): Promise<void> => {
     const mine = begin();
+    isReadingOn = false;
     const askedAt = now();
     const isFirst = state.peek().total === null;
     list.beginAnew();
@@ -122,6 +125,7 @@ export function createSelection({ readPage, mayFit, now, pause, end }: Selection
   const readOn = async (): Promise<void> => {
     if (reading !== null || end.aborted) return;
     const mine = begin();
+    isReadingOn = true;
     while (cursor !== null && wanted > lastPage) {
       const outcome: CallOutcome<CdrPage> = await readPage(cursor, pageSizes.next, mine);
       if (mine.aborted) return;
@@ -148,6 +152,10 @@ export function createSelection({ readPage, mayFit, now, pause, end }: Selection
     rowAt: list.at,
     need(upTo) {
       wanted = upTo;
+      if (upTo === 0 && isReadingOn) {
+        reading?.abort();
+        reading = null;
+      }
       if (state.peek().state === 'ready') void readOn();
     },
     retry() {
