@@ -3,9 +3,9 @@ import { columnsFor, createColumns, type ColumnName, type Columns } from './colu
 import type { Column } from './columns/column.ts';
 import { countDays } from './counting/days.ts';
 import { countFacets } from './counting/facets.ts';
-import { facetTests, otherTests, placesOf } from './filter/row-tests.ts';
+import { otherTests } from './filter/row-tests.ts';
 import { readCdrRow } from './read-row.ts';
-import { sortPlaces } from './sort/sort-places.ts';
+import { Selector } from './selection.ts';
 import type {
   CdrFacets,
   CdrFilter,
@@ -36,11 +36,13 @@ class ColumnIndex implements CdrIndex {
   readonly #rows: CdrRow[];
   readonly #masking: Masking | null | undefined;
   readonly #columns: Columns;
+  readonly #selector: Selector;
 
   constructor(rows: Iterable<CdrRow>, masking: Masking | null | undefined) {
     this.#rows = Array.isArray(rows) ? (rows.slice() as CdrRow[]) : [...rows];
     this.#masking = masking;
     this.#columns = createColumns(masking);
+    this.#selector = new Selector(this.#columns);
   }
 
   get size(): number {
@@ -55,11 +57,12 @@ class ColumnIndex implements CdrIndex {
     return this.#unfinished(this.#named(columnsFor(question))).length === 0;
   }
 
-  select({ filter = {}, sort = [] }: CdrQuestion = {}): Uint32Array {
+  select({ filter = {}, sort = [] }: CdrQuestion = {}, into?: Uint32Array): Uint32Array {
     this.#finish(columnsFor({ filter, sort }));
-    const places = placesOf(this.#testsOf(filter), this.size);
-    sortPlaces(places, sort, this.#columns);
-    return places;
+    const places = this.#selector.filter(filter, this.size);
+    const order = into?.subarray(0, places.count) ?? new Uint32Array(places.count);
+    this.#selector.sort(places, sort, order);
+    return order;
   }
 
   row(place: number): CdrRow {
@@ -76,14 +79,13 @@ class ColumnIndex implements CdrIndex {
 
   counts(filter: CdrFilter = {}): CdrFacets {
     this.#finish([...columnsFor({ filter }), 'status', 'channel', 'agent', 'group']);
-    return countFacets(filter, this.#columns, this.size);
+    const others = this.#selector.fitting(otherTests(filter, this.#columns), this.size);
+    return countFacets(filter, this.#columns, others);
   }
 
   days(filter: CdrFilter = {}, timeZone: string): CdrSummary['days'] {
     this.#finish([...columnsFor({ filter }), 'status', 'startedAt']);
-    const tests = this.#testsOf(filter);
-    const places = tests.length === 0 ? null : placesOf(tests, this.size);
-    return countDays(places, this.size, this.#columns, timeZone);
+    return countDays(this.#selector.filter(filter, this.size), this.#columns, timeZone);
   }
 
   append(rows: Iterable<CdrRow>): void {
@@ -107,10 +109,6 @@ class ColumnIndex implements CdrIndex {
       this.#take(unfinished, Math.min(start + PIECE, this.size));
       if (isOver()) return this.isComplete;
     }
-  }
-
-  #testsOf(filter: CdrFilter): ReturnType<typeof facetTests> {
-    return [...facetTests(filter, this.#columns), ...otherTests(filter, this.#columns)];
   }
 
   #put(row: CdrRow): void {

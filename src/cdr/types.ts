@@ -36,8 +36,13 @@ export interface CdrIndex {
   readonly size: number;
   /** Whether all columns are made, so that no question has to make one first. */
   readonly isComplete: boolean;
-  /** The places of the rows that fit, in order. Making columns that are wanted and not made yet is part of the question. */
-  select(question?: CdrQuestion): Uint32Array;
+  /**
+   * The places of the rows that fit, in order. Making columns that are wanted and not made yet is part of the question.
+   *
+   * @param into - memory for the answer, at least `size` long and no longer needed: to touch new memory for the first time
+   *   may take longer than to filter and sort. The answer is its first part.
+   */
+  select(question?: CdrQuestion, into?: Uint32Array): Uint32Array;
   /** The row, as its viewer may see it. */
   row(place: number): CdrRow;
   /** The place of a row by its `id`; -1 where there is none. */

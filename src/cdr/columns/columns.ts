@@ -2,6 +2,7 @@ import type { Masking } from '../../masking/index.ts';
 import { countAt, instantAt } from '../read-row.ts';
 import type { CdrColumn, CdrFilter, CdrQuestion } from '../types.ts';
 import { ContactColumn } from './contact-column.ts';
+import { EndColumn } from './end-column.ts';
 import { IdColumn } from './id-column.ts';
 import { NumberColumn } from './number-column.ts';
 import { ReferenceColumn } from './reference-column.ts';
@@ -13,18 +14,20 @@ const INSTANT_REACH = 2 ** 31;
 
 /** All columns of an index. */
 export function createColumns(masking: Masking | null | undefined) {
+  const startedAt = new NumberColumn(
+    (row, place) => instantAt(row.startedAt, place, 'startedAt'),
+    INSTANT_REACH,
+  );
+  const duration = new NumberColumn((row, place) => countAt(row.duration, place, 'duration'));
   return {
     status: new StatusColumn(),
     channel: new ReferenceColumn('channel'),
     agent: new ReferenceColumn('agent'),
     group: new ReferenceColumn('group'),
     contact: new ContactColumn(masking),
-    startedAt: new NumberColumn((row, place) => instantAt(row.startedAt, place, 'startedAt'), INSTANT_REACH),
-    endedAt: new NumberColumn(
-      ({ endedAt }, place) => (endedAt === null ? null : instantAt(endedAt, place, 'endedAt')),
-      INSTANT_REACH,
-    ),
-    duration: new NumberColumn((row, place) => countAt(row.duration, place, 'duration')),
+    startedAt,
+    endedAt: new EndColumn(startedAt, duration),
+    duration,
     messageCount: new NumberColumn((row, place) => countAt(row.messageCount, place, 'messageCount')),
     firstResponse: new NumberColumn(({ firstResponse }, place) =>
       firstResponse === null ? null : countAt(firstResponse, place, 'firstResponse'),
@@ -77,5 +80,6 @@ export function columnsFor({ filter = {}, sort = [] }: CdrQuestion): Set<ColumnN
     if (filter[part as keyof CdrFilter] !== undefined) names.add(column);
   }
   for (const { by } of sort) names.add(columnOfSort[by]);
+  if (names.has('endedAt')) names.add('startedAt').add('duration');
   return names;
 }

@@ -1,25 +1,45 @@
 import { objectAt } from '../read-row.ts';
 import type { CdrRow } from '../types.ts';
+import type { Codes } from './code-array.ts';
 import { lengthFor, type Column } from './column.ts';
 
-export type Numbers = Uint16Array | Uint32Array | Float64Array;
-
-/** Reads the field of a row; null where it has none. */
+/** Reads a number of a row; null where it has none. */
 export type NumberReader = (row: CdrRow, place: number) => number | null;
 
+/** Numbers by place, to be compared with each other. */
+export interface NumberSource {
+  /** What stands for null: more than any value. */
+  readonly none: number;
+  valueAt(place: number): number;
+}
+
+/** How many bytes of a value are kept in `low`, and how many in `high`. */
+const WIDTHS = [
+  [1, 0],
+  [2, 0],
+  [4, 0],
+  [4, 1],
+  [4, 2],
+  [4, 4],
+] as const;
+const HIGH = 2 ** 32;
+
 /**
- * Whole numbers, kept as what they are above a base in the narrowest array that holds them. A row without a value has
- * the largest that the array can hold, which is beyond every range and behind every value.
+ * Whole numbers, kept as what they are above a base in as few bytes as they need: the last four in `low`, what goes beyond
+ * them in `high`. A row without a value has the largest number there is room for.
  */
-export class NumberColumn implements Column {
+export class NumberColumn implements Column, NumberSource {
   made = 0;
-  /** By place, less `base`. */
-  values: Numbers = new Uint16Array(0);
-  /** What stands in `values` for null. */
-  none = 0xffff;
+  /** By place. */
+  low: Codes = new Uint8Array(0);
+  /** Null while all values fit into `low`. */
+  high: Codes | null = null;
+  none = 0xff;
+  /** Added to what is kept, it makes the number. */
   base = 0;
   readonly #read: NumberReader;
   readonly #reach: number;
+  #width = 0;
   #isBased = false;
 
   /** @param reach - how far below the first value others are expected; 0 where numbers are counted from 0 */
@@ -28,9 +48,13 @@ export class NumberColumn implements Column {
     this.#reach = reach;
   }
 
+  /** Less `base`; `none` for null. */
+  valueAt(place: number): number {
+    return this.high === null ? this.low[place]! : this.high[place]! * HIGH + this.low[place]!;
+  }
+
   take(rows: readonly CdrRow[], end: number): void {
-    if (end > this.values.length)
-      this.#become(arrayFor(this.none, lengthFor(rows.length, this.values.length)));
+    if (end > this.low.length) this.#resize(this.#width, lengthFor(rows.length, this.low.length));
     for (let place = this.made; place < end; place += 1) {
       const row = rows[place]!;
       objectAt(row, place, 'the row');
@@ -42,37 +66,76 @@ export class NumberColumn implements Column {
   replace(row: CdrRow, place: number): void {
     const value = this.#read(row, place);
     if (value === null) {
-      this.values[place] = this.none;
+      this.#writeNone(place);
       return;
     }
     if (!this.#isBased) {
       this.#isBased = true;
       this.base = this.#reach === 0 ? 0 : value - this.#reach;
     }
-    const above = value - this.base;
-    if (above < 0 || above >= this.none) this.#widenFor(above);
-    this.values[place] = value - this.base;
+    if (value < this.base) this.#lowerBase(value - this.#reach);
+    this.#widenFor(value - this.base);
+    this.#write(place, value - this.base);
+  }
+
+  #write(place: number, above: number): void {
+    if (this.high !== null) this.high[place] = above / HIGH;
+    this.low[place] = above;
+  }
+
+  #writeNone(place: number): void {
+    // In an array without signs, that is the largest number.
+    this.low[place] = -1;
+    if (this.high !== null) this.high[place] = -1;
   }
 
   #widenFor(above: number): void {
-    const { values, none, base } = this;
-    const isNarrow = above >= 0 && above < 0xffff_ffff;
-    this.none = isNarrow ? 0xffff_ffff : Infinity;
-    if (!isNarrow) this.base = 0;
-    this.#become(arrayFor(this.none, values.length));
-    for (let place = 0; place < values.length; place += 1) {
-      const value = values[place]!;
-      this.values[place] = value === none ? this.none : value + base - this.base;
-    }
+    let width = this.#width;
+    while (above >= noneOf(width)) width += 1;
+    if (width > this.#width) this.#resize(width, this.low.length);
   }
 
-  #become(values: Numbers): void {
-    values.set(this.values);
-    this.values = values;
+  #lowerBase(base: number): void {
+    const shift = this.base - base;
+    const { none, made } = this;
+    let most = 0;
+    for (let place = 0; place < made; place += 1) {
+      const value = this.valueAt(place);
+      if (value !== none && value > most) most = value;
+    }
+    this.#widenFor(most + shift);
+    for (let place = 0; place < made; place += 1) {
+      const value = this.valueAt(place);
+      if (value !== this.none) this.#write(place, value + shift);
+    }
+    this.base = base;
+  }
+
+  #resize(width: number, length: number): void {
+    const { low, high, none, made } = this;
+    const [lowBytes, highBytes] = WIDTHS[width]!;
+    const isWider = width > this.#width;
+    this.#width = width;
+    this.none = noneOf(width);
+    this.low = arrayOf(lowBytes, length);
+    this.high = highBytes === 0 ? null : arrayOf(highBytes, length);
+    this.low.set(low);
+    if (high !== null) this.high!.set(high);
+    if (!isWider) return;
+    for (let place = 0; place < made; place += 1) {
+      const value = high === null ? low[place]! : high[place]! * HIGH + low[place]!;
+      if (value === none) this.#writeNone(place);
+    }
   }
 }
 
-function arrayFor(none: number, length: number): Numbers {
-  if (none === Infinity) return new Float64Array(length);
-  return none > 0xffff ? new Uint32Array(length) : new Uint16Array(length);
+/** The largest number there is room for, which stands for null. */
+function noneOf(width: number): number {
+  const [low, high] = WIDTHS[width]!;
+  return (2 ** (8 * high) - 1) * HIGH + (2 ** (8 * low) - 1);
+}
+
+function arrayOf(bytes: 1 | 2 | 4, length: number): Codes {
+  if (bytes === 4) return new Uint32Array(length);
+  return bytes === 2 ? new Uint16Array(length) : new Uint8Array(length);
 }

@@ -1,22 +1,21 @@
 import type { Columns } from '../columns/columns.ts';
 import { statusFields, wordOf } from '../columns/status-column.ts';
+import type { Places } from '../selection.ts';
 import type { CdrSummary, Disposition } from '../types.ts';
 import { DAY, dayName, LocalDays } from './local-days.ts';
 
 const { words } = statusFields.disposition;
 
-/** Counts rows by the local day on which they were opened, and by disposition. Null places are all below `size`. */
+/** Counts rows by the local day on which they were opened, and by disposition. */
 export function countDays(
-  places: Uint32Array | null,
-  size: number,
+  { places, count }: Places,
   { startedAt, status }: Columns,
   timeZone: string,
 ): CdrSummary['days'] {
   const localDays = new LocalDays(timeZone);
   const counted = new Map<number, Uint32Array>();
-  const { values, base } = startedAt;
+  const { base } = startedAt;
   const { statuses } = status;
-  const length = places?.length ?? size;
   let utcDay = NaN;
   let parts: readonly { start: number; counts: Uint32Array }[] = [];
   const partsByDay = new Map<number, typeof parts>();
@@ -25,9 +24,9 @@ export function countDays(
     counted.set(day, counts);
     return counts;
   };
-  for (let index = 0; index < length; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const place = places === null ? index : places[index]!;
-    const instant = values[place]! + base;
+    const instant = startedAt.valueAt(place) + base;
     const day = Math.floor(instant / DAY);
     if (day !== utcDay) {
       utcDay = day;

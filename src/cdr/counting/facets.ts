@@ -2,17 +2,19 @@ import type { Columns } from '../columns/columns.ts';
 import type { ReferenceColumn } from '../columns/reference-column.ts';
 import { STATUSES, statusFields, wordOf, type StatusField } from '../columns/status-column.ts';
 import { acceptedReferences, acceptedStatuses } from '../filter/accepted.ts';
-import { otherTests, placesOf } from '../filter/row-tests.ts';
+import type { Places } from '../selection.ts';
 import type { CdrFacets, CdrFilter } from '../types.ts';
 
 /** The contract's most. */
 const MOST_REFERENCES = 1000;
 
-/** Counts rows by each facet, under all of the filter but that facet's own part, in one pass over what else fits. */
-export function countFacets(filter: CdrFilter, columns: Columns, size: number): CdrFacets {
+/**
+ * Counts rows by each facet, under all of the filter but that facet's own part, in one pass.
+ *
+ * @param others - the rows that fit all of the filter that is no facet
+ */
+export function countFacets(filter: CdrFilter, columns: Columns, { places, count }: Places): CdrFacets {
   const { status, channel, agent, group } = columns;
-  const tests = otherTests(filter, columns);
-  const places = tests.length === 0 ? null : placesOf(tests, size);
   const accepts = {
     status: acceptedStatuses(filter) ?? new Uint8Array(STATUSES).fill(1),
     channel: acceptedOrAll(channel, filter.channelIds),
@@ -29,8 +31,7 @@ export function countFacets(filter: CdrFilter, columns: Columns, size: number): 
   const { codes: channels } = channel;
   const { codes: agents } = agent;
   const { codes: groups } = group;
-  const length = places?.length ?? size;
-  for (let index = 0; index < length; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const place = places === null ? index : places[index]!;
     const inStatus = statuses[place]!;
     const inChannel = channels[place]!;

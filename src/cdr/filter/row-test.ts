@@ -1,5 +1,5 @@
 import type { Codes } from '../columns/code-array.ts';
-import type { Numbers } from '../columns/number-column.ts';
+import type { NumberColumn } from '../columns/number-column.ts';
 
 /**
  * One condition on rows: keeps the places that fit, in their order, and returns how many do.
@@ -31,23 +31,45 @@ export function codeTest(codes: Codes, accepted: Uint8Array): RowTest {
   };
 }
 
-/** Rows whose number is within a range, both ends included. */
-export function rangeTest(values: Numbers, from: number, to: number): RowTest {
+/** Rows with a number within a range, both ends included. */
+export function rangeTest(column: NumberColumn, from = -Infinity, to = Infinity): RowTest {
+  const { low, high, base, none } = column;
+  const least = from - base;
+  const most = to - base;
+  return high === null
+    ? narrowTest(low, least, Math.min(most, none - 1))
+    : wideTest(low, high, least, most, none);
+}
+
+function narrowTest(low: Codes, least: number, most: number): RowTest {
   return (places, count, kept) => {
     let found = 0;
     if (places === null) {
       for (let place = 0; place < count; place += 1) {
-        const value = values[place]!;
+        const value = low[place]!;
         kept[found] = place;
-        found += Number(value >= from) & Number(value <= to);
+        found += Number(value >= least) & Number(value <= most);
       }
     } else {
       for (let index = 0; index < count; index += 1) {
         const place = places[index]!;
-        const value = values[place]!;
+        const value = low[place]!;
         kept[found] = place;
-        found += Number(value >= from) & Number(value <= to);
+        found += Number(value >= least) & Number(value <= most);
       }
+    }
+    return found;
+  };
+}
+
+function wideTest(low: Codes, high: Codes, least: number, most: number, none: number): RowTest {
+  return (places, count, kept) => {
+    let found = 0;
+    for (let index = 0; index < count; index += 1) {
+      const place = places === null ? index : places[index]!;
+      const value = high[place]! * 2 ** 32 + low[place]!;
+      kept[found] = place;
+      found += Number(value >= least) & Number(value <= most) & Number(value !== none);
     }
     return found;
   };
@@ -67,5 +89,3 @@ export function placeTest(holds: (place: number) => boolean): RowTest {
     return found;
   };
 }
-
-export const nothing: RowTest = () => 0;
