@@ -17,8 +17,12 @@ export const filterBarStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px 12px;
-    align-items: center;
+    align-items: flex-start;
     min-inline-size: 0;
+  }
+
+  .dispositions {
+    min-block-size: 32px;
   }
 
   .dispositions,

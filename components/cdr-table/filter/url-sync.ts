@@ -1,0 +1,126 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { filterIn, readUnwritten, unwrittenOf, withFilter, type UnwrittenTexts } from './address.ts';
+import { writeFilter, type FilterState } from './filter-text.ts';
+import { noFilter } from './table-filter.ts';
+
+export interface UrlSyncOptions {
+  /** Under which the filter stands in the address of the page; null where it is not to stand there. */
+  readonly prefix: () => string | null;
+  /** What is set now. */
+  readonly state: () => FilterState;
+  /** The address says something else: when the element comes into the page, and as a person goes back and forward. */
+  readonly restore: (state: FilterState) => void;
+}
+
+const everything: FilterState = { filter: noFilter, sort: [] };
+
+/**
+ * Keeps filter and order in the address of the page, an entry of the history for each change; what is typed in one go is
+ * one entry. What is searched of contacts goes beside the address, into the entry's state, where the page's own state
+ * stays. Several of it do not disturb each other as long as their prefixes differ.
+ */
+export class UrlSync implements ReactiveController {
+  readonly #options: UrlSyncOptions;
+  readonly #host: ReactiveControllerHost & { readonly isConnected: boolean };
+  /** What was set before the address was read: what an address means that says nothing. */
+  #initial: FilterState = everything;
+  /** The prefix under which the address was read last. */
+  #prefix: string | null = null;
+  #isTyping = false;
+
+  constructor(host: ReactiveControllerHost & { readonly isConnected: boolean }, options: UrlSyncOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#onMove);
+    this.#begin();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#onMove);
+  }
+
+  hostUpdated(): void {
+    if (this.#host.isConnected) this.#begin();
+  }
+
+  /** Writes what a person has just set. `isTyping`: it may change with the next letter. */
+  write(isTyping: boolean): void {
+    const prefix = this.#options.prefix();
+    if (prefix === null) return;
+    const isGoingOn = isTyping && this.#isTyping;
+    this.#isTyping = isTyping;
+    const state = this.#options.state();
+    const isInitial = isSame(state, this.#initial);
+    const said = isInitial ? everything : state;
+    const address = new URL(location.href);
+    address.search = withFilter(
+      address.search,
+      prefix,
+      said,
+      !isInitial && !isSame(this.#initial, everything),
+    );
+    const texts = unwrittenOf(said);
+    if (address.href === location.href && isSameTexts(texts, textsBeside(prefix))) return;
+    const entry = entryWith(prefix, texts);
+    try {
+      if (isGoingOn) history.replaceState(entry, '', address);
+      else history.pushState(entry, '', address);
+    } catch {
+      // Browsers refuse it where it comes too often, and in some frames; the next change says it all.
+    }
+  }
+
+  /** Reads the address once for each prefix. */
+  #begin(): void {
+    const prefix = this.#options.prefix();
+    if (prefix === this.#prefix) return;
+    this.#prefix = prefix;
+    this.#isTyping = false;
+    this.#initial = this.#options.state();
+    if (prefix !== null) this.#read(prefix);
+  }
+
+  readonly #onMove = (): void => {
+    const prefix = this.#options.prefix();
+    this.#isTyping = false;
+    if (prefix !== null) this.#read(prefix);
+  };
+
+  #read(prefix: string): void {
+    const said = filterIn(location.search, prefix, textsBeside(prefix)) ?? this.#initial;
+    if (!isSame(said, this.#options.state())) this.#options.restore(said);
+  }
+}
+
+function isSame(a: FilterState, b: FilterState): boolean {
+  return writeFilter(a.filter, a.sort) === writeFilter(b.filter, b.sort);
+}
+
+function isSameTexts(a: UnwrittenTexts | null, b: UnwrittenTexts | null): boolean {
+  return a?.contact === b?.contact && a?.text === b?.text;
+}
+
+/** The name in the state of an entry, which pages and their routers use, too. */
+function keyOf(prefix: string): string {
+  return `jackfield.${prefix}`;
+}
+
+function textsBeside(prefix: string): UnwrittenTexts | null {
+  return isRecord(history.state) ? readUnwritten(history.state[keyOf(prefix)]) : null;
+}
+
+/** The state of the present entry with other texts. A page's state that is no object has no room for them. */
+function entryWith(prefix: string, texts: UnwrittenTexts | null): unknown {
+  const present: unknown = history.state;
+  if (!isRecord(present)) return present === null && texts !== null ? { [keyOf(prefix)]: texts } : present;
+  const { [keyOf(prefix)]: _, ...others } = present;
+  return texts === null ? others : { ...others, [keyOf(prefix)]: texts };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
