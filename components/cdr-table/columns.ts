@@ -20,6 +20,10 @@ export const tableColumns: readonly TableColumn[] = [
   'group',
 ];
 
+export function isTableColumn(name: string | undefined): name is TableColumn {
+  return tableColumns.some((column) => column === name);
+}
+
 /** How one column stands in the table. */
 export interface ColumnState {
   readonly column: TableColumn;

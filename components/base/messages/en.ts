@@ -1,5 +1,6 @@
 import { cdrMessages } from './en-cdr.ts';
 import { cdrFilterMessages } from './en-cdr-filter.ts';
+import { cdrGridMessages } from './en-cdr-grid.ts';
 import { channelMessages } from './en-channels.ts';
 import { conversationMessages } from './en-conversation.ts';
 import { errorMessages } from './en-errors.ts';
@@ -19,6 +20,7 @@ import { userMessages } from './en-users.ts';
 export const en = {
   ...cdrMessages,
   ...cdrFilterMessages,
+  ...cdrGridMessages,
   ...channelMessages,
   ...conversationMessages,
   ...errorMessages,

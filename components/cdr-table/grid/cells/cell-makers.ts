@@ -1,0 +1,59 @@
+import type { CdrRow } from '../../../../src/cdr/types.ts';
+import type { TableColumn } from '../../columns.ts';
+import { spanWords } from '../span-words.ts';
+import type { Cell, CellContext } from './cell.ts';
+import { ContactCell } from './contact-cell.ts';
+import { MarkCell } from './mark-cell.ts';
+import { directionMarks, dispositionMarks, serviceLevelMarks } from './marks.ts';
+import { TextCell } from './text-cell.ts';
+
+type CellMakers = Readonly<Record<TableColumn, () => Cell>>;
+
+/** How the cells of each column are made, with words of their context. */
+export function cellMakers(context: CellContext): CellMakers {
+  const { msg, formats, instants } = context;
+  const none: Partial<Record<TableColumn, string>> = msg.cdrNone;
+  const dispositions = dispositionMarks(msg);
+  const directions = directionMarks(msg);
+  const serviceLevels = serviceLevelMarks(msg);
+  const text =
+    <Value extends string | number>(
+      column: TableColumn,
+      read: (row: CdrRow) => Value | null,
+      words: (value: Value) => string,
+      isForeign = false,
+    ) =>
+    () =>
+      new TextCell<Value>({ column, read, words, isForeign, none: none[column] ?? '' });
+  const instant = (at: number): string => instants.words(at);
+  const span = (milliseconds: number): string => spanWords(milliseconds, msg);
+  const asWritten = (words: string): string => words;
+  return {
+    startedAt: text('startedAt', (row) => row.startedAt, instant),
+    endedAt: text('endedAt', (row) => row.endedAt, instant),
+    contact: () => new ContactCell(context),
+    disposition: () => new MarkCell('disposition', (row) => row.disposition, dispositions),
+    archivedReason: text(
+      'archivedReason',
+      (row) => row.archivedReason,
+      (reason) => msg.cdrReasons[reason],
+    ),
+    direction: () => new MarkCell('direction', (row) => row.direction, directions),
+    channel: text('channel', (row) => row.channel.name, asWritten, true),
+    agent: text('agent', (row) => row.agent?.name ?? null, asWritten, true),
+    group: text('group', (row) => row.group?.name ?? null, asWritten, true),
+    text: text('text', (row) => row.text, oneLine, true),
+    firstResponse: text('firstResponse', (row) => row.firstResponse, span),
+    serviceLevel: () => new MarkCell('serviceLevel', (row) => row.serviceLevel, serviceLevels),
+    messageCount: text(
+      'messageCount',
+      (row) => row.messageCount,
+      (many) => formats.number(many),
+    ),
+    duration: text('duration', (row) => row.duration, span),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.includes('\n') ? text.replaceAll(/\s*\n\s*/g, ' ') : text;
+}

@@ -1,0 +1,42 @@
+import type { CdrRow } from '../../../../src/cdr/types.ts';
+import type { Masking } from '../../../../src/masking/index.ts';
+import type { Formats } from '../../../base/formats.ts';
+import type { Messages } from '../../../base/messages.ts';
+import type { TableColumn } from '../../columns.ts';
+import type { InstantWords } from '../instant-words.ts';
+
+/** What the words of cells depend on beside the row. Other words need other cells. */
+export interface CellContext {
+  readonly msg: Messages;
+  readonly formats: Formats;
+  readonly instants: InstantWords;
+  /** How contacts are called; as long as that is not known, by no number. */
+  readonly masking: Masking | null;
+}
+
+/** One cell of a row that is used again and again. It writes only what differs from what it shows. */
+export interface Cell {
+  readonly element: HTMLElement;
+  write(row: CdrRow): void;
+  /** Shows nothing: the row is not there yet. */
+  clear(): void;
+}
+
+/** What stands for a value that is not there; its words are heard. */
+export const NONE = '–';
+
+/** The cell of a column, without content. */
+export function cellElement(column: TableColumn): HTMLElement {
+  const element = document.createElement('div');
+  element.className = `cell at-${column}`;
+  element.setAttribute('role', 'gridcell');
+  if (isNumeric(column)) element.dataset['numeric'] = '';
+  return element;
+}
+
+const numeric: ReadonlySet<TableColumn> = new Set(['firstResponse', 'messageCount', 'duration']);
+
+/** Whether a column holds numbers, which stand at the end of the line. */
+export function isNumeric(column: TableColumn): boolean {
+  return numeric.has(column);
+}

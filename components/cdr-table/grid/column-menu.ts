@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CdrSort } from '../../../src/cdr/types.ts';
+import { icon, type IconName } from '../../base/icon.ts';
+import type { Messages } from '../../base/messages.ts';
+import { narrowestColumn, widestColumn, type TableColumn, type TableLayout } from '../columns.ts';
+import { stepped } from './layout-changes.ts';
+
+/** What can be done with a column. */
+export type ColumnAct =
+  | { readonly act: 'sort'; readonly order: CdrSort['order'] | null; readonly adds: boolean }
+  | { readonly act: 'pin' | 'unpin' | 'hide' }
+  | { readonly act: 'step' | 'resize'; readonly step: 1 | -1 };
+
+interface MenuView {
+  /** The column whose menu was opened last; null before that. */
+  readonly column: TableColumn | null;
+  readonly layout: TableLayout;
+  readonly sort: readonly CdrSort[];
+  readonly isRightToLeft: boolean;
+  readonly msg: Messages;
+  readonly act: (column: TableColumn, act: ColumnAct) => void;
+  readonly onToggle: (event: ToggleEvent) => void;
+}
+
+/** The menu of the columns: one for all, opened by the button in a header. */
+export function columnMenu(view: MenuView): TemplateResult {
+  const { column, msg, onToggle } = view;
+  return html`<div
+    id="column-menu"
+    class="menu"
+    popover
+    role="group"
+    aria-label=${column === null ? nothing : msg.cdrColumnMenu(msg.cdrColumns[column])}
+    @toggle=${onToggle}
+    @keydown=${onKeyDown}
+  >
+    ${column === null ? nothing : items(view, column)}
+  </div>`;
+}
+
+function items({ layout, sort, isRightToLeft, msg, act }: MenuView, column: TableColumn): TemplateResult {
+  const state = layout.columns.find((one) => one.column === column);
+  if (state === undefined) return html``;
+  const order = sort.find(({ by }) => by === column)?.order ?? null;
+  const isBeside = sort.some(({ by }) => by !== column);
+  const item = (name: IconName, words: string, what: ColumnAct, isPossible = true): TemplateResult =>
+    html`<button
+      type="button"
+      class="plain"
+      aria-disabled=${isPossible ? nothing : 'true'}
+      @click=${() => isPossible && act(column, what)}
+    >
+      ${icon(name)}${words}
+    </button>`;
+  const choice = (name: IconName, words: string, to: CdrSort['order'] | null): TemplateResult =>
+    html`<button
+      type="button"
+      class="plain"
+      aria-pressed=${order === to}
+      @click=${() => act(column, { act: 'sort', order: to, adds: isBeside && (order !== null || to === null) })}
+    >
+      ${icon(name)}${words}
+    </button>`;
+  const left = isRightToLeft ? 1 : -1;
+  const right = isRightToLeft ? -1 : 1;
+  const canStep = (step: 1 | -1): boolean => stepped(layout, column, step) !== layout;
+  return html`${
+      column === 'text'
+        ? nothing
+        : html`${choice('arrow-up', msg.cdrSortAscending, 'ascending')}
+            ${choice('arrow-down', msg.cdrSortDescending, 'descending')} ${choice('x', msg.cdrSortNone, null)}
+            ${
+              isBeside && order === null
+                ? item('plus', msg.cdrSortThen, { act: 'sort', order: 'ascending', adds: true })
+                : nothing
+            }
+            <hr />`
+    }
+    ${
+      state.pinned ? item('pin-off', msg.cdrUnpin, { act: 'unpin' }) : item('pin', msg.cdrPin, { act: 'pin' })
+    }
+    ${item('arrow-left', msg.cdrMoveLeft, { act: 'step', step: left }, canStep(left))}
+    ${item('arrow-right', msg.cdrMoveRight, { act: 'step', step: right }, canStep(right))}
+    ${item('chevrons-right-left', msg.cdrNarrower, { act: 'resize', step: -1 }, state.width > narrowestColumn)}
+    ${item('chevrons-left-right', msg.cdrWider, { act: 'resize', step: 1 }, state.width < widestColumn)}
+    <hr />
+    ${item('eye-off', msg.cdrHide, { act: 'hide' }, layout.columns.length > 1)}`;
+}
+
+/** The arrows lead from one button to the next, as Tab does. */
+function onKeyDown(event: KeyboardEvent): void {
+  const menu = event.currentTarget as HTMLElement;
+  event.stopPropagation();
+  const buttons = [...menu.querySelectorAll<HTMLElement>('button')];
+  const at = buttons.indexOf(event.target as HTMLElement);
+  const next = {
+    ArrowDown: (at + 1) % buttons.length,
+    ArrowUp: (at - 1 + buttons.length) % buttons.length,
+    Home: 0,
+    End: buttons.length - 1,
+  }[event.key];
+  if (next === undefined) return;
+  event.preventDefault();
+  buttons[next]?.focus();
+}

@@ -1,0 +1,196 @@
+import { css } from 'lit';
+
+/** The rows: one line each, of one height; those that are not read yet as bones of the same size. */
+export const gridStyles = css`
+  :host {
+    block-size: 100%;
+  }
+
+  .root {
+    position: relative;
+    overflow: hidden;
+    container: grid / inline-size;
+    --_row: var(--_surface);
+  }
+
+  .scroller {
+    position: relative;
+    block-size: 100%;
+    overflow: auto;
+    overflow-anchor: none;
+    font-size: 13px;
+  }
+
+  .rows {
+    position: relative;
+    min-inline-size: 100%;
+    contain: strict;
+  }
+
+  .rows .row {
+    box-sizing: content-box;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    display: flex;
+    min-inline-size: 100%;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_row);
+    contain: layout style;
+  }
+
+  .rows .row[hidden] {
+    display: none;
+  }
+
+  .row:hover {
+    --_row: color-mix(in srgb, var(--_text) 4%, var(--_surface));
+  }
+
+  .row[data-open] {
+    --_row: color-mix(in srgb, var(--_accent) 6%, var(--_surface));
+  }
+
+  .cell {
+    flex: none;
+    padding-inline: 12px;
+    overflow: hidden;
+    background: inherit;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    contain: strict;
+  }
+
+  .cell[data-numeric] {
+    text-align: end;
+  }
+
+  .cell:focus-visible,
+  .head-cell:focus-visible,
+  .toggle:focus-visible {
+    outline-offset: -2px;
+    border-radius: 3px;
+  }
+
+  .cell[aria-label] {
+    color: var(--_quiet);
+  }
+
+  .quiet {
+    color: var(--_quiet);
+  }
+
+  .disposition,
+  .mark {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    block-size: 100%;
+  }
+
+  .mark .icon {
+    color: var(--_quiet);
+  }
+
+  .mark[data-level='met'],
+  .mark[data-level='met'] .icon {
+    color: var(--_accent);
+  }
+
+  .mark[data-level='running'],
+  .mark[data-level='running'] .icon {
+    color: var(--_amber);
+  }
+
+  .mark[data-level='breached'],
+  .mark[data-level='breached'] .icon {
+    color: var(--_red);
+  }
+
+  .mark[data-level='notStarted'],
+  .mark[data-level='unanswered'] {
+    color: var(--_quiet);
+  }
+
+  .cell.at-toggle {
+    padding: 0;
+  }
+
+  .toggle.toggle {
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    color: var(--_quiet);
+    background: transparent;
+  }
+
+  .toggle .icon:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .toggle[aria-expanded='true'] .icon {
+    transform: rotate(90deg);
+  }
+
+  /* A hairline where columns scroll under those that stay. */
+  .cell::after,
+  .head-cell::after {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    inline-size: 1px;
+    background: var(--_edge);
+    pointer-events: none;
+  }
+
+  .details-place {
+    position: absolute;
+    inset-inline: 0;
+  }
+
+  .details {
+    position: sticky;
+    inset-inline-start: 0;
+    box-sizing: border-box;
+    font-size: 14px;
+    background: var(--_surface);
+    outline-offset: -2px;
+  }
+
+  .row[data-bones] .cell:not(.at-toggle)::before {
+    content: '';
+    display: block;
+    inline-size: 60%;
+    block-size: 10px;
+    margin-block-start: calc((100% - 10px) / 2);
+    border-radius: 5px;
+    background: color-mix(in srgb, var(--_text) 9%, transparent);
+  }
+
+  .row[data-bones] .toggle {
+    visibility: hidden;
+  }
+
+  .scroller[aria-busy='true'] .row {
+    opacity: 0.55;
+  }
+
+  .under {
+    position: absolute;
+    inset-block: 37px 0;
+    inset-inline: 0;
+    overflow: auto;
+  }
+
+  .under[hidden] {
+    display: none;
+  }
+
+  @media (forced-colors: active) {
+    .row[data-open] .toggle {
+      color: Highlight;
+    }
+  }
+`;

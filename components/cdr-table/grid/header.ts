@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CdrSort } from '../../../src/cdr/types.ts';
+import { icon } from '../../base/icon.ts';
+import type { Messages } from '../../base/messages.ts';
+import type { ColumnState, TableColumn } from '../columns.ts';
+import { isNumeric } from './cells/cell.ts';
+
+export interface HeaderView {
+  readonly columns: readonly ColumnState[];
+  readonly sort: readonly CdrSort[];
+  readonly hasToggle: boolean;
+  readonly msg: Messages;
+}
+
+/** The names of the columns, how they are sorted, and the buttons of their menus. */
+export function headerRow({ columns, sort, hasToggle, msg }: HeaderView): TemplateResult {
+  const offset = hasToggle ? 2 : 1;
+  return html`<div class="head-row line" role="row" aria-rowindex="1">
+    ${
+      hasToggle
+        ? html`<div
+            class="head-cell at-toggle"
+            role="columnheader"
+            data-column="toggle"
+            aria-colindex="1"
+            aria-label=${msg.cdrDetails}
+          ></div>`
+        : nothing
+    }
+    ${repeat(
+      columns,
+      ({ column }) => column,
+      ({ column }, at) => headerCell(column, at + offset, sort, msg),
+    )}
+    <div class="drop" role="presentation" hidden></div>
+  </div>`;
+}
+
+function headerCell(
+  column: TableColumn,
+  index: number,
+  sort: readonly CdrSort[],
+  msg: Messages,
+): TemplateResult {
+  const rank = sort.findIndex(({ by }) => by === column);
+  const order = sort[rank]?.order ?? null;
+  const words = msg.cdrColumns[column];
+  // One header at a time may say that it sorts; of the second, its name says it.
+  const name =
+    rank === 1 && order !== null ? `${words}, ${msg.cdrSortedSecond(msg.cdrOrders[order])}` : words;
+  return html`<div
+    class="head-cell at-${column}"
+    role="columnheader"
+    data-column=${column}
+    ?data-numeric=${isNumeric(column)}
+    ?data-sortable=${column !== 'text'}
+    aria-colindex=${index}
+    aria-label=${name}
+    aria-sort=${column === 'text' ? nothing : rank === 0 && order !== null ? order : 'none'}
+  >
+    <span class="head-words">${words}</span>
+    ${
+      order === null
+        ? nothing
+        : html`<span class="sort-mark" aria-hidden="true"
+            >${icon(order === 'ascending' ? 'arrow-up' : 'arrow-down')}${sort.length > 1 ? rank + 1 : nothing}</span
+          >`
+    }
+    <button
+      type="button"
+      class="menu-button"
+      popovertarget="column-menu"
+      tabindex="-1"
+      aria-label=${msg.cdrColumnMenu(words)}
+      title=${msg.cdrColumnMenu(words)}
+    >
+      ${icon('chevron-down')}
+    </button>
+    <span class="grip" role="presentation"></span>
+  </div>`;
+}

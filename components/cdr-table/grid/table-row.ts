@@ -1,0 +1,141 @@
+import { nothing, render, type TemplateResult } from 'lit';
+import type { CdrRow } from '../../../src/cdr/types.ts';
+import type { Cell } from './cells/cell.ts';
+
+/** The header is the first row of the grid. */
+const ROWS_BEFORE = 2;
+/** Above the rows, where nothing is seen. */
+const PARKED = -10_000;
+
+export interface RowParts {
+  readonly cells: readonly Cell[];
+  /** The cell with the button that opens the row; null where rows do not open. */
+  readonly toggle: HTMLElement | null;
+  /** What is heard of a row that is not read yet. */
+  readonly notRead: string;
+}
+
+/** One row of the page, which shows one record after the other. It touches only what changes. */
+export class TableRow {
+  readonly element = document.createElement('div');
+  readonly #cells: readonly Cell[];
+  readonly #button: HTMLElement | null;
+  readonly #notRead: string;
+  #details: HTMLElement | null = null;
+  #detailsPlace: HTMLElement | null = null;
+  #place = -1;
+  #id: string | null = null;
+  #isRead = true;
+  #top = 0;
+  #extra = 0;
+  #isHidden = false;
+
+  constructor({ cells, toggle, notRead }: RowParts) {
+    const { element } = this;
+    this.#cells = cells;
+    this.#notRead = notRead;
+    this.#button = toggle?.querySelector('button') ?? null;
+    element.className = 'row line';
+    element.setAttribute('role', 'row');
+    element.setAttribute('part', 'row');
+    const all = toggle === null ? [] : [toggle];
+    all.push(...cells.map((cell) => cell.element));
+    for (const [at, cell] of all.entries()) cell.setAttribute('aria-colindex', String(at + 1));
+    element.append(...all);
+  }
+
+  /** The place it shows, from 0; -1 while it shows none. */
+  get place(): number {
+    return this.#place;
+  }
+
+  /** The record it shows; null where that is not read yet. */
+  get id(): string | null {
+    return this.#id;
+  }
+
+  get details(): HTMLElement | null {
+    return this.#details;
+  }
+
+  draw(place: number, row: CdrRow | null): void {
+    if (this.#isHidden) this.element.hidden = this.#isHidden = false;
+    if (place !== this.#place) {
+      this.#place = place;
+      this.element.setAttribute('aria-rowindex', String(place + ROWS_BEFORE));
+    }
+    this.#id = row?.id ?? null;
+    if (row === null) for (const cell of this.#cells) cell.clear();
+    else for (const cell of this.#cells) cell.write(row);
+    if (this.#isRead !== (row !== null)) this.#say(row !== null);
+  }
+
+  #say(isRead: boolean): void {
+    this.#isRead = isRead;
+    this.element.toggleAttribute('data-bones', !isRead);
+    this.element.ariaBusy = isRead ? null : 'true';
+    this.element.ariaLabel = isRead ? null : this.#notRead;
+  }
+
+  /** Pixels from the top of what holds the rows. */
+  moveTo(top: number): void {
+    if (top === this.#top) return;
+    this.#top = top;
+    this.element.style.transform = `translateY(${top}px)`;
+  }
+
+  /** Shows details below its cells, or no more. They are `extra` pixels high, as far as that is known. */
+  open(details: TemplateResult | null, extra: number): void {
+    if (details === null && this.#details === null) return;
+    if (details === null) {
+      render(nothing, this.#details!);
+      this.#detailsPlace!.remove();
+      this.#details = this.#detailsPlace = null;
+    } else {
+      this.#details ??= this.#makeDetails();
+      render(details, this.#details);
+    }
+    if (this.#button !== null) this.#button.ariaExpanded = String(details !== null);
+    this.element.toggleAttribute('data-open', details !== null);
+    this.stretch(details === null ? 0 : extra);
+  }
+
+  stretch(extra: number): void {
+    if (extra === this.#extra) return;
+    this.#extra = extra;
+    this.element.style.paddingBlockEnd = extra === 0 ? '' : `${extra}px`;
+  }
+
+  #makeDetails(): HTMLElement {
+    const place = document.createElement('div');
+    place.className = 'details-place';
+    place.setAttribute('role', 'gridcell');
+    place.ariaColIndex = '1';
+    place.ariaColSpan = String(this.element.childElementCount);
+    const details = document.createElement('div');
+    details.className = 'details';
+    details.tabIndex = -1;
+    details.setAttribute('part', 'details');
+    place.append(details);
+    this.element.append(place);
+    this.#detailsPlace = place;
+    return details;
+  }
+
+  /** The cell at a place from the beginning of the line. */
+  cellAt(at: number): HTMLElement | null {
+    const cell = this.element.children[at];
+    return cell instanceof HTMLElement && cell !== this.#detailsPlace ? cell : null;
+  }
+
+  /** Shows nothing until it is drawn again; it stays where nobody sees it. */
+  park(): void {
+    this.#place = -1;
+    this.moveTo(PARKED);
+  }
+
+  /** Takes a row that is not needed for some time from those who hear the page, too. */
+  hide(): void {
+    if (!this.#isHidden) this.element.hidden = this.#isHidden = true;
+  }
+}
