@@ -237,6 +237,7 @@ export function createWorkspaceWith(options: WorkspaceOptions, surroundings: Env
     outbox: sliceOf(outbox.items),
     notices: sliceOf(board.notices),
     administration: administration.offered,
+    settings: administration.settings,
     cdr: createCdrRecords({ ...known, environment, held, masking: signIn.masking, now: clock.now }),
     conversation: threads.hold,
     ...createOutboxWishes({ ...known, ...permission, now: clock.now, randomUUID: environment.randomUUID }),

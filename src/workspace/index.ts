@@ -30,6 +30,7 @@ export type {
   CdrSummaryState,
   InteractionState,
 } from './cdr.ts';
+export type { Settings } from './settings.ts';
 export type {
   ChannelsState,
   ClockState,

@@ -38,3 +38,13 @@ export function tell<Value>(listener: (value: Value) => void, value: Value): voi
     });
   }
 }
+
+/** A slice of what another one has, seen otherwise. */
+export function mappedSlice<From, To>(source: Slice<From>, map: (value: From) => To): Slice<To> {
+  return {
+    get value() {
+      return map(source.value);
+    },
+    subscribe: (listener) => source.subscribe((value) => listener(map(value))),
+  };
+}

@@ -10,6 +10,7 @@ import type { OutboxState } from '../store/store.ts';
 import type { Administration } from './administration.ts';
 import type { CdrRecords } from './cdr.ts';
 import type { Outcome } from './outcome.ts';
+import type { Settings } from './settings.ts';
 import type { HeldSlice, Slice } from './slice.ts';
 
 export type { ShownContact } from '../masking/index.ts';
@@ -197,6 +198,9 @@ export interface Workspace {
 
   /** The records of interactions, for supervisors and administrators; whoever else asks is refused by the backend. */
   readonly cdr: CdrRecords;
+
+  /** What a person set in elements, and finds so again. */
+  readonly settings: Settings;
 
   /** One conversation with its thread, kept current until released. The same id may be held many times. */
   conversation(id: string): HeldSlice<ConversationState>;

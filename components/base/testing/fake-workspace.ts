@@ -15,6 +15,7 @@ import type {
 } from '../../../src/workspace/workspace.ts';
 import { FakeAdministration } from './fake-administration.ts';
 import { FakeCdr } from './fake-cdr.ts';
+import { FakeSettings } from './fake-settings.ts';
 import { FakeSlice } from './fake-slice.ts';
 
 export { FakeSlice } from './fake-slice.ts';
@@ -56,6 +57,7 @@ export class FakeWorkspace implements Workspace {
   readonly notices = new FakeSlice<readonly Notice[]>([]);
   readonly administration = new FakeAdministration((name, given) => this.#request(name, given));
   readonly cdr = new FakeCdr((name, given) => this.#request(name, given));
+  readonly settings = new FakeSettings();
   readonly opened = new Map<string, FakeSlice<ConversationState>>();
 
   conversation(id: string): HeldSlice<ConversationState> {

@@ -1,7 +1,7 @@
 import { bulkChangeStartSchema } from '../../contract/bulk-change.ts';
 import { hasShape } from '../../contract/parse.ts';
 import type { BegunChange, FormDraft, UserAdministration } from '../administration.ts';
-import type { Slice } from '../slice.ts';
+import { mappedSlice } from '../slice.ts';
 import { isRecord } from './draft-content.ts';
 import { createFormDrafts } from './form-drafts.ts';
 import type { FormDraftsOptions, KeptFormDrafts } from './form-drafts.ts';
@@ -53,13 +53,4 @@ function isKeptChange(content: unknown): content is KeptChange {
     typeof many === 'number' &&
     typeof undoId === 'string'
   );
-}
-
-function mappedSlice<From, To>(source: Slice<From>, map: (value: From) => To): Slice<To> {
-  return {
-    get value() {
-      return map(source.value);
-    },
-    subscribe: (listener) => source.subscribe((value) => listener(map(value))),
-  };
 }
