@@ -1,4 +1,5 @@
 /** Defines all elements. */
+import './cdr-table/define.ts';
 import './channel-setup/define.ts';
 import './conversation/define.ts';
 import './conversation-list/define.ts';
@@ -12,6 +13,7 @@ import './user-import/define.ts';
 import './user-list/define.ts';
 import './workspace/define.ts';
 
+export * from './cdr-table/cdr-table.ts';
 export * from './channel-setup/channel-setup.ts';
 export * from './conversation/conversation.ts';
 export * from './conversation-list/conversation-list.ts';

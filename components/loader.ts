@@ -4,6 +4,7 @@ import { workspaceCode } from './base/workspace-code.ts';
 
 /** How each element is fetched and defined. */
 const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
+  'jf-cdr-table': () => import('./cdr-table/define.ts'),
   'jf-channel-setup': () => import('./channel-setup/define.ts'),
   'jf-conversation': () => import('./conversation/define.ts'),
   'jf-conversation-list': () => import('./conversation-list/define.ts'),

@@ -5,6 +5,7 @@ export { foldCase, foldedHolds } from './fold.ts';
 export { contactLabel, shownContact, type ContactLabel, type ShownContact } from './label.ts';
 export { forEvent, forExport, forLog, type LogEntry } from './out.ts';
 export {
+  hidesNumbers,
   maskingFor,
   type AccountMasking,
   type Masking,

@@ -1,0 +1,171 @@
+import { css } from 'lit';
+
+/** The table as a whole: what stands above the rows keeps its height, the rows take the rest. */
+export const cdrTableStyles = css`
+  .root {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 320px;
+    container: cdr-table / inline-size;
+  }
+
+  .head {
+    display: grid;
+    gap: 8px;
+    padding: 8px 12px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+
+  .found {
+    display: flex;
+    flex: 1 1 auto;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
+    min-inline-size: 0;
+  }
+
+  .total {
+    font-weight: 600;
+  }
+
+  .zone {
+    font-size: 13px;
+    color: var(--_quiet);
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .notes {
+    display: grid;
+    gap: 8px;
+    padding: 8px 12px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .rows {
+    position: relative;
+    display: grid;
+    flex: 1 1 0;
+    min-block-size: 200px;
+  }
+
+  .rows > * {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+    min-block-size: 0;
+  }
+
+  .rows > .place {
+    align-self: center;
+    pointer-events: none;
+  }
+
+  .rows > .place > * {
+    pointer-events: auto;
+  }
+
+  .loading {
+    overflow: hidden;
+  }
+
+  .loading-row {
+    display: grid;
+    grid-template-columns: 2fr 2fr 1fr 3fr;
+    gap: 24px;
+    align-items: center;
+    block-size: 32px;
+    padding-inline: 12px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .menu {
+    position: fixed;
+    inset: auto;
+    inline-size: 320px;
+    margin: 0;
+    padding: 12px;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-surface);
+    color: var(--_text);
+    background: var(--_raised);
+    box-shadow: var(--_shadow);
+  }
+
+  .menu:popover-open {
+    display: grid;
+    gap: 12px;
+  }
+
+  .column-rows li {
+    display: flex;
+    gap: 2px;
+    align-items: center;
+  }
+
+  .column-rows label,
+  .choice {
+    display: flex;
+    flex: 1;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 32px;
+  }
+
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .choices legend {
+    float: inline-start;
+    inline-size: 100%;
+    font-size: 13px;
+    font-weight: 500;
+  }
+
+  .choices .choice {
+    flex: none;
+  }
+
+  .menu progress {
+    inline-size: 100%;
+    accent-color: var(--_accent);
+  }
+
+  .menu-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  @container cdr-table (inline-size < 560px) {
+    .tools button > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .zone {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,329 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { CdrRow } from '../../src/cdr/types.ts';
+import type { Masking } from '../../src/masking/index.ts';
+import { ClockController } from '../base/clock-controller.ts';
+import { CodeController } from '../base/code-controller.ts';
+import { codeTroublePlace } from '../base/code-trouble.ts';
+import { FormElement } from '../base/form/form-element.ts';
+import { SliceController } from '../base/slice-controller.ts';
+import { base, controls, form, states, tokens } from '../base/styles/index.ts';
+import { viewerRefused } from '../base/viewer-refused.ts';
+import { cdrTableStyles } from './cdr-table.styles.ts';
+import { standardLayout, type TableLayout } from './columns.ts';
+import { TableExport } from './export/table-export.ts';
+import { dayAt } from './filter/calendar-day.ts';
+import type { FilterChangeEvent } from './filter/events.ts';
+import { CdrTableFilter } from './filter/filter-bar.ts';
+import { readFilter, writeFilter, type FilterState } from './filter/filter-text.ts';
+import { isFiltering, noFilter, toCdrFilter } from './filter/table-filter.ts';
+import { UrlSync } from './filter/url-sync.ts';
+import { CdrTableGrid } from './grid/cdr-table-grid.ts';
+import { columnsMenu } from './layout/columns-menu.ts';
+import { tableNotes } from './notes.ts';
+import { presentTime } from './page-clock.ts';
+import { loadingPlace, noViewerPlace } from './places.ts';
+import type { CdrAnswer, CdrAsk, CdrSource } from './source/cdr-source.ts';
+import { SourceChoice } from './source/source-choice.ts';
+import { tableBody } from './table-body.ts';
+import { tableHead } from './table-head.ts';
+import { tableMasking } from './table-masking.ts';
+import { usableTimeZone } from './time-zone.ts';
+
+/** How often “today” is looked at anew, milliseconds. */
+const STEP = 60_000;
+
+/**
+ * Interactions as a table that is filtered, sorted, counted and taken away: by disposition, date, agent, channel,
+ * direction, text and more. The rows come from the backend of its workspace, page by page; or from the page, by the
+ * property `rows`: then a million of them are answered at once, and nothing else is loaded. The element scrolls inside
+ * its own height.
+ *
+ * A host form receives the filter and the order under `name` as text, in the way of the search parameters of an address
+ * (`disposition=waiting&period=last7Days&sort=firstResponse.desc`); empty for all interactions.
+ *
+ * @tag jf-cdr-table
+ * @summary The filter table of interactions.
+ * @fires {ConversationSelectEvent} jf-conversation-select - The conversation of an interaction shall be shown.
+ * @fires {Event} change - A person changed the filter or the order.
+ * @csspart header - Filter, total, and what can be done with the rows.
+ * @csspart filter - The chips and fields of the filter.
+ * @csspart chart - Interactions by day and disposition.
+ * @csspart grid - The grid of rows.
+ * @csspart row - One interaction.
+ * @csspart cell - One value of it.
+ * @csspart details - What is shown under a row that is open.
+ * @csspart empty - What is shown where there is no row.
+ */
+export class JfCdrTable extends FormElement {
+  static override readonly styles = [tokens, base, controls, form, states, cdrTableStyles];
+
+  /** Defines this element and the parts it is made of. */
+  static override define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {
+    CdrTableFilter.define('jf-cdr-table-filter', registry);
+    CdrTableGrid.define('jf-cdr-table-grid', registry);
+    super.define(tag, registry);
+  }
+
+  /**
+   * The rows to show in place of the backend's, times in epoch milliseconds; null to ask the backend. Neither the array
+   * nor its rows may be changed afterwards: set another array, or use `appendRows` and `updateRows`.
+   */
+  @property({ attribute: false }) rows: readonly CdrRow[] | null = null;
+  /** Whether the numbers of contacts are hidden in `rows`. They are, unless this or the viewer's workspace says otherwise. */
+  @property({ attribute: false }) masking: Masking | null = null;
+  /** The time zone in which days begin and times are shown, by its IANA name; without it the machine's. */
+  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
+  /** The filter and order it begins with, and goes back to when its form is reset; as in `value`. */
+  @property({ attribute: 'value' }) defaultValue = '';
+
+  /**
+   * Keeps filter and order in the address of the page, so that back and forward restore them; its value begins the names
+   * of the parameters (`cdr` without one: `?cdr.disposition=waiting`). What is searched of contacts stays out of it.
+   */
+  @property({ attribute: 'sync-url' }) syncUrl: string | null = null;
+
+  @query('jf-cdr-table-grid') private readonly grid!: CdrTableGrid | null;
+
+  /** What is set; null until something was: then the default holds. */
+  @state() private chosen: FilterState | null = null;
+  @state() private layout: TableLayout = standardLayout;
+  @state() private isChartShown = true;
+  @state() private isDisabled = false;
+
+  readonly #sources = new SourceChoice(
+    () => this.requestUpdate(),
+    () => this.msg,
+  );
+  readonly #export = new TableExport(this, () => ({
+    source: this.#sources.source,
+    question: this.#question(),
+    layout: this.layout,
+    masking: this.#masking,
+    day: dayAt(this.#now, this.#zone),
+  }));
+  readonly #address = new UrlSync(this, {
+    prefix: () => (this.syncUrl === null ? null : this.syncUrl || 'cdr'),
+    state: () => this.#set,
+    restore: (state) => (this.chosen = state),
+  });
+  readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
+  readonly #connection = new SliceController(this, (workspace) => workspace.connection);
+  readonly #clock = new ClockController(this, STEP);
+  readonly #code = new CodeController(this);
+  /** What the source was asked last, as text. */
+  #asked: string | null = null;
+  #isTyping = false;
+  #formValue: string | null = null;
+
+  /** The filter and the order, in their written form. Setting it tells nobody. */
+  get value(): string {
+    const { filter, sort } = this.#set;
+    return writeFilter(filter, sort);
+  }
+
+  set value(value: string) {
+    this.chosen = readFilter(value);
+  }
+
+  /** Puts rows behind those of `rows`, or in the places of those with the same `id`; filter and order go on holding. */
+  appendRows(rows: Iterable<CdrRow>): void {
+    this.#sources.local?.append(rows);
+  }
+
+  /** Puts rows in the places of those with the same `id`, and new ones behind; an older `revision` changes nothing. */
+  updateRows(rows: Iterable<CdrRow>): void {
+    this.#sources.local?.update(rows);
+  }
+
+  /** Asks the backend anew, while the rows that are there stay. */
+  refresh(): void {
+    this.#sources.source?.refresh();
+  }
+
+  /** Puts the focus into the rows. */
+  override focus(): void {
+    this.grid?.focus();
+  }
+
+  formResetCallback(): void {
+    this.chosen = null;
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.isDisabled = isDisabled;
+  }
+
+  formStateRestoreCallback(value: unknown): void {
+    if (typeof value === 'string') this.value = value;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sources.release();
+    this.#asked = null;
+  }
+
+  protected override forget(): void {
+    this.#export.forget();
+    this.#sources.release();
+    this.#asked = null;
+    this.chosen = null;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const { rows, workspace } = this;
+    if (this.#sources.follow({ rows, masking: this.#masking, workspace })) this.#asked = null;
+    this.#ask();
+    this.#tellForm();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('chosen')) this.grid?.toTop();
+    this.grid?.redraw();
+  }
+
+  get #set(): FilterState {
+    return this.chosen ?? readFilter(this.defaultValue);
+  }
+
+  get #masking(): Masking | null {
+    return tableMasking(this.masking, this.#viewer.value?.viewer);
+  }
+
+  get #zone(): string {
+    return usableTimeZone(this.timeZone);
+  }
+
+  get #now(): number {
+    return presentTime(this.#clock.now);
+  }
+
+  /** Asks the source where what is meant is another than before: by the filter, or since another day began. */
+  #ask(): void {
+    const { source } = this.#sources;
+    if (source === null) return;
+    const ask = this.#question();
+    const asked = JSON.stringify(ask);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    source.ask({ ...ask, isTyping: this.#isTyping });
+    this.#isTyping = false;
+  }
+
+  #question(): CdrAsk {
+    const { filter, sort } = this.#set;
+    const timeZone = this.#zone;
+    return { filter: toCdrFilter(filter, { now: this.#now, timeZone }), sort, timeZone };
+  }
+
+  #tellForm(): void {
+    const { value } = this;
+    if (value === this.#formValue) return;
+    this.#formValue = value;
+    this.internals.setFormValue(value);
+  }
+
+  readonly #clearAll = (): void => this.#change({ filter: noFilter });
+
+  /** A person changed what is set. */
+  #change(change: Partial<FilterState>, isTyping = false): void {
+    if (this.isDisabled) return;
+    this.#isTyping = isTyping;
+    this.chosen = { ...this.#set, ...change };
+    this.#address.write(isTyping);
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  protected override render(): TemplateResult {
+    const { msg } = this;
+    const place = this.#placeInstead();
+    if (place !== null) return html`<div class="root">${place}</div>`;
+    const { source } = this.#sources;
+    const answer = source?.answer ?? null;
+    const isOffline = ['offline', 'retrying'].includes(this.#connection.value?.state ?? '');
+    return html`<div class="root" aria-busy=${answer === null || answer.state === 'loading'}>
+      ${this.#head(answer)}
+      ${
+        answer === null
+          ? nothing
+          : tableNotes({
+              answer,
+              hasRows: answer.total !== null,
+              isOffline: this.rows === null && isOffline,
+              msg,
+              formats: this.formats,
+              retry: () => source?.retry(),
+              refresh: () => this.refresh(),
+              clearAll: this.#clearAll,
+            })
+      }
+      <div class="rows">${source === null ? loadingPlace(msg) : this.#body(source)}</div>
+    </div>`;
+  }
+
+  /** What stands in place of everything, where there is nobody to show interactions to. */
+  #placeInstead(): TemplateResult | null {
+    if (this.rows !== null) return null;
+    const { msg } = this;
+    const { trouble } = this.#code;
+    if (trouble !== null) return codeTroublePlace(trouble, msg, () => this.#code.retry());
+    const state = this.#viewer.value?.state;
+    if (state === 'refused') return viewerRefused(msg);
+    if (state === 'signed-out') return noViewerPlace('signed-out', msg, () => this.workspace?.retry());
+    return this.#sources.source?.answer.problem?.code === 'role-not-allowed'
+      ? noViewerPlace('forbidden', msg, () => {})
+      : null;
+  }
+
+  #head(answer: CdrAnswer | null): TemplateResult {
+    const { msg, formats, layout, isChartShown } = this;
+    const { filter } = this.#set;
+    const counts = this.#sources.source?.counts ?? null;
+    const total = answer === null || answer.isFormer ? null : answer.total;
+    return tableHead({
+      answer,
+      timeZone: this.#zone,
+      isChartShown,
+      msg,
+      formats,
+      toggleChart: () => (this.isChartShown = !isChartShown),
+      filter: html`<jf-cdr-table-filter
+        part="filter"
+        .filter=${filter}
+        .counts=${counts}
+        .total=${total}
+        .now=${Math.floor(this.#now / STEP) * STEP}
+        .timeZone=${this.#zone}
+        @filter-change=${(event: FilterChangeEvent) => this.#change({ filter: event.filter }, event.isTyping)}
+      ></jf-cdr-table-filter>`,
+      chart: nothing,
+      menus: html`${columnsMenu({ layout, msg, change: (wanted) => (this.layout = wanted) })}
+      ${this.#export.menu(total, msg, formats)}`,
+    });
+  }
+
+  #body(source: CdrSource): TemplateResult {
+    const { filter, sort } = this.#set;
+    return tableBody({
+      source,
+      layout: this.layout,
+      sort,
+      timeZone: this.#zone,
+      masking: this.#masking,
+      isFiltering: isFiltering(filter),
+      details: null,
+      msg: this.msg,
+      formats: this.formats,
+      onSort: (event) => this.#change({ sort: event.sort }),
+      onLayout: (event) => (this.layout = event.layout),
+      clearAll: this.#clearAll,
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jf-cdr-table': JfCdrTable;
+  }
+}

@@ -1,0 +1,3 @@
+import { JfCdrTable } from './cdr-table.ts';
+
+JfCdrTable.define('jf-cdr-table');

@@ -1,0 +1,78 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { createCsvWriter, createTsvWriter } from '../../../src/cdr/index.ts';
+import { hidesNumbers, type Masking } from '../../../src/masking/index.ts';
+import type { Formats } from '../../base/formats.ts';
+import type { Messages } from '../../base/messages.ts';
+import { tableColumns, type TableLayout } from '../columns.ts';
+import type { CdrAsk, CdrSource } from '../source/cdr-source.ts';
+import { exportColumns } from './export-columns.ts';
+import { exportMenu, standardExport } from './export-menu.ts';
+import { ExportWork } from './export-work.ts';
+
+/** What of the table an export is made of, as it stands when it is asked for. */
+export interface Exported {
+  readonly source: CdrSource | null;
+  readonly question: Pick<CdrAsk, 'filter' | 'sort'>;
+  readonly layout: TableLayout;
+  readonly masking: Masking | null;
+  /** The calendar day for the name of the file. */
+  readonly day: string;
+}
+
+/** The export of the rows that fit: its menu, what was chosen there, and its work. */
+export class TableExport {
+  readonly #host: ReactiveControllerHost;
+  readonly #exported: () => Exported;
+  readonly #work: ExportWork;
+  #choice = standardExport;
+
+  constructor(host: ReactiveControllerHost, exported: () => Exported) {
+    this.#host = host;
+    this.#exported = exported;
+    this.#work = new ExportWork(host);
+  }
+
+  /** @param total - rows that fit; null while they are counted */
+  menu(total: number | null, msg: Messages, formats: Formats): TemplateResult {
+    return exportMenu({
+      state: this.#work.state,
+      choice: this.#choice,
+      total,
+      isMasked: hidesNumbers(this.#exported().masking),
+      msg,
+      formats,
+      choose: (choice) => {
+        this.#choice = choice;
+        this.#host.requestUpdate();
+      },
+      save: () => this.#save(msg),
+      copy: () => this.#copy(msg),
+      cancel: () => this.#work.cancel(),
+    });
+  }
+
+  forget(): void {
+    this.#work.forget();
+  }
+
+  #save(msg: Messages): void {
+    const { source, question, masking, day } = this.#exported();
+    if (source === null) return;
+    const { isMarked } = this.#choice;
+    const writer = createCsvWriter(this.#columns(msg), { masking, withByteOrderMark: isMarked });
+    void this.#work.save(source, question, writer, msg.cdrFileName(day));
+  }
+
+  #copy(msg: Messages): void {
+    const { source, question, masking } = this.#exported();
+    if (source === null) return;
+    void this.#work.copy(source, question, createTsvWriter(this.#columns(msg), { masking }));
+  }
+
+  #columns(msg: Messages): ReturnType<typeof exportColumns> {
+    const { layout, masking } = this.#exported();
+    const all = this.#choice.columns === 'all';
+    const columns = all ? tableColumns : layout.columns.map(({ column }) => column);
+    return exportColumns(columns, hidesNumbers(masking), msg);
+  }
+}

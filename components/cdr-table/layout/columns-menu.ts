@@ -1,0 +1,97 @@
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { icon } from '../../base/icon.ts';
+import type { Messages } from '../../base/messages.ts';
+import { onPopoverToggle } from '../../base/popover.ts';
+import {
+  standardColumn,
+  standardLayout,
+  tableColumns,
+  type Density,
+  type TableColumn,
+  type TableLayout,
+} from '../columns.ts';
+import { movedColumn, shownColumn } from './change-layout.ts';
+
+export interface ColumnsMenu {
+  readonly layout: TableLayout;
+  readonly msg: Messages;
+  readonly change: (layout: TableLayout) => void;
+}
+
+/** Which columns are shown and in which order, and how dense rows stand. */
+export function columnsMenu({ layout, msg, change }: ColumnsMenu): TemplateResult {
+  const shown = layout.columns.map(({ column }) => column);
+  const hidden = tableColumns.filter((column) => !shown.includes(column));
+  const row = (column: TableColumn): TemplateResult => {
+    const at = shown.indexOf(column);
+    const name = msg.cdrColumns[column];
+    const isLast = at >= 0 && shown.length === 1;
+    const move = (by: -1 | 1) => (): void => change(movedColumn(layout, column, by));
+    return html`<li>
+      <label title=${isLast ? msg.cdrLastColumn : ''}>
+        <input
+          type="checkbox"
+          .checked=${at >= 0}
+          aria-disabled=${isLast}
+          @click=${(event: Event) => {
+            if (isLast) event.preventDefault();
+          }}
+          @change=${({ target }: Event) =>
+            change(shownColumn(layout, standardColumn(column), (target as HTMLInputElement).checked))}
+        />
+        ${name}
+      </label>
+      <button
+        type="button"
+        class="plain icon-only"
+        aria-label=${msg.cdrColumnUp(name)}
+        aria-disabled=${at <= 0}
+        @click=${move(-1)}
+      >
+        ${icon('arrow-up')}
+      </button>
+      <button
+        type="button"
+        class="plain icon-only"
+        aria-label=${msg.cdrColumnDown(name)}
+        aria-disabled=${at < 0 || at === shown.length - 1}
+        @click=${move(1)}
+      >
+        ${icon('arrow-down')}
+      </button>
+    </li>`;
+  };
+  return html`<button type="button" id="columns-button" popovertarget="columns-menu">
+      ${icon('columns-3')}<span>${msg.cdrColumnsButton}</span>
+    </button>
+    <div
+      id="columns-menu"
+      class="menu"
+      popover
+      role="dialog"
+      aria-labelledby="columns-button"
+      @toggle=${(event: ToggleEvent) =>
+        onPopoverToggle(event, (event.target as HTMLElement).previousElementSibling)}
+    >
+      <p class="help" id="columns-help">${msg.cdrColumnsHelp}</p>
+      <ul class="column-rows">
+        ${repeat([...shown, ...hidden], (column) => column, row)}
+      </ul>
+      <fieldset class="choices">
+        <legend>${msg.cdrDensity}</legend>
+        ${(['compact', 'regular'] satisfies Density[]).map(
+          (density) =>
+            html`<label
+              ><input
+                type="radio"
+                name="density"
+                .checked=${layout.density === density}
+                @change=${() => change({ ...layout, density })}
+              />${msg.cdrDensities[density]}</label
+            >`,
+        )}
+      </fieldset>
+      <button type="button" class="link" @click=${() => change(standardLayout)}>${msg.cdrLayoutReset}</button>
+    </div>`;
+}

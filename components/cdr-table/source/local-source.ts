@@ -1,0 +1,212 @@
+import { CdrRowError, createCdrIndex } from '../../../src/cdr/index.ts';
+import type { CdrFilter, CdrIndex, CdrQuestion, CdrRow } from '../../../src/cdr/types.ts';
+import type { Masking } from '../../../src/masking/index.ts';
+import { pause } from '../../base/pause.ts';
+import type { CdrAnswer, CdrAsk, CdrCounts, CdrSource } from './cdr-source.ts';
+
+/** Pieces of work in one task: together well below the 50 ms that a person notices. */
+const PIECES = 8;
+/** So many new rows are put into all columns at once. */
+const FEW = 1000;
+/** Rows of an export in one task. */
+const EXPORTED = 1000;
+
+export interface LocalSourceOptions {
+  readonly rows: readonly CdrRow[];
+  readonly masking: Masking | null | undefined;
+  /** Told after each change of what is shown. */
+  readonly onChange: () => void;
+}
+
+/**
+ * Rows that the host gave, answered in the page. Before anything is asked of them they stand in the host's order, and are
+ * shown before a single column is made; then the columns are made in slices.
+ */
+export class LocalSource implements CdrSource {
+  readonly #onChange: () => void;
+  readonly #index: CdrIndex | null;
+  #ask: CdrAsk | null = null;
+  /** The places that fit, in order; null where that is all of them as they came. */
+  #places: Uint32Array | null = null;
+  #answer: CdrAnswer;
+  #counts: CdrCounts = null;
+  /** The question that counts; work for an older one ends. */
+  #turn = {};
+  #isReleased = false;
+  #isWorking = false;
+
+  constructor({ rows, masking, onChange }: LocalSourceOptions) {
+    this.#onChange = onChange;
+    const [index, fault] = attempt(() => createCdrIndex(rows, { masking: masking ?? null }));
+    this.#index = index;
+    this.#answer = {
+      state: fault === null ? 'ready' : 'failed',
+      isFormer: false,
+      total: index?.size ?? null,
+      arrived: 0,
+      problem: null,
+      fault,
+    };
+  }
+
+  get answer(): CdrAnswer {
+    return this.#answer;
+  }
+
+  get counts(): CdrCounts {
+    return this.#counts;
+  }
+
+  rowAt(place: number): CdrRow | null {
+    const index = this.#index;
+    if (index === null || place < 0 || place >= (this.#answer.total ?? 0)) return null;
+    return index.row(this.#places === null ? place : this.#places[place]!);
+  }
+
+  /** Answers in this task where the columns are made that it takes; else as soon as they are. */
+  ask(ask: CdrAsk): void {
+    this.#ask = ask;
+    this.#turn = {};
+    const index = this.#index;
+    if (index === null || this.#answer.fault !== null) return;
+    if (index.isReadyFor(questionOf(ask))) this.#select();
+    else this.#become({ state: 'loading', isFormer: true });
+    void this.#countSoon();
+    void this.#workOn();
+  }
+
+  /** All rows are here. */
+  need(): void {}
+
+  retry(): void {}
+
+  refresh(): void {}
+
+  /** Puts rows behind those that are there, or in the places of those with the same id; what is shown follows. */
+  append(rows: Iterable<CdrRow>): void {
+    this.#change((index) => index.append(rows));
+  }
+
+  /** Puts rows in the places of those with the same id; new ones behind. What is shown follows. */
+  update(rows: Iterable<CdrRow>): void {
+    this.#change((index) => index.update(rows));
+  }
+
+  async *rows(
+    question: Pick<CdrAsk, 'filter' | 'sort'>,
+    signal: AbortSignal,
+  ): AsyncIterable<{ readonly rows: readonly CdrRow[]; readonly total: number }> {
+    const index = this.#index;
+    if (index === null) return;
+    while (!index.isReadyFor(question)) {
+      index.work(pieces(), question);
+      await pause();
+      if (signal.aborted) return;
+    }
+    const places = isOpen(question) ? null : index.select(question);
+    const total = places?.length ?? index.size;
+    for (let start = 0; start < total; start += EXPORTED) {
+      const length = Math.min(EXPORTED, total - start);
+      yield {
+        rows: Array.from({ length }, (_, at) => index.row(places?.[start + at] ?? start + at)),
+        total,
+      };
+      await pause();
+      if (signal.aborted) return;
+    }
+  }
+
+  release(): void {
+    this.#isReleased = true;
+    this.#turn = {};
+  }
+
+  #change(change: (index: CdrIndex) => void): void {
+    const index = this.#index;
+    if (index === null || this.#answer.fault !== null) return;
+    const before = index.size;
+    const [, fault] = attempt(() => change(index));
+    if (fault !== null) return this.#fail(fault);
+    const ask = this.#ask;
+    if (ask === null) return this.#become({ total: index.size });
+    // A few are put into the columns with the question; many are a work of many slices.
+    if (this.#answer.state !== 'ready' || index.size - before > FEW) return this.ask(ask);
+    this.#turn = {};
+    this.#select();
+    void this.#countSoon();
+    void this.#workOn();
+  }
+
+  #select(): void {
+    const [index, ask] = [this.#index, this.#ask];
+    if (index === null || ask === null) return;
+    const question = questionOf(ask);
+    this.#places = isOpen(question) ? null : index.select(question);
+    this.#become({ state: 'ready', isFormer: false, total: this.#places?.length ?? index.size });
+  }
+
+  /** Makes columns, those first that the present question waits for, a slice in each task. */
+  async #workOn(): Promise<void> {
+    const index = this.#index;
+    if (index === null || this.#isWorking || index.isComplete) return;
+    this.#isWorking = true;
+    while (!index.isComplete && !this.#isReleased) {
+      await pause();
+      const question = this.#ask === null ? undefined : questionOf(this.#ask);
+      const [, fault] = attempt(() => index.work(pieces(), question));
+      if (fault !== null) return this.#fail(fault);
+      if (this.#answer.state === 'loading' && question !== undefined && index.isReadyFor(question))
+        this.#select();
+    }
+    this.#isWorking = false;
+  }
+
+  /** Counts when the rows are in sight: each count is a task of its own, after the columns it takes are made. */
+  async #countSoon(): Promise<void> {
+    const [turn, index, ask] = [this.#turn, this.#index, this.#ask];
+    if (index === null || ask === null) return;
+    await pause();
+    while (!index.isComplete && turn === this.#turn) await pause();
+    if (turn !== this.#turn || this.#answer.fault !== null) return;
+    const facets = index.counts(ask.filter);
+    await pause();
+    if (turn !== this.#turn) return;
+    this.#counts = { ...facets, days: index.days(ask.filter, ask.timeZone) };
+    this.#onChange();
+  }
+
+  #fail(fault: NonNullable<CdrAnswer['fault']>): void {
+    this.#turn = {};
+    this.#become({ state: 'failed', fault });
+  }
+
+  #become(change: Partial<CdrAnswer>): void {
+    this.#answer = { ...this.#answer, ...change };
+    this.#onChange();
+  }
+}
+
+function questionOf({ filter, sort }: Pick<CdrAsk, 'filter' | 'sort'>): CdrQuestion {
+  return { filter, sort };
+}
+
+/** Says when a slice of work is over. */
+function pieces(): () => boolean {
+  let done = 0;
+  return () => ++done >= PIECES;
+}
+
+/** Whether it asks for all rows as they came. */
+function isOpen({ filter = {}, sort = [] }: { filter?: CdrFilter; sort?: CdrAsk['sort'] }): boolean {
+  return sort.length === 0 && Object.values(filter).every((part) => part === undefined);
+}
+
+/** What something resulted in, or the row that it could not read. */
+function attempt<Result>(work: () => Result): readonly [Result | null, CdrAnswer['fault']] {
+  try {
+    return [work(), null];
+  } catch (error) {
+    if (!(error instanceof CdrRowError)) throw error;
+    return [null, { place: error.place, field: error.field }];
+  }
+}

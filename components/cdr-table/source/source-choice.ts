@@ -1,0 +1,65 @@
+import type { CdrRow } from '../../../src/cdr/types.ts';
+import type { Masking } from '../../../src/masking/index.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
+import type { Messages } from '../../base/messages.ts';
+import type { CdrSource } from './cdr-source.ts';
+import { LocalSource } from './local-source.ts';
+import { RemoteSource } from './remote-source.ts';
+
+/** What a table has to show rows from. */
+export interface Sources {
+  /** The rows that the host gave; null where the backend is asked. */
+  readonly rows: readonly CdrRow[] | null;
+  readonly masking: Masking | null;
+  readonly workspace: Workspace | null;
+}
+
+/** Where the rows come from at present: a new source only where what it shows is another. */
+export class SourceChoice {
+  readonly #onChange: () => void;
+  readonly #msg: () => Messages;
+  #sources: Sources = { rows: null, masking: null, workspace: null };
+  #source: CdrSource | null = null;
+
+  constructor(onChange: () => void, msg: () => Messages) {
+    this.#onChange = onChange;
+    this.#msg = msg;
+  }
+
+  get source(): CdrSource | null {
+    return this.#source;
+  }
+
+  /** The source of rows that the host gave; null where they come from the backend. */
+  get local(): LocalSource | null {
+    return this.#source instanceof LocalSource ? this.#source : null;
+  }
+
+  /** @returns whether the source is another than before, and has to be asked */
+  follow(sources: Sources): boolean {
+    const before = this.#sources;
+    const isSame =
+      sources.rows === before.rows &&
+      (sources.rows === null
+        ? sources.workspace === before.workspace
+        : sources.masking?.masked === before.masking?.masked);
+    if (isSame && (this.#source !== null) === hasSource(sources)) return false;
+    this.release();
+    this.#sources = sources;
+    const { rows, masking, workspace } = sources;
+    const onChange = this.#onChange;
+    if (rows !== null) this.#source = new LocalSource({ rows, masking, onChange });
+    else if (workspace !== null) this.#source = new RemoteSource(workspace.cdr, { onChange, msg: this.#msg });
+    return true;
+  }
+
+  release(): void {
+    this.#source?.release();
+    this.#source = null;
+    this.#sources = { rows: null, masking: null, workspace: null };
+  }
+}
+
+function hasSource({ rows, workspace }: Sources): boolean {
+  return rows !== null || workspace !== null;
+}

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CdrRow, CdrSort } from '../../src/cdr/types.ts';
+import type { Masking } from '../../src/masking/index.ts';
+import { adviceFor } from '../base/advice.ts';
+import { failedPlace } from '../base/failed-place.ts';
+import type { Formats } from '../base/formats.ts';
+import type { Messages } from '../base/messages.ts';
+import type { TableLayout } from './columns.ts';
+import type { LayoutWishEvent, SortWishEvent } from './grid/events.ts';
+import { isRefusedFilter } from './notes.ts';
+import { badRowPlace, emptyPlace, loadingPlace } from './places.ts';
+import type { CdrSource } from './source/cdr-source.ts';
+
+export interface TableBody {
+  readonly source: CdrSource;
+  readonly layout: TableLayout;
+  readonly sort: readonly CdrSort[];
+  readonly timeZone: string;
+  readonly masking: Masking | null;
+  readonly isFiltering: boolean;
+  readonly details: ((row: CdrRow) => TemplateResult) | null;
+  readonly msg: Messages;
+  readonly formats: Formats;
+  readonly onSort: (event: SortWishEvent) => void;
+  readonly onLayout: (event: LayoutWishEvent) => void;
+  readonly clearAll: () => void;
+}
+
+/** The rows, or what stands in their place. */
+export function tableBody(body: TableBody): TemplateResult {
+  const { source, layout, sort, timeZone, isFiltering, details, msg, formats } = body;
+  const { answer } = source;
+  if (answer.fault !== null) return badRowPlace(answer.fault, msg, (value) => formats.number(value));
+  if (answer.total === null) {
+    if (answer.state !== 'failed') return loadingPlace(msg);
+    // What is wrong with the filter is said above, where it can be mended.
+    if (isRefusedFilter(answer)) return html``;
+    const why = adviceFor({ code: answer.problem?.code ?? 'network' }, msg);
+    return failedPlace(msg.cdrFailed, why, { msg, again: () => source.retry() });
+  }
+  return html`<jf-cdr-table-grid
+    part="grid"
+    exportparts="row, cell, details"
+    .source=${source}
+    .layout=${layout}
+    .sort=${sort}
+    .timeZone=${timeZone}
+    .details=${details}
+    .isStale=${answer.isFormer}
+    .label=${msg.cdrTable}
+    .masking=${body.masking}
+    @sort-wish=${body.onSort}
+    @layout-wish=${body.onLayout}
+  >
+    ${
+      answer.total === 0 && !answer.isFormer
+        ? html`<div slot="place">${emptyPlace(isFiltering, msg, body.clearAll)}</div>`
+        : nothing
+    }
+  </jf-cdr-table-grid>`;
+}
