@@ -89,6 +89,8 @@ export class CdrTableGrid extends JackfieldElement {
   #seen: readonly ColumnState[] = [];
   #columns: readonly GridColumn[] = [];
   #shownLocale = '';
+  /** Whether the focus was in the grid before an update, in which headers may move and rows be made anew. */
+  #hadFocus = false;
   /** Pixels from side to side that are in sight. */
   #view = 0;
   #pressedAt: readonly [x: number, y: number] = [0, 0];
@@ -97,13 +99,23 @@ export class CdrTableGrid extends JackfieldElement {
   redraw(): void {
     const body = this.#body;
     if (body === null) return;
-    const root = this.renderRoot as ShadowRoot;
-    const hadFocus = root.activeElement !== null;
+    const hadFocus = this.#hasFocus;
     body.redraw();
     this.#count(body);
     this.#focus.mark();
-    // What had the focus may be gone with its row.
-    if (hadFocus && root.activeElement === null) this.#focus.take();
+    if (hadFocus) this.#keepFocus();
+  }
+
+  get #hasFocus(): boolean {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    return activeElement !== null && this.#find('.scroller').contains(activeElement);
+  }
+
+  /** What had the focus may be gone, or show another row. */
+  #keepFocus(): void {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    const line = this.#focus.cell?.parentElement ?? null;
+    if (activeElement === null || line?.contains(activeElement) !== true) this.#focus.take();
   }
 
   toTop(): void {
@@ -137,7 +149,9 @@ export class CdrTableGrid extends JackfieldElement {
       const columns = this.#seen.map(({ column }) => column);
       this.#columns = this.details === null ? columns : ['toggle', ...columns];
     }
-    if (changed.has('sort') && this.hasUpdated) this.announcement = this.#acts.sortWords();
+    if (!this.hasUpdated) return;
+    this.#hadFocus = this.#hasFocus;
+    if (changed.has('sort')) this.announcement = this.#acts.sortWords();
   }
 
   protected override firstUpdated(): void {
@@ -166,6 +180,7 @@ export class CdrTableGrid extends JackfieldElement {
     if (isMadeAnew) this.#makeAnew();
     if (isMadeAnew || changed.has('source') || changed.has('details')) this.redraw();
     this.#focus.mark();
+    if (this.#hadFocus) this.#keepFocus();
   }
 
   #makeAnew(): void {
@@ -296,8 +311,10 @@ export class CdrTableGrid extends JackfieldElement {
   };
 
   readonly #onMenuToggle = ({ newState, target }: ToggleEvent): void => {
-    const button = this.#focus.cell?.querySelector<HTMLElement>('.menu-button');
-    if (newState !== 'open' || button === null || button === undefined) return;
+    const button = this.#focus.cell?.querySelector<HTMLElement>('.menu-button') ?? null;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (newState !== 'open' && isLost) this.#focus.take();
+    if (newState !== 'open' || button === null) return;
     const menu = target as HTMLElement;
     placePopover(menu, button);
     menu.querySelector<HTMLElement>('button')?.focus();

@@ -48,11 +48,7 @@ function onHeaderKey(event: KeyboardEvent, host: KeyboardHost): boolean {
     host.focus.take();
     return true;
   }
-  if (column === null || column === 'toggle' || cell === null || isInMenuButton) return false;
-  if (key === 'Enter' || key === ' ') {
-    host.cycleSort(column, shiftKey);
-    return true;
-  }
+  if (column === null || column === 'toggle' || cell === null) return false;
   if (
     key === 'F2' ||
     key === 'ContextMenu' ||
@@ -60,6 +56,12 @@ function onHeaderKey(event: KeyboardEvent, host: KeyboardHost): boolean {
     (key === 'ArrowDown' && altKey)
   ) {
     host.openMenu(cell);
+    return true;
+  }
+  // The button does by itself what buttons do.
+  if (isInMenuButton) return false;
+  if (key === 'Enter' || key === ' ') {
+    host.cycleSort(column, shiftKey);
     return true;
   }
   if (!shiftKey || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return false;

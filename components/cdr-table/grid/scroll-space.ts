@@ -1,7 +1,7 @@
 /** Browsers end elements at 17 to 33 million pixels; below this, places are exact in single precision. */
 const LARGEST = 8_000_000;
 /** So many pixels at each end are as they are; what lies between is squeezed. */
-const EDGE = 100_000;
+const EDGE = 20_000;
 /** A scroll by more than so many views at once is a jump, by the bar or a key of the browser. */
 const JUMP = 3;
 

@@ -100,7 +100,7 @@ function seenRows(grid: CdrTableGrid, scroller: HTMLElement): number[] {
   const box = scroller.getBoundingClientRect();
   const head = scroller.querySelector('.head')!.getBoundingClientRect();
   const seen: number[] = [];
-  for (let y = head.bottom + 1; y < box.top + scroller.clientHeight; y += 8) {
+  for (let y = head.bottom + 1; y < box.top + scroller.clientHeight; y += 16) {
     const row = grid.shadowRoot!.elementFromPoint(box.left + box.width / 2, y)?.closest('.row');
     const place = row === null || row === undefined ? -1 : Number(row.getAttribute('aria-rowindex')) - 2;
     if (place !== seen.at(-1)) seen.push(place);
