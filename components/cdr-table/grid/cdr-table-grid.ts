@@ -312,10 +312,11 @@ export class CdrTableGrid extends JackfieldElement {
 
   readonly #onMenuToggle = ({ newState, target }: ToggleEvent): void => {
     const button = this.#focus.cell?.querySelector<HTMLElement>('.menu-button') ?? null;
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (newState !== 'open' && isLost) this.#focus.take();
-    if (newState !== 'open' || button === null) return;
     const menu = target as HTMLElement;
+    // A button that is no longer seen still has the focus for a moment.
+    if (newState !== 'open' && menu.contains((this.renderRoot as ShadowRoot).activeElement))
+      this.#focus.take();
+    if (newState !== 'open' || button === null) return;
     placePopover(menu, button);
     menu.querySelector<HTMLElement>('button')?.focus();
   };

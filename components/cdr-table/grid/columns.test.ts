@@ -192,7 +192,7 @@ describe('the columns of the grid of records', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await settle();
-    const inMenu = (): string => mounted.grid.shadowRoot!.activeElement!.textContent!.trim();
+    const inMenu = (): string => mounted.grid.shadowRoot!.activeElement!.textContent.trim();
     expect(inMenu()).to.equal('Sort ascending');
     await sendKeys({ press: 'ArrowDown' });
     expect(inMenu()).to.equal('Sort descending');
