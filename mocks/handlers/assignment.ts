@@ -10,7 +10,7 @@ function giveTo(context: Context, conversation: ConversationRecord, assigneeId: 
   const former = conversation.assigneeId;
   if (former !== assigneeId) {
     conversation.assigneeId = assigneeId;
-    touch(world, conversation, former);
+    touch(world, conversation, { formerAssigneeId: former });
   }
   const body = { conversation: presentConversation(world, conversation, user) };
   return { ok: true, status: 200, body } as const;

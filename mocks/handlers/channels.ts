@@ -4,6 +4,7 @@ import { requestConnection } from '../world/channels/connection.ts';
 import { seesChannel } from '../world/sight.ts';
 import { randomId } from '../world/random.ts';
 import type { World } from '../world/state.ts';
+import { retargetRecords } from '../world/records/record-changes.ts';
 import { isStale, refuse } from './handler.ts';
 import type { HandlersOf } from './handler.ts';
 
@@ -51,6 +52,7 @@ export const channelHandlers: HandlersOf<
     if (channel === undefined) return refuse('not-found');
     if (isStale(ifMatch, channel)) return refuse('precondition-failed');
     const changed = putChannel(world, { ...channel, ...body });
+    if (changed.serviceLevelTarget !== channel.serviceLevelTarget) retargetRecords(world, channel.id);
     return { ok: true, status: 200, body: { channel: changed }, revision: changed.revision };
   },
 };

@@ -120,7 +120,7 @@ export const messageHandlers: HandlersOf<'listMessages' | 'sendMessage' | 'start
     const former = started.assigneeId;
     if (former === null || isHeld) {
       started.assigneeId = user.id;
-      touch(world, started, former);
+      touch(world, started, { formerAssigneeId: former });
     }
     return {
       ...answer,

@@ -56,6 +56,7 @@ const isAdministrator = ({ viewer }: Told): boolean => viewer.role === 'administ
 
 const render: { readonly [Type in Change['type']]: (told: Told) => StreamEvent[] } = {
   conversation: conversationEvents,
+  cdrRow: ({ world, viewer, now, id }) => rowEvents(world, viewer, now, id).slice(-1),
   message: ({ world, viewer, id }) => {
     const message = world.messages.get(id);
     const conversation = message && world.conversations.get(message.conversationId);
@@ -97,6 +98,13 @@ const render: { readonly [Type in Change['type']]: (told: Told) => StreamEvent[]
       : [],
 };
 
+/** The records of a conversation's sessions, oldest first, for those who may see records. */
+function rowEvents(world: World, viewer: UserRecord, now: number, id: string): StreamEvent[] {
+  const conversation = world.conversations.get(id);
+  if (viewer.role === 'agent' || conversation === undefined) return [];
+  return cdrRowsOf(world, conversation, viewer, now).map((row) => ({ type: 'cdrRow', data: { row } }));
+}
+
 /** The conversation if the viewer sees it; if they saw it before these changes, that it is gone. */
 function conversationEvents({ world, viewer, now, id, changes }: Told): StreamEvent[] {
   const conversation = world.conversations.get(id);
@@ -104,9 +112,12 @@ function conversationEvents({ world, viewer, now, id, changes }: Told): StreamEv
   const ofThis = changes.filter((change) => change.type === 'conversation');
   if (ofThis.every(({ sightOf }) => sightOf !== undefined && sightOf !== viewer.id)) return [];
   if (sees(viewer, conversation)) {
-    const row = viewer.role === 'agent' ? undefined : cdrRowsOf(world, conversation, viewer, now).at(-1);
+    // Who has it is in the records of all sessions that nobody answered.
+    const isMoreThanNewest = ofThis.some(
+      ({ formerAssigneeId, isLate }) => formerAssigneeId !== undefined || isLate === true,
+    );
     return [
-      ...(row === undefined ? [] : [{ type: 'cdrRow', data: { row } } as const]),
+      ...rowEvents(world, viewer, now, id).slice(isMoreThanNewest ? 0 : -1),
       { type: 'conversation', data: { conversation: presentConversation(world, conversation, viewer) } },
     ];
   }

@@ -28,7 +28,7 @@ export interface SharedLedgerOptions extends LedgerOptions {
 }
 
 /** Grows when the same log would make another world: an older log is thrown away. */
-const logVersion = 4;
+const logVersion = 5;
 
 /**
  * After so long (milliseconds) the page is let do what waits, while much happens in the world. To tell of it takes

@@ -1,6 +1,7 @@
 import type { Fact } from '../../src/contract/fact.ts';
 import { pastConversationWith, takeUp } from './past/take-up.ts';
 import { orderedId, randomId } from './random.ts';
+import { planRecordChange } from './records/record-changes.ts';
 import { newestSession, sessionsOf, windowIsOpen } from './sessions.ts';
 import type { SessionState } from './sessions.ts';
 import type { ConversationRecord, MessageRecord, World } from './state.ts';
@@ -34,6 +35,7 @@ export function conversationOf(world: World, contactRef: string, channelId: stri
     readMarks: new Map(),
     answerPlanned: false,
     unansweredInARow: 0,
+    recordDueAt: null,
     revision: 0,
   };
   world.conversations.set(conversation.id, conversation);
@@ -57,16 +59,16 @@ export function newFactId(world: World): string {
   return orderedId(world.random, 'evt', world.factCount);
 }
 
-/** Says that a conversation has changed: from then on it is one of the present. */
+/** Says that a conversation has changed, and how: from then on it is one of the present. */
 export function touch(
   world: World,
   conversation: ConversationRecord,
-  formerAssigneeId?: string | null,
+  how: { readonly formerAssigneeId?: string | null; readonly isLate?: true } = {},
 ): void {
   takeUp(world, conversation);
   conversation.revision += 1;
-  const changed = { type: 'conversation', id: conversation.id } as const;
-  world.journal.record(formerAssigneeId === undefined ? changed : { ...changed, formerAssigneeId });
+  world.journal.record({ type: 'conversation', id: conversation.id, ...how });
+  planRecordChange(world, conversation);
 }
 
 function comparePlace(a: { at: number; id: string }, b: { at: number; id: string }): number {
@@ -81,11 +83,13 @@ function insert<Item extends { at: number; id: string }>(items: Item[], item: It
   return place === items.length - 1;
 }
 
-export function addFact(world: World, conversation: ConversationRecord, fact: Fact): void {
+/** Adds a fact; says whether it is the newest one. */
+export function addFact(world: World, conversation: ConversationRecord, fact: Fact): boolean {
   conversation.sessions = null;
   const isNewest = insert(conversation.facts, fact);
   const fromOutside = world.messages.get(fact.id)?.origin === 'otherSystem';
   if (fromOutside || !isNewest) reconsiderOutsideMessages(world, conversation);
+  return isNewest;
 }
 
 /**
@@ -115,10 +119,10 @@ export function addMessage(
   world.messages.set(message.id, message);
   world.messageByPlatformId.set(message.platformId, message.id);
   insert(conversation.messages, message);
-  addFact(world, conversation, { id: message.id, at: message.at, kind });
+  const isNewest = addFact(world, conversation, { id: message.id, at: message.at, kind });
   conversation.unansweredInARow = message.direction === 'inbound' ? conversation.unansweredInARow + 1 : 0;
   world.journal.record({ type: 'message', id: message.id });
-  touch(world, conversation);
+  touch(world, conversation, isNewest ? {} : { isLate: true });
 }
 
 /** Takes a message and its facts out, to put them in elsewhere. */
@@ -155,8 +159,8 @@ export function moveMessage(
   for (const fact of facts)
     addFact(world, to.conversation, fact.id === message.id ? { ...fact, at: to.at } : fact);
   world.journal.record({ type: 'message', id: message.id });
-  if (from !== to.conversation) touch(world, from, from.assigneeId);
-  touch(world, to.conversation);
+  if (from !== to.conversation) touch(world, from, { formerAssigneeId: from.assigneeId, isLate: true });
+  touch(world, to.conversation, { isLate: true });
 }
 
 /** The newest session that would be there with these facts: for questions about the past. */

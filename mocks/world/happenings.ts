@@ -3,6 +3,7 @@ import { stepBulkChange } from './users/bulk-changes.ts';
 import { takeConnectionStep } from './channels/connection.ts';
 import { endWait, stepImport } from './users/imports.ts';
 import { isStillTalking, planChatter, planMore, saying } from './personas.ts';
+import { lookAtRecord } from './records/record-changes.ts';
 import { write } from './receiving.ts';
 import type { AgendaItem, World } from './state.ts';
 import { takeLifeStep } from './templates/life.ts';
@@ -29,6 +30,9 @@ function happen(world: World, item: AgendaItem): void {
       if (message !== undefined) applyStatus(world, message, item.status, world.now, item.error);
       return;
     }
+    case 'record':
+      lookAtRecord(world, item.conversationId);
+      return;
     case 'answer':
       contactSpeaks(world, item.conversationId);
       planMore(world, world.conversations.get(item.conversationId)!, item.more);

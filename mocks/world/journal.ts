@@ -5,9 +5,13 @@ export type Change =
       readonly id: string;
       /** Who had it before; only if that changed. */
       readonly formerAssigneeId?: string | null;
+      /** Sessions before the newest one may have changed too: something became known late. */
+      readonly isLate?: true;
       /** The one user for whom it came into sight or went out of it, if nothing else changed. */
       readonly sightOf?: string;
     }
+  /** Time changed the record of the newest session of the conversation of this id. */
+  | { readonly type: 'cdrRow'; readonly id: string }
   | { readonly type: 'message'; readonly id: string }
   | { readonly type: 'template'; readonly id: string }
   | { readonly type: 'templateDeleted'; readonly id: string }

@@ -71,6 +71,8 @@ export interface ConversationRecord {
   answerPlanned: boolean;
   /** Messages of the contact since the last one of the business. */
   unansweredInARow: number;
+  /** When its newest record is looked at next, because time may have changed it; null if that is not planned. */
+  recordDueAt: number | null;
   revision: number;
 }
 
@@ -106,6 +108,8 @@ export type AgendaItem =
       readonly status: 'sent' | 'delivered' | 'read' | 'failed';
       readonly error?: PlatformError;
     }
+  /** Time may have changed the record of a conversation's newest session. */
+  | { readonly kind: 'record'; readonly conversationId: string }
   | { readonly kind: 'answer'; readonly conversationId: string; readonly more: number }
   | { readonly kind: 'chatter'; readonly conversationId: string }
   | ({ readonly kind: 'template' } & LifeStep)

@@ -131,6 +131,7 @@ function openConversation(
     readMarks: new Map(mark === null ? [] : [...users.keys()].map((userId) => [userId, mark])),
     answerPlanned: false,
     unansweredInARow: 0,
+    recordDueAt: null,
     revision: pastRevision,
   };
 }

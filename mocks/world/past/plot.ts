@@ -153,7 +153,7 @@ function inbound(random: Random, plot: Plot): void {
     plot.received(asksAt);
   }
   if (answersAt >= plot.lastReceivedAt + day || random() < 0.05) return;
-  if (random() < 0.006) {
+  if (random() < 0.006 && answersAt < plot.lastReceivedAt + hour) {
     plot.closedByPlatform(answersAt);
     plot.template(answersAt + drawSpan(random, minute, 1));
     replyToOutreach(random, plot);
