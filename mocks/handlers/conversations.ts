@@ -1,11 +1,5 @@
-import {
-  addFact,
-  newestSessionAt,
-  newestSessionIn,
-  newFactId,
-  sessionsIn,
-  touch,
-} from '../world/conversations.ts';
+import { newestSessionAt, newestSessionIn, sessionsIn } from '../world/conversation-sessions.ts';
+import { addFact, newFactId, touch } from '../world/conversations.ts';
 import { eventIdAt } from '../world/event-id.ts';
 import { presentConversation } from '../world/present.ts';
 import { isLive } from '../world/sessions.ts';

@@ -1,7 +1,8 @@
 import type { MessageContent } from '../../src/contract/message-content.ts';
 import type { OutgoingContent, TemplateChoice } from '../../src/contract/outgoing.ts';
 import { contactByRef } from '../world/contacts.ts';
-import { findConversation, newestSessionIn, sessionsIn, touch } from '../world/conversations.ts';
+import { newestSessionIn, sessionsIn } from '../world/conversation-sessions.ts';
+import { findConversation, touch } from '../world/conversations.ts';
 import { fill } from '../world/filling.ts';
 import { chosenTemplate, errorOfTemplate, obstacleTo } from '../world/gate.ts';
 import { presentConversation, presentMessage } from '../world/present.ts';

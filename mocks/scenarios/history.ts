@@ -1,4 +1,5 @@
-import { addFact, conversationOf, newestSessionIn, newFactId, touch } from '../world/conversations.ts';
+import { newestSessionIn } from '../world/conversation-sessions.ts';
+import { addFact, conversationOf, newFactId, touch } from '../world/conversations.ts';
 import { addContact, contactByAccountId } from '../world/contacts.ts';
 import { chosenTemplate, obstacleTo } from '../world/gate.ts';
 import { fill } from '../world/filling.ts';

@@ -1,4 +1,4 @@
-import { newestSessionIn } from '../world/conversations.ts';
+import { newestSessionIn } from '../world/conversation-sessions.ts';
 import { between, hashOf } from '../world/random.ts';
 import { isLive } from '../world/sessions.ts';
 import type { ConversationRecord, World } from '../world/state.ts';

@@ -2,7 +2,7 @@ import type { Fact } from '../../src/contract/fact.ts';
 import { pastConversationWith, takeUp } from './past/take-up.ts';
 import { orderedId, randomId } from './random.ts';
 import { planRecordChange } from './records/record-changes.ts';
-import { newestSession, sessionsOf, windowIsOpen } from './sessions.ts';
+import { sessionsOf, windowIsOpen } from './sessions.ts';
 import type { SessionState } from './sessions.ts';
 import type { ConversationRecord, MessageRecord, World } from './state.ts';
 
@@ -41,16 +41,6 @@ export function conversationOf(world: World, contactRef: string, channelId: stri
   world.conversations.set(conversation.id, conversation);
   world.conversationByContact.set(contactKey(contactRef, channelId), conversation.id);
   return conversation;
-}
-
-/** Its sessions, oldest first. */
-export function sessionsIn(conversation: ConversationRecord): readonly SessionState[] {
-  conversation.sessions ??= sessionsOf(conversation.facts);
-  return conversation.sessions;
-}
-
-export function newestSessionIn(conversation: ConversationRecord): SessionState | null {
-  return sessionsIn(conversation).at(-1) ?? null;
 }
 
 /** The id of a message or fact that is made now: behind all others that were made at this instant. */
@@ -161,9 +151,4 @@ export function moveMessage(
   world.journal.record({ type: 'message', id: message.id });
   if (from !== to.conversation) touch(world, from, { formerAssigneeId: from.assigneeId, isLate: true });
   touch(world, to.conversation, { isLate: true });
-}
-
-/** The newest session that would be there with these facts: for questions about the past. */
-export function newestSessionAt(conversation: ConversationRecord, instant: number): SessionState | null {
-  return newestSession(conversation.facts.filter((fact) => fact.at <= instant));
 }

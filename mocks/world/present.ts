@@ -5,7 +5,7 @@ import type { AccountSettings, SecurityGroup } from '../../src/contract/security
 import type { User } from '../../src/contract/user.ts';
 import type { Viewer } from '../../src/contract/viewer.ts';
 import { contactByRef } from './contacts.ts';
-import { newestSessionIn } from './conversations.ts';
+import { newestSessionIn } from './conversation-sessions.ts';
 import { contactFor, maskingOf } from './masking.ts';
 import type { ConversationRecord, GroupRecord, MessageRecord, UserRecord, World } from './state.ts';
 import { obstaclesOf } from './users/obstacles.ts';

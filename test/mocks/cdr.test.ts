@@ -110,6 +110,67 @@ describe('the records', () => {
     expect((await ask('Nowhere/Land')).body.fields[0].field).toBe('/timeZone');
   });
 
+  it('are found by words, or by what is within them, without regard to case and accents', async () => {
+    const found = async (text: string, textMatch?: string): Promise<string[]> => {
+      const { items } = await query({ filter: { text, ...(textMatch === undefined ? {} : { textMatch }) } });
+      return [...new Set<string>(items.map((row: { text: string }) => row.text))];
+    };
+    expect(await found('COURSE')).toEqual(['Of course, one moment please.']);
+    expect(await found('course', 'wordStart')).toEqual(['Of course, one moment please.']);
+    expect(await found('ourse', 'within')).toEqual(['Of course, one moment please.']);
+    expect(await found('ourse', 'wordStart')).toEqual([]);
+    expect(await found('olá! ainda nao', 'wordStart')).toEqual(['Olá! Ainda não recebi o reembolso.']);
+    expect(await found('puéden', 'wordStart')).toEqual(['Hola, ¿pueden cambiar mi cita para el jueves?']);
+    const label = async (contactLabel: string) =>
+      (await query({ filter: { contactLabel, textMatch: 'wordStart' } })).total;
+    expect(await label('tariq')).toBe(1);
+    expect(await label('ariq')).toBe(0);
+  });
+
+  it('are counted by channel, agent and group, each under all of the filter but its own part', async () => {
+    const filter = {
+      dispositions: ['archived', 'active'],
+      channelIds: ['channel-front-desk'],
+      agentIds: ['agent-ben', 'agent-ana'],
+      messageCount: { from: 2 },
+    };
+    const { body } = await centre.call('POST', '/v1/cdr/summary', { as, body: { filter, timeZone: 'UTC' } });
+    const total = async (change: object) => (await query({ filter: { ...filter, ...change } })).total;
+    expect(body.total).toBe(await total({}));
+    expect(body.channels.length).toBe(2);
+    for (const { id, name, count } of body.channels) {
+      expect(count).toBe(await total({ channelIds: [id] }));
+      expect(['Front desk', 'Orders']).toContain(name);
+    }
+    expect(body.agents.map(({ id }: { id: string }) => id).sort()).toEqual(['agent-ana', 'agent-ben']);
+    for (const { id, count } of body.agents) expect(count).toBe(await total({ agentIds: [id] }));
+    expect(body.groups).toEqual([
+      { id: 'group-agents', name: 'Agent', count: await total({ groupIds: ['group-agents'] }) },
+    ]);
+    for (const disposition of ['initiated', 'waiting', 'active', 'archived'])
+      expect(body.dispositions[disposition]).toBe(await total({ dispositions: [disposition] }));
+    for (const facet of ['channels', 'agents', 'groups']) {
+      const counts = body[facet].map(({ count }: { count: number }) => count);
+      expect(counts).toEqual(counts.toSorted((a: number, b: number) => b - a));
+    }
+  });
+
+  it('are sorted by the order of the contract where words stand for states', async () => {
+    const orders = {
+      disposition: ['initiated', 'waiting', 'active', 'archived'],
+      archivedReason: ['agent', 'unanswered', 'missed', 'idle', null],
+      direction: ['inbound', 'outbound'],
+      serviceLevel: ['notStarted', 'running', 'met', 'unanswered', 'breached'],
+    };
+    await centre.contactWrites({ accountId: 'ACC-1005' }, 'Just now');
+    for (const [by, order] of Object.entries(orders)) {
+      const { items } = await query({ filter: {}, sort: [{ by, order: 'ascending' }] });
+      const values = [...new Set(items.map((row: Record<string, string | null>) => row[by]))];
+      expect(values, by).toEqual(order.filter((value) => values.includes(value)));
+      expect(values.length, by).toBeGreaterThan(1);
+    }
+  });
+
   it('are exported from the first line to the last', async () => {
     const { body } = await centre.call('POST', '/v1/cdr/export', { as, body: { filter: {} } });
     const lines = body

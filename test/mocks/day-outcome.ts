@@ -1,7 +1,7 @@
 import { obstacleTo } from '../../mocks/world/gate.ts';
 import { isLive, runsOutAt, windowIsOpen, windowLength } from '../../mocks/world/sessions.ts';
 import type { SessionState } from '../../mocks/world/sessions.ts';
-import { sessionsIn } from '../../mocks/world/conversations.ts';
+import { sessionsIn } from '../../mocks/world/conversation-sessions.ts';
 import { foldSessions, maySend, viewAt } from '../../src/session/index.ts';
 import type { Fact, Session } from '../../src/session/index.ts';
 import type { LivedDay } from './day-runner.ts';

@@ -160,6 +160,59 @@ describe('the event stream', () => {
     expect((await stream.until('heartbeat')).data).toEqual({ now: new Date(centre.now()).toISOString() });
   });
 
+  it('tells of a record whenever time changes it: nobody answered in time, and nobody at all', async () => {
+    const agent = await readStream(centre, 'agent-ana');
+    await write();
+    const stream = await readStream(centre, 'supervisor-sam');
+    await stream.all();
+    const rows = async () =>
+      (await stream.all()).filter(({ type }) => type === 'cdrRow').map(({ data }) => data.row);
+    await centre.advance(299_999);
+    expect(await rows()).toEqual([]);
+    await centre.advance(1);
+    const [late, ...noMore] = await rows();
+    expect(late).toMatchObject({ disposition: 'waiting', serviceLevel: 'breached', endedAt: null });
+    expect(noMore).toEqual([]);
+    await centre.advance(86_400_000 - 300_000 - 1);
+    expect(await rows()).toEqual([]);
+    await centre.advance(1);
+    const [over] = await rows();
+    expect(over).toMatchObject({
+      id: late.id,
+      disposition: 'archived',
+      archivedReason: 'missed',
+      endedAt: new Date(centre.now()).toISOString(),
+    });
+    expect(over.revision).toBeGreaterThan(late.revision);
+    expect(types(await agent.all())).not.toContain('cdrRow');
+  });
+
+  it('tells of every record of a conversation that somebody takes', async () => {
+    await write();
+    await centre.advance(2 * 86_400_000);
+    const messageId = await write();
+    const { conversationId } = centre.ledger.world.messages.get(messageId!)!;
+    const stream = await readStream(centre, 'supervisor-sam');
+    await stream.all();
+    await centre.call('POST', `/v1/conversations/${conversationId}/claim`);
+    const rows = (await stream.all()).filter(({ type }) => type === 'cdrRow').map(({ data }) => data.row);
+    expect(rows.map(({ agent }) => agent.id)).toEqual(['agent-ana', 'agent-ana']);
+  });
+
+  it('tells of the records of a channel whose target changes', async () => {
+    await write();
+    await centre.advance(10_000);
+    const stream = await readStream(centre, 'supervisor-sam');
+    await stream.all();
+    const target = { as: 'administrator-ada', body: { serviceLevelTarget: 12_000 }, ifMatch: '"1"' };
+    await centre.call('PATCH', '/v1/channels/channel-front-desk', target);
+    const levels = async () =>
+      (await stream.all()).filter(({ type }) => type === 'cdrRow').map(({ data }) => data.row.serviceLevel);
+    expect(await levels()).toEqual(['running']);
+    await centre.advance(2_000);
+    expect(await levels()).toEqual(['breached']);
+  });
+
   it('begins anew with another world, and ends where nobody is signed in any more', async () => {
     const stream = await readStream(centre, 'agent-ana');
     await stream.all();

@@ -21,7 +21,7 @@ const lastNames = namesIn(`
 const areaCodes = Array.from({ length: 800 }, (_, index) => 200 + index).filter((code) => code % 100 !== 11);
 const slots = areaCodes.length * 100;
 /** Steps through all slots, as none shares a divisor with their count: who is next to whom says nothing. */
-const strides = [7919, 16_807, 39_373, 48_271, 69_621] as const;
+const strides = [7919, 16_807, 39_373, 48_271, 69_623] as const;
 const lowestAccount = 600_000;
 
 const personas: readonly [Persona | null, ...(Persona | null)[]] = [

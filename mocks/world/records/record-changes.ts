@@ -1,4 +1,4 @@
-import { newestSessionIn } from '../conversations.ts';
+import { newestSessionIn } from '../conversation-sessions.ts';
 import { runsOutAt } from '../sessions.ts';
 import type { ConversationRecord, World } from '../state.ts';
 import { nextChangeOf } from './standing.ts';

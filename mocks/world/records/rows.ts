@@ -1,6 +1,6 @@
 import type { CdrRow } from '../../../src/contract/cdr.ts';
 import type { MessageContent } from '../../../src/contract/message-content.ts';
-import { sessionsIn } from '../conversations.ts';
+import { sessionsIn } from '../conversation-sessions.ts';
 import { contactByRef } from '../contacts.ts';
 import { contactFor } from '../masking.ts';
 import { nameUser } from '../present.ts';

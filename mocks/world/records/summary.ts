@@ -6,8 +6,8 @@ import type { UserRecord, World } from '../state.ts';
 import type { RecordReader } from './reader.ts';
 import { rowReader } from './row-reader.ts';
 import { cdrRowsAt } from './rows.ts';
-import { facets, wantedBy } from './wanted.ts';
-import type { Facet } from './wanted.ts';
+import { facets, fits, wantedBy } from './wanted.ts';
+import type { Facet, Wanted } from './wanted.ts';
 
 type Dispositions = CdrSummary['dispositions'];
 
@@ -79,16 +79,17 @@ class Tally {
       agents: reader.agentId,
       groups: reader.groupId,
     };
-    const asked = facets.filter((facet) => wanted.facets[facet] !== undefined);
+    const fitsOthers = fits({ facets: {}, others: wanted.others });
+    const failing = onlyFailing(wanted);
     for (const item of items) {
-      if (!wanted.others.every((test) => test(item))) continue;
-      const failing = asked.filter((facet) => !wanted.facets[facet]!(item));
-      if (failing.length > 1) continue;
-      for (const facet of failing.length === 0 ? facets : failing) {
+      if (!fitsOthers(item)) continue;
+      const failed = failing(item);
+      if (failed === 'several') continue;
+      for (const facet of failed === null ? facets : [failed]) {
         const value = valueOf[facet](item);
         if (value !== null) count(this.values[facet], value);
       }
-      if (failing.length === 0) this.#addDay(item, reader);
+      if (failed === null) this.#addDay(item, reader);
     }
   }
 
@@ -99,6 +100,23 @@ class Tally {
     if (ofDay === undefined) this.days.set(day, (ofDay = noDispositions()));
     ofDay[reader.disposition(item) as keyof Dispositions] += 1;
   }
+}
+
+/** Tells of an item which facet alone does not fit; null where all do. */
+function onlyFailing<Item>(wanted: Wanted<Item>): (item: Item) => Facet | 'several' | null {
+  const asked = facets.flatMap((facet) => {
+    const test = wanted.facets[facet];
+    return test === undefined ? [] : [{ facet, test }];
+  });
+  return (item) => {
+    let failed: Facet | null = null;
+    for (const { facet, test } of asked) {
+      if (test(item)) continue;
+      if (failed !== null) return 'several';
+      failed = facet;
+    }
+    return failed;
+  };
 }
 
 function count(counts: Map<string, number>, value: string): void {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { relativeCost } from '../../../test/relative-cost.ts';
 import { furnishCentre } from '../../scenarios/furniture/index.ts';
 import { usualBehaviour } from '../../scenarios/scenario.ts';
-import { sessionsIn } from '../conversations.ts';
+import { sessionsIn } from '../conversation-sessions.ts';
 import { createWorld } from '../create-world.ts';
 import { isLive, windowIsOpen } from '../sessions.ts';
 import type { World } from '../state.ts';
