@@ -1,4 +1,5 @@
 import { cdrMessages } from './en-cdr.ts';
+import { cdrDetailsMessages } from './en-cdr-details.ts';
 import { cdrFilterMessages } from './en-cdr-filter.ts';
 import { cdrGridMessages } from './en-cdr-grid.ts';
 import { channelMessages } from './en-channels.ts';
@@ -19,6 +20,7 @@ import { userMessages } from './en-users.ts';
 /** English: the texts that every other language translates. */
 export const en = {
   ...cdrMessages,
+  ...cdrDetailsMessages,
   ...cdrFilterMessages,
   ...cdrGridMessages,
   ...channelMessages,

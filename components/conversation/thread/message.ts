@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from '../../../src/contract/message.ts';
 import { platformAdvice } from '../../base/advice.ts';
+import { authorOf } from '../../base/author.ts';
 import { icon } from '../../base/icon.ts';
 import { snippetOf } from '../../base/snippet.ts';
 import { messageContent } from './content.ts';
@@ -46,13 +47,6 @@ export function messageBubble(message: Message, place: MessagePlace, context: Th
     </div>
     ${failure(message, context)}
   </article>`;
-}
-
-/** Who wrote a message, in the viewer's words. */
-export function authorOf(message: Message, { msg, viewerId, contactLabel }: ThreadContext): string {
-  if (message.direction === 'inbound') return contactLabel;
-  if (message.origin === 'otherSystem') return msg.otherSystem;
-  return message.author === undefined || message.author.id === viewerId ? msg.you : message.author.name;
 }
 
 /** The beginning of the message that this one answers or reacts to. */

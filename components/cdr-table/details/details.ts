@@ -1,0 +1,155 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { CdrRow } from '../../../src/cdr/types.ts';
+import { shownContact } from '../../../src/masking/index.ts';
+import type { Masking, ShownContact } from '../../../src/masking/index.ts';
+import type { InteractionState } from '../../../src/workspace/cdr.ts';
+import type { ChannelsState, ViewerState } from '../../../src/workspace/workspace.ts';
+import { labelOf } from '../../base/contact.ts';
+import { JackfieldElement } from '../../base/element.ts';
+import { note } from '../../base/form/note.ts';
+import { icon } from '../../base/icon.ts';
+import { isolated } from '../../base/isolated.ts';
+import { SliceController } from '../../base/slice-controller.ts';
+import { base, controls, form, states, tokens } from '../../base/styles/index.ts';
+import type { DetailsContext } from './details-context.ts';
+import { detailsStyles } from './details.styles.ts';
+import { factList } from './fact-list.ts';
+import { historyOf, historyOfRecord } from './history.ts';
+import type { HistoryEntry } from './history.ts';
+import { timeline } from './timeline.ts';
+import { ZonedTimes } from './zoned-times.ts';
+
+/**
+ * One interaction, opened in its place in the table: the facts of its record, and its history. A part of
+ * `jf-cdr-table`, not for use by itself.
+ *
+ * @tag jf-cdr-table-details
+ * @internal
+ */
+export class CdrTableDetails extends JackfieldElement {
+  static override readonly styles = [tokens, base, controls, states, form, detailsStyles];
+
+  /** As its viewer may see it. */
+  @property({ attribute: false }) row: CdrRow | null = null;
+  /** IANA name. */
+  @property({ attribute: false }) timeZone = 'UTC';
+  /** Whether the numbers of contacts are hidden, where no workspace says so; not known: they are. */
+  @property({ attribute: false }) masking: Masking | null = null;
+
+  /** The interaction of which all is drawn. */
+  @state() private whole: string | null = null;
+
+  #times: ZonedTimes | null = null;
+  #timesOf = '';
+  readonly #viewer = new SliceController<ViewerState>(this, ({ viewer }) => viewer);
+  readonly #channels = new SliceController<ChannelsState>(this, ({ channels }) => channels);
+  readonly #interaction = new SliceController<InteractionState>(
+    this,
+    ({ cdr }) => {
+      const { row } = this;
+      return row === null ? null : cdr.interaction(row.conversationId, row.sessionId);
+    },
+    { key: () => this.row?.id },
+  );
+
+  protected override forget(): void {
+    this.whole = null;
+  }
+
+  get #contact(): ShownContact | null {
+    const { row, workspace } = this;
+    const masking = workspace === null ? this.masking : this.#viewer.value?.viewer?.masking;
+    return row === null ? null : shownContact(row.contact, masking);
+  }
+
+  #context(contactLabel: string): DetailsContext {
+    const { msg, formats, locale, timeZone } = this;
+    const timesOf = `${locale} ${timeZone}`;
+    if (this.#times === null || timesOf !== this.#timesOf) {
+      this.#times = new ZonedTimes(locale, timeZone);
+      this.#timesOf = timesOf;
+    }
+    const viewerId = this.#viewer.value?.viewer?.id ?? null;
+    return { msg, formats, times: this.#times, viewerId, contactLabel };
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { row, msg } = this;
+    const contact = this.#contact;
+    if (row === null || contact === null) return nothing;
+    const label = labelOf(contact, msg);
+    const context = this.#context(label);
+    const channel = this.#channels.value?.items.find(({ id }) => id === row.channel.id);
+    return html`<section class="root" part="details" aria-label=${msg.cdrRecord(isolated(label))}>
+      <div class="record">
+        ${factList(row, {
+          ...context,
+          contactName: contact.name === label ? null : contact.name,
+          target: channel?.serviceLevelTarget ?? null,
+        })}
+        ${
+          this.workspace === null
+            ? nothing
+            : html`<button
+                type="button"
+                class="open"
+                @click=${() => this.showConversation(row.conversationId, contact)}
+              >
+                ${icon('messages-square')}${msg.cdrOpenConversation}
+              </button>`
+        }
+      </div>
+      <div class="history">
+        <h3>${msg.cdrHistory}</h3>
+        ${this.#history(row, context)}
+      </div>
+    </section>`;
+  }
+
+  #history(row: CdrRow, context: DetailsContext): TemplateResult {
+    const { msg } = this;
+    const told = this.#interaction.value;
+    if (told === null) return this.#timeline(row, historyOfRecord(row), context);
+    const isRead = told.items.length > 0;
+    if (told.state === 'loading' && !isRead) return skeleton(msg.cdrHistoryLoading);
+    if (told.state === 'missing') {
+      return html`<p class="quiet">${msg.cdrHistoryMissing}</p>
+        ${this.#timeline(row, historyOfRecord(row), context)}`;
+    }
+    const entries = isRead ? historyOf(told.items) : historyOfRecord(row);
+    if (told.state !== 'failed') return this.#timeline(row, entries, context);
+    const retry = html`<button type="button" class="retry" @click=${() => this.workspace?.retry()}>
+      ${msg.retry}
+    </button>`;
+    return html`${note('failed', msg.cdrHistoryFailed, retry)} ${this.#timeline(row, entries, context)}`;
+  }
+
+  #timeline(row: CdrRow, entries: readonly HistoryEntry[], context: DetailsContext): TemplateResult {
+    return timeline(entries, {
+      ...context,
+      isWhole: this.whole === row.id,
+      onShowWhole: () => {
+        this.whole = row.id;
+      },
+    });
+  }
+}
+
+/** As high as a short history. */
+function skeleton(label: string): TemplateResult {
+  return html`<div class="skeleton" role="status" aria-label=${label}>
+    ${[70, 45, 80, 55].map(
+      (share) =>
+        html`<div class="bones">
+          <span class="bone"></span><span class="bone" data-share=${share}></span>
+        </div>`,
+    )}
+  </div>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jf-cdr-table-details': CdrTableDetails;
+  }
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CdrRow } from '../../../src/cdr/types.ts';
+import { dispositionMark } from '../../base/disposition.ts';
+import { icon } from '../../base/icon.ts';
+import { spanWords } from '../grid/span-words.ts';
+import type { DetailsContext } from './details-context.ts';
+
+export interface FactListOptions extends DetailsContext {
+  /** The contact's own name, where it is not what the contact is called. */
+  readonly contactName: string | null;
+  /** The service-level target of the channel (milliseconds); null where it is not known. */
+  readonly target: number | null;
+}
+
+/** The facts of a record, each under its name. */
+export function factList(row: CdrRow, options: FactListOptions): TemplateResult {
+  const { msg, formats, times } = options;
+  const parts = msg.cdrFilterParts;
+  return html`<dl class="facts" aria-label=${msg.cdrRecordFacts}>
+    ${fact(parts.contact, contact(options))}
+    ${fact(msg.cdrRecordDisposition, dispositionMark(row.disposition, msg))}
+    ${row.archivedReason === null ? nothing : fact(parts.archivedReasons, msg.cdrReasons[row.archivedReason])}
+    ${fact(parts.channelIds, named(row.channel.name))}
+    ${fact(parts.agentIds, row.agent === null ? quiet(msg.cdrRecordNobody) : named(row.agent.name))}
+    ${row.group === null ? nothing : fact(parts.groupIds, named(row.group.name))}
+    ${fact(
+      parts.directions,
+      html`${msg.cdrDirections[row.direction]}
+        <span class="aside">${msg.cdrDirectionMeanings[row.direction]}</span>`,
+    )}
+    ${fact(parts.period, html`<time>${times.full(row.startedAt)}</time>`)}
+    ${fact(
+      msg.cdrRecordEnded,
+      row.endedAt === null ? quiet(msg.cdrRecordOpen) : html`<time>${times.full(row.endedAt)}</time>`,
+    )}
+    ${fact(parts.duration, duration(row, options))} ${fact(parts.firstResponse, firstResponse(row, options))}
+    ${fact(parts.serviceLevels, serviceLevel(row, options))}
+    ${fact(parts.messageCount, formats.number(row.messageCount))}
+  </dl>`;
+}
+
+function fact(name: string, value: unknown): TemplateResult {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function named(name: string): TemplateResult {
+  return html`<bdi>${name}</bdi>`;
+}
+
+function quiet(words: string): TemplateResult {
+  return html`<span class="quiet">${words}</span>`;
+}
+
+function contact({ contactLabel, contactName }: FactListOptions): TemplateResult {
+  return html`${named(contactLabel)}
+  ${contactName === null ? nothing : html`<bdi class="aside">${contactName}</bdi>`}`;
+}
+
+function duration(row: CdrRow, { msg }: FactListOptions): string {
+  const words = spanWords(row.duration, msg);
+  return row.endedAt === null ? msg.cdrRecordSoFar(words) : words;
+}
+
+function firstResponse(row: CdrRow, { msg, target }: FactListOptions): string | TemplateResult {
+  const limit = target === null ? null : spanWords(target, msg);
+  if (row.firstResponse !== null) {
+    const span = spanWords(row.firstResponse, msg);
+    return limit === null ? span : msg.cdrRecordOfTarget(span, limit);
+  }
+  const none = row.endedAt === null ? msg.cdrRecordNoAnswer : msg.cdrRecordNoAnswerCame;
+  if (limit === null) return quiet(none);
+  return html`${quiet(none)} <span class="aside">${msg.cdrRecordTarget(limit)}</span>`;
+}
+
+const serviceLevelIcons = {
+  notStarted: 'circle-dashed',
+  running: 'timer',
+  met: 'circle-check',
+  unanswered: 'circle-x',
+  breached: 'circle-alert',
+} as const;
+
+function serviceLevel({ serviceLevel: state }: CdrRow, { msg }: FactListOptions): TemplateResult {
+  return html`<span class="service-level" data-service-level=${state}
+    >${icon(serviceLevelIcons[state])}${msg.cdrServiceLevels[state]}</span
+  >`;
+}
