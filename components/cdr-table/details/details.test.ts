@@ -116,8 +116,7 @@ describe('the facts of an interaction', () => {
     );
     expect(facts()).to.deep.equal({
       Contact: 'Acc 10342',
-      Disposition: 'Archived',
-      Reason: 'By an agent',
+      Disposition: 'Archived By an agent',
       Channel: 'Support line',
       Agent: 'Ben Ito',
       Group: 'Agents',
@@ -137,11 +136,12 @@ describe('the facts of an interaction', () => {
     const live = await mount(sampleRecord({ ...none, serviceLevel: 'running' }));
     expect(live.facts()).to.include({
       Agent: 'Nobody',
+      Disposition: 'Active',
       Ended: 'Not yet',
       Duration: '2 h 0 min so far',
       'First response': 'None yet Target 5 min 0 s',
     });
-    expect(live.facts()).not.to.have.any.keys('Group', 'Reason');
+    expect(live.facts()).not.to.have.any.keys('Group');
     const over = await mountAlone(sampleRecord({ ...none, endedAt: NOW, serviceLevel: 'breached' }));
     expect(over.facts()).to.include({ 'First response': 'None came', 'Service level': 'Breached' });
   });

@@ -17,25 +17,24 @@ export function factList(row: CdrRow, options: FactListOptions): TemplateResult 
   const { msg, formats, times } = options;
   const parts = msg.cdrFilterParts;
   return html`<dl class="facts" aria-label=${msg.cdrRecordFacts}>
-    ${fact(parts.contact, contact(options))}
-    ${fact(msg.cdrRecordDisposition, dispositionMark(row.disposition, msg))}
-    ${row.archivedReason === null ? nothing : fact(parts.archivedReasons, msg.cdrReasons[row.archivedReason])}
-    ${fact(parts.channelIds, named(row.channel.name))}
-    ${fact(parts.agentIds, row.agent === null ? quiet(msg.cdrRecordNobody) : named(row.agent.name))}
-    ${row.group === null ? nothing : fact(parts.groupIds, named(row.group.name))}
-    ${fact(
-      parts.directions,
-      html`${msg.cdrDirections[row.direction]}
-        <span class="aside">${msg.cdrDirectionMeanings[row.direction]}</span>`,
-    )}
+    ${fact(parts.contact, contact(options))} ${fact(msg.cdrRecordDisposition, disposition(row, options))}
     ${fact(parts.period, html`<time>${times.full(row.startedAt)}</time>`)}
     ${fact(
       msg.cdrRecordEnded,
       row.endedAt === null ? quiet(msg.cdrRecordOpen) : html`<time>${times.full(row.endedAt)}</time>`,
     )}
-    ${fact(parts.duration, duration(row, options))} ${fact(parts.firstResponse, firstResponse(row, options))}
-    ${fact(parts.serviceLevels, serviceLevel(row, options))}
+    ${fact(parts.duration, duration(row, options))}
     ${fact(parts.messageCount, formats.number(row.messageCount))}
+    ${fact(parts.firstResponse, firstResponse(row, options))}
+    ${fact(parts.serviceLevels, serviceLevel(row, options))}
+    ${fact(parts.channelIds, named(row.channel.name))}
+    ${fact(
+      parts.directions,
+      html`${msg.cdrDirections[row.direction]}
+        <span class="aside">${msg.cdrDirectionMeanings[row.direction]}</span>`,
+    )}
+    ${fact(parts.agentIds, row.agent === null ? quiet(msg.cdrRecordNobody) : named(row.agent.name))}
+    ${row.group === null ? nothing : fact(parts.groupIds, named(row.group.name))}
   </dl>`;
 }
 
@@ -57,6 +56,12 @@ function quiet(words: string): TemplateResult {
 function contact({ contactLabel, contactName }: FactListOptions): TemplateResult {
   return html`${named(contactLabel)}
   ${contactName === null ? nothing : html`<bdi class="aside">${contactName}</bdi>`}`;
+}
+
+function disposition(row: CdrRow, { msg }: FactListOptions): TemplateResult {
+  const reason = row.archivedReason;
+  return html`${dispositionMark(row.disposition, msg)}
+  ${reason === null ? nothing : html`<span class="aside">${msg.cdrReasons[reason]}</span>`}`;
 }
 
 function duration(row: CdrRow, { msg }: FactListOptions): string {
