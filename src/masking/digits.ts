@@ -1,6 +1,9 @@
 /** A stretch of digits with nothing between them. `digits` are their ASCII forms, `?` for one without a value. */
 export type DigitStretch = { readonly start: number; readonly end: number; readonly digits: string };
 
+/** Its only digits are 0 to 9. */
+const ASCII = /^[\0-\x7F]*$/;
+
 const STRETCH = /\p{N}+/gu;
 
 /**
@@ -29,6 +32,8 @@ export function digitRuns(text: string): DigitStretch[][] {
 
 /** All digits of a text in a row, in ASCII: the form in which numbers are compared. */
 export function digitsOf(text: string): string {
+  // Most numbers, and many are looked at at a time.
+  if (ASCII.test(text)) return text.replace(/[^0-9]+/g, '');
   return digitRuns(text)
     .flat()
     .map((stretch) => stretch.digits)

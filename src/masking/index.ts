@@ -13,4 +13,4 @@ export {
   type SecurityGroup,
   type UserInGroup,
 } from './policy.ts';
-export { searchFinder, searchFinds, searchableText, type ListedContact } from './search.ts';
+export { searchFinder, searchFinds, searchForms, searchableText, type ListedContact } from './search.ts';

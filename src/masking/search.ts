@@ -36,10 +36,14 @@ export function searchFinder(
   query: string,
   match: NonNullable<CdrFilter['textMatch']> = 'within',
 ): (searchable: string) => boolean {
+  const forms = searchForms(query);
+  const atWordStart = match === 'wordStart';
+  return (searchable) => forms.some((form) => foldedHolds(searchable, form, atWordStart));
+}
+
+/** What a query is found by in a searchable text, of which one is enough: itself, and its digits where it may be a number. */
+export function searchForms(query: string): string[] {
   const folded = foldCase(query.trim());
   const digits = /\p{L}/u.test(folded) ? '' : digitsOf(folded);
-  const atWordStart = match === 'wordStart';
-  return (searchable) =>
-    foldedHolds(searchable, folded, atWordStart) ||
-    (digits !== '' && foldedHolds(searchable, digits, atWordStart));
+  return digits === '' || digits === folded ? [folded] : [folded, digits];
 }

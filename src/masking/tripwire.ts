@@ -6,6 +6,8 @@ const MOST_DIGITS = 15;
 /** Below this a run of digits is a house number, a date, a price; from here on it may be a phone number. */
 const FEWEST_DIGITS = 7;
 
+const HAS_DIGIT = /\p{N}/u;
+
 /** Stands where digits were. Always the same, so that it does not tell how many. */
 export const FOLDED_OUT = '•••';
 
@@ -20,6 +22,7 @@ export const FOLDED_OUT = '•••';
  * @param number - the contact's number, empty where it is not known
  */
 export function foldOutNumbers(text: string, number = ''): string {
+  if (!HAS_DIGIT.test(text)) return text;
   const digits = digitsOf(number);
   let folded = '';
   let end = 0;
@@ -53,6 +56,7 @@ export function foldOutNumbersAroundIds(text: string): string {
  * zeros before it, or without its country code. Numbers of fewer than 7 digits must stand alone.
  */
 export function holdsThisNumber(text: string, number: string): boolean {
+  if (!HAS_DIGIT.test(text)) return false;
   const digits = digitsOf(number);
   return digitRuns(text).some((run) => isNumber(run, digits));
 }

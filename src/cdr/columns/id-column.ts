@@ -1,13 +1,17 @@
 import { identifierAt, objectAt } from '../read-row.ts';
 import type { CdrRow } from '../types.ts';
 import type { Column } from './column.ts';
+import { TextTable } from './text-table.ts';
 
 /** Where the row with an id is. Of rows that were given with the same id at first, the last one counts. */
 export class IdColumn implements Column {
   made = 0;
-  readonly #places = new Map<string, number>();
+  #rows: readonly CdrRow[] = [];
+  readonly #places = new TextTable((place) => this.#rows[place]!.id);
 
   take(rows: readonly CdrRow[], end: number): void {
+    this.#rows = rows;
+    this.#places.reserve(rows.length);
     for (let place = this.made; place < end; place += 1) {
       this.replace(rows[place]!, place);
       this.made = place + 1;
@@ -19,6 +23,6 @@ export class IdColumn implements Column {
   }
 
   placeOf(id: string): number {
-    return this.#places.get(id) ?? -1;
+    return this.#places.find(id);
   }
 }

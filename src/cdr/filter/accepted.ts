@@ -1,5 +1,3 @@
-import { searchFinder } from '../../masking/index.ts';
-import type { ContactColumn } from '../columns/contact-column.ts';
 import type { ReferenceColumn } from '../columns/reference-column.ts';
 import { STATUSES, statusFields, wordOf, type StatusField } from '../columns/status-column.ts';
 import type { CdrFilter } from '../types.ts';
@@ -33,16 +31,4 @@ export function acceptedStatuses(filter: CdrFilter, but?: StatusField): Uint8Arr
 export function acceptedReferences(column: ReferenceColumn, ids: readonly string[]): Uint8Array {
   const wanted = new Set(ids);
   return Uint8Array.from(column.ids, (id, code) => Number(code !== 0 && wanted.has(id)));
-}
-
-/** Which codes of contacts fit; null where the filter does not ask for any. */
-export function acceptedContacts(column: ContactColumn, filter: CdrFilter): Uint8Array | null {
-  const { contactRef, contactLabel, textMatch } = filter;
-  if (contactRef === undefined && contactLabel === undefined) return null;
-  const finds = contactLabel === undefined ? null : searchFinder(contactLabel, textMatch);
-  return Uint8Array.from(column.contacts, ({ ref }, code) =>
-    Number(
-      (contactRef === undefined || ref === contactRef) && (finds === null || finds(column.searchable[code]!)),
-    ),
-  );
 }

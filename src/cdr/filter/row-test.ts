@@ -74,18 +74,3 @@ function wideTest(low: Codes, high: Codes, least: number, most: number, none: nu
     return found;
   };
 }
-
-/** Rows of which it holds, by their place. */
-export function placeTest(holds: (place: number) => boolean): RowTest {
-  return (places, count, kept) => {
-    let found = 0;
-    for (let index = 0; index < count; index += 1) {
-      const place = places === null ? index : places[index]!;
-      if (holds(place)) {
-        kept[found] = place;
-        found += 1;
-      }
-    }
-    return found;
-  };
-}

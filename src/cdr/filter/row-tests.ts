@@ -1,8 +1,7 @@
-import { foldCase, foldedHolds } from '../../masking/index.ts';
 import type { Columns } from '../columns/columns.ts';
 import type { CdrFilter } from '../types.ts';
-import { acceptedContacts, acceptedReferences, acceptedStatuses } from './accepted.ts';
-import { codeTest, placeTest, rangeTest, type RowTest } from './row-test.ts';
+import { acceptedReferences, acceptedStatuses } from './accepted.ts';
+import { codeTest, rangeTest, type RowTest } from './row-test.ts';
 
 /** The conditions of a filter on what is counted by facets: statuses and references. */
 export function facetTests(filter: CdrFilter, { status, channel, agent, group }: Columns): RowTest[] {
@@ -31,18 +30,8 @@ export function otherTests(filter: CdrFilter, columns: Columns): RowTest[] {
     const range = filter[field];
     if (range !== undefined) tests.push(rangeTest(columns[field], range.from, range.to));
   }
-  const contacts = acceptedContacts(columns.contact, filter);
-  if (contacts !== null) tests.push(codeTest(columns.contact.codes, contacts));
-  if (filter.text !== undefined) {
-    const query = foldCase(filter.text);
-    const atWordStart = filter.textMatch === 'wordStart';
-    const { folded } = columns.text;
-    tests.push(
-      placeTest((place) => {
-        const text = folded[place]!;
-        return text !== null && foldedHolds(text, query, atWordStart);
-      }),
-    );
-  }
+  if (filter.contactRef !== undefined || filter.contactLabel !== undefined)
+    tests.push(codeTest(columns.contact.codes, columns.contact.accepted(filter)));
+  if (filter.text !== undefined) tests.push(columns.text.test(filter.text, filter.textMatch));
   return tests;
 }
