@@ -32,6 +32,21 @@ describe('the index', () => {
     );
   });
 
+  it('selects the same of thousands of rows, in parts of the index as they are made and grow', () => {
+    const rows = fc
+      .sample(anyRow, { seed: 5, numRuns: 9000 })
+      .map((row, place) => ({ ...row, id: String(place), duration: row.duration + (place % 7000) }));
+    const naive = new NaiveRows(rows, { masked: false, because: 'group-shows-numbers' });
+    const index = createCdrIndex(rows.slice(0, 5000), { masking: naive.masking });
+    index.work(() => true);
+    index.append(rows.slice(5000, 5003));
+    index.append(rows.slice(5003));
+    for (const question of fc.sample(anyQuestion, { seed: 6, numRuns: 60 })) {
+      expect([...index.select(question)]).toEqual(naive.select(question.filter, question.sort));
+    }
+    for (const { id } of rows) expect(index.placeOf(id)).toBe(Number(id));
+  });
+
   it('selects the same whatever was asked and worked on before', () => {
     const step = fc.oneof(anyQuestion, fc.nat({ max: 3 }));
     fc.assert(

@@ -1,5 +1,7 @@
 /** Slots for each entry: with fewer, those that are not found at once are looked for too long. */
 const SLOTS_PER_ENTRY = 1.25;
+/** All slots are filled anew whenever it grows. */
+const GROWTH = 1.6;
 
 /**
  * Finds entries by a text of theirs. It keeps no texts, which are read where they are: in one number for each slot there
@@ -22,7 +24,7 @@ export class TextTable {
     if (size <= this.#capacity) return;
     const former = this.#slots;
     const formerMask = this.#entryMask;
-    this.#capacity = this.#capacity === 0 ? size : Math.ceil(size * 1.125) + 16;
+    this.#capacity = this.#capacity === 0 ? size : Math.ceil(size * GROWTH) + 16;
     this.#slots = new Uint32Array(Math.ceil(this.#capacity * SLOTS_PER_ENTRY) + 1);
     this.#entryMask = 2 ** (32 - Math.clz32(this.#capacity)) - 1;
     for (const slot of former) {

@@ -1,3 +1,6 @@
+import { bitsOf } from './bits.ts';
+import { sortByLevels, type SortLevel } from './level-sort.ts';
+
 /** The order of some texts: each has a rank, from 0; those that are the same have the same. */
 export interface Ranks {
   /** By index of the text. One that stands for no value has `levels`. */
@@ -12,24 +15,67 @@ export interface Ranks {
  * @param folded - by index; null where there is no value
  */
 export function rankTexts(texts: readonly string[], folded: readonly (string | null)[]): Ranks {
-  const order: number[] = [];
-  for (const [index, text] of folded.entries()) if (text !== null) order.push(index);
-  const compare = (one: number, other: number): number =>
-    compareUnits(folded[one]!, folded[other]!) || compareUnits(texts[one]!, texts[other]!);
-  order.sort(compare);
+  const known = new Uint32Array(folded.length);
+  let count = 0;
+  for (let index = 0; index < folded.length; index += 1) {
+    if (folded[index] !== null) known[count++] = index;
+  }
+  const order = new Uint32Array(count);
+  const foldedLevels = levelsOf(folded as readonly string[], known, count);
+  // Most are told apart by their folded forms; the levels of what they are themselves follow for those that are not.
+  const levels = [...foldedLevels, ...levelsOf(texts, known, count)];
+  sortByLevels(levels, known, count, order, new Uint32Array(count));
   const ranks = new Uint32Array(texts.length);
-  let levels = 0;
+  let rank = -1;
   let former = -1;
   for (const index of order) {
-    if (former === -1 || compare(former, index) !== 0) levels += 1;
-    ranks[index] = levels - 1;
+    if (former === -1 || folded[former] !== folded[index] || texts[former] !== texts[index]) rank += 1;
+    ranks[index] = rank;
     former = index;
   }
-  for (const [index, text] of folded.entries()) if (text === null) ranks[index] = levels;
-  return { ranks, levels };
+  for (const [index, text] of folded.entries()) if (text === null) ranks[index] = rank + 1;
+  return { ranks, levels: rank + 1 };
 }
 
-function compareUnits(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+/** By some code units after the other, as many at once as fit: the fewer different ones there are, the more. */
+function levelsOf(texts: readonly string[], indexes: Uint32Array, count: number): SortLevel[] {
+  let symbols = new Uint32Array(128);
+  let longest = 0;
+  for (let at = 0; at < count; at += 1) {
+    const text = texts[indexes[at]!]!;
+    if (text.length > longest) longest = text.length;
+    for (let index = 0; index < text.length; index += 1) {
+      const unit = text.charCodeAt(index);
+      if (unit >= symbols.length) {
+        const more = new Uint32Array(0x1_0000);
+        more.set(symbols);
+        symbols = more;
+      }
+      symbols[unit] = 1;
+    }
+  }
+  // 0 is the end of a text, before every code unit.
+  let used = 0;
+  for (let unit = 0; unit < symbols.length; unit += 1) {
+    if (symbols[unit] === 1) symbols[unit] = used += 1;
+  }
+  const symbolBits = bitsOf(used);
+  const together = Math.floor(32 / Math.max(1, symbolBits));
+  const levels: SortLevel[] = [];
+  for (let first = 0; first < longest; first += together) {
+    const end = Math.min(longest, first + together);
+    levels.push({
+      bits: (end - first) * symbolBits,
+      fill(keys, places, start, length) {
+        for (let at = 0; at < length; at += 1) {
+          const text = texts[places === null ? at : places[start + at]!]!;
+          let key = 0;
+          for (let index = first; index < end; index += 1)
+            key = (key << symbolBits) | (index < text.length ? symbols[text.charCodeAt(index)]! : 0);
+          keys[at] = key;
+        }
+      },
+    });
+  }
+  return levels;
 }

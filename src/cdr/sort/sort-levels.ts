@@ -1,5 +1,6 @@
 import type { Codes } from '../columns/code-array.ts';
 import { NumberColumn, type NumberSource } from '../columns/number-column.ts';
+import { bitsOf } from './bits.ts';
 import type { SortLevel } from './level-sort.ts';
 import type { Ranks } from './ranks.ts';
 
@@ -20,11 +21,6 @@ export function codeLevel(codes: Codes, { ranks, levels }: Ranks, isDescending: 
   };
 }
 
-/** How many bits a whole number up to `most` takes, below 2 ** 53. */
-export function bitsOf(most: number): number {
-  return most >= 2 ** 32 ? 64 - Math.clz32(Math.floor(most / 2 ** 32)) : 32 - Math.clz32(most);
-}
-
 /** By numbers: one level, or two where those of the places are so far apart that they do not fit into one. */
 export function numberLevels(
   source: NumberSource,
@@ -36,12 +32,12 @@ export function numberLevels(
   const span: Span = { least, most, isDescending };
   const bits = bitsOf(most - least + 1);
   if (source instanceof NumberColumn && source.high === null) return [narrowLevel(source, span, bits)];
-  if (bits <= 32) return [wideLevel(source, span, bits, (key) => key)];
-  const step = 2 ** (bits - 32);
-  return [
-    wideLevel(source, span, 32, (key) => Math.floor(key / step)),
-    wideLevel(source, span, bits - 32, (key) => key % step),
-  ];
+  const upper = Math.min(bits, 32);
+  const step = 2 ** (bits - upper);
+  const levels = [wideLevel(source, span, upper, step, Infinity)];
+  // What is left of the keys below the upper bits.
+  if (step > 1) levels.push(wideLevel(source, span, bits - upper, 1, step));
+  return levels;
 }
 
 interface Span {
@@ -76,11 +72,13 @@ function narrowLevel(
   };
 }
 
+/** Some bits of the key: what is left of it below `limit`, in steps of `step`, both powers of 2. */
 function wideLevel(
   source: NumberSource,
   { least, most, isDescending }: Span,
   bits: number,
-  part: (key: number) => number,
+  step: number,
+  limit: number,
 ): SortLevel {
   const { none } = source;
   const last = most - least + 1;
@@ -89,7 +87,8 @@ function wideLevel(
     fill(keys, places, start, count) {
       for (let index = 0; index < count; index += 1) {
         const value = source.valueAt(places === null ? index : places[start + index]!);
-        keys[index] = part(value === none ? last : isDescending ? most - value : value - least);
+        const key = value === none ? last : isDescending ? most - value : value - least;
+        keys[index] = (limit === Infinity ? key : key % limit) / step;
       }
     },
   };

@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest';
+import { relativeCost } from '../../test/relative-cost.ts';
+import * as contract from '../contract/cdr.ts';
+import { archivedReasons, directions, dispositions, serviceLevels } from './enumerations.ts';
+import { CdrRowError, createCdrIndex, readCdrRow } from './index.ts';
+import { cdrRow } from './testing/row.ts';
+import type { CdrRow, CdrSort } from './types.ts';
+
+const masked = { masking: { masked: true, because: 'group-hides-numbers' } };
+const unmasked = { masking: { masked: false, because: 'group-shows-numbers' } };
+
+const rowsOf = (...fields: Partial<CdrRow>[]): CdrRow[] =>
+  fields.map((field, place) => cdrRow({ id: `row-${place}`, ...field }));
+const ascending = (by: CdrSort['by']): { sort: CdrSort[] } => ({ sort: [{ by, order: 'ascending' }] });
+
+describe('words that are ordered', () => {
+  it('are those of the contract, in its order', () => {
+    expect(dispositions).toEqual(contract.dispositions);
+    expect(archivedReasons).toEqual(contract.archivedReasons);
+    expect(directions).toEqual(contract.directions);
+    expect(serviceLevels).toEqual(contract.serviceLevelStates);
+  });
+});
+
+describe('an index', () => {
+  it('gives rows in their order while nothing is asked, and knows where they are', () => {
+    const rows = rowsOf({}, {}, {});
+    const index = createCdrIndex(new Set(rows), unmasked);
+    expect(index.size).toBe(3);
+    expect([...index.select()]).toEqual([0, 1, 2]);
+    expect(index.placeOf('row-1')).toBe(1);
+    expect(index.placeOf('row-9')).toBe(-1);
+    expect(index.row(1)).toEqual(rows[1]);
+    expect(() => index.row(3)).toThrow(RangeError);
+  });
+
+  it('is empty without rows', () => {
+    const index = createCdrIndex([]);
+    expect(index.isComplete).toBe(true);
+    expect([...index.select({ filter: { text: 'a' }, ...ascending('contact') })]).toEqual([]);
+    expect(index.counts().total).toBe(0);
+    expect(index.days({}, 'UTC')).toEqual([]);
+  });
+
+  it('of a filter with an empty list finds nothing, and with a range only what has a value', () => {
+    const index = createCdrIndex(rowsOf({ firstResponse: null }, { firstResponse: 5 }));
+    expect([...index.select({ filter: { dispositions: [] } })]).toEqual([]);
+    expect([...index.select({ filter: { firstResponse: {} } })]).toEqual([1]);
+  });
+
+  it('writes its answer into memory that it is given', () => {
+    const memory = new Uint32Array(3);
+    const answer = createCdrIndex(rowsOf({ duration: 2 }, { duration: 1 })).select(
+      ascending('duration'),
+      memory,
+    );
+    expect([...answer]).toEqual([1, 0]);
+    expect(answer.buffer).toBe(memory.buffer);
+  });
+
+  it('refuses a time zone that is none', () => {
+    expect(() => createCdrIndex(rowsOf({})).days({}, 'Nowhere/Here')).toThrow(RangeError);
+  });
+});
+
+describe('work', () => {
+  it('makes the columns of the question first, then all, as long as it may', () => {
+    const index = createCdrIndex(Array.from({ length: 5000 }, (_, place) => cdrRow({ id: String(place) })));
+    expect(index.isComplete).toBe(false);
+    const question = { filter: { text: 'good' } };
+    let pieces = 0;
+    while (!index.isReadyFor(question)) {
+      expect(index.work(() => true, question)).toBe(false);
+      pieces += 1;
+    }
+    expect(pieces).toBeGreaterThan(2);
+    expect(pieces).toBeLessThan(10);
+    expect(index.isReadyFor(ascending('duration'))).toBe(false);
+    expect(index.work(() => false)).toBe(true);
+    expect(index.isComplete).toBe(true);
+    expect(index.isReadyFor(ascending('duration'))).toBe(true);
+  });
+});
+
+describe('rows that came later', () => {
+  it('go behind, or where the row with their id is unless that is newer', () => {
+    const index = createCdrIndex(rowsOf({ duration: 5, revision: 2 }, { duration: 9 }));
+    index.select(ascending('duration'));
+    index.update([
+      cdrRow({ id: 'row-0', duration: 10, revision: 2 }),
+      cdrRow({ id: 'row-1', duration: 0, revision: 0 }),
+      cdrRow({ id: 'new', duration: 1 }),
+    ]);
+    index.append([cdrRow({ id: 'newer', duration: 2 })]);
+    expect(index.size).toBe(4);
+    expect([...index.select(ascending('duration'))]).toEqual([2, 3, 1, 0]);
+  });
+
+  it('find the last of several first rows with one id', () => {
+    const index = createCdrIndex(rowsOf({ id: 'a' }, { id: 'a' }));
+    expect(index.placeOf('a')).toBe(1);
+    index.update([cdrRow({ id: 'a', duration: 7, revision: 2 })]);
+    expect([index.size, index.row(1).duration]).toEqual([2, 7]);
+  });
+});
+
+describe('a row that is not as the contract has it', () => {
+  const faults: [string, unknown][] = [
+    ['id', ''],
+    ['contact', null],
+    ['contact.ref', { ref: 5 }],
+    ['contact.number', { ref: 'a', number: 34_600 }],
+    ['channel', null],
+    ['channel.id', { id: '', name: 'a' }],
+    ['agent.name', { id: 'a' }],
+    ['agent', undefined],
+    ['group', 'Ana'],
+    ['direction', 'sideways'],
+    ['disposition', '__proto__'],
+    ['archivedReason', 'constructor'],
+    ['startedAt', '2026-11-20T00:00:00Z'],
+    ['startedAt', NaN],
+    ['endedAt', 1.5],
+    ['duration', -1],
+    ['messageCount', null],
+    ['firstResponse', Infinity],
+    ['serviceLevel', ''],
+    ['text', 5],
+  ];
+  const withFault = (field: string, value: unknown): CdrRow => ({
+    ...cdrRow({ id: 'bad' }),
+    [field.split('.')[0]!]: value,
+  });
+
+  it.each(faults)('%s: %j is told with its place, as columns are made', (field, value) => {
+    const index = createCdrIndex([...rowsOf({}, {}), withFault(field, value)]);
+    const thrown = (run: () => unknown): unknown => {
+      try {
+        run();
+      } catch (error) {
+        return error;
+      }
+      return null;
+    };
+    for (let again = 0; again < 2; again += 1) {
+      const error = thrown(() => index.work(() => false));
+      expect(error).toBeInstanceOf(CdrRowError);
+      expect(error).toMatchObject({ place: 2, field });
+    }
+    expect(thrown(() => index.row(2))).toMatchObject({ place: 2, field });
+    expect(index.row(1).id).toBe('row-1');
+  });
+
+  it.each(faults)('%s: %j is refused with all that came with it', (field, value) => {
+    const index = createCdrIndex(rowsOf({}));
+    expect(() => index.append([cdrRow({ id: 'good' }), withFault(field, value)])).toThrow(CdrRowError);
+    expect(index.size).toBe(1);
+  });
+
+  it('can be mended by its id', () => {
+    const index = createCdrIndex([withFault('duration', 'long'), ...rowsOf({})]);
+    expect(() => index.select(ascending('duration'))).toThrow(
+      'Row 0: duration must be a whole number from 0.',
+    );
+    index.update([cdrRow({ id: 'bad', revision: 9 })]);
+    expect(index.select(ascending('duration'))).toHaveLength(2);
+  });
+
+  it('is no object at all', () => {
+    const index = createCdrIndex([null, undefined, 5] as unknown as CdrRow[]);
+    expect(() => index.select({ filter: { dispositions: ['waiting'] } })).toThrow(CdrRowError);
+    expect(() => index.row(2)).toThrow(CdrRowError);
+  });
+
+  it('has no harm in other keys, which are left out', () => {
+    const row = JSON.parse(
+      JSON.stringify({ ...cdrRow(), phone: '+34600111222' }).replace('{', '{"__proto__":{"polluted":true},'),
+    );
+    const index = createCdrIndex([row], unmasked);
+    index.work(() => false);
+    expect(Object.keys(index.row(0))).toEqual(Object.keys(cdrRow()));
+    expect(readCdrRow(row)).toEqual(cdrRow());
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});
+
+describe('a masked contact', () => {
+  const rows = rowsOf(
+    { contact: { ref: 'a', number: '+34600111222' } },
+    { contact: { ref: 'b', number: '+34600111333', accountId: 'ACC-600' } },
+    { contact: { ref: 'c', number: '+34600111444', accountId: '600111444', name: 'Ana +34 600 111 444' } },
+  );
+  const found = (contactLabel: string, options: typeof masked): number[] => [
+    ...createCdrIndex(rows, options).select({ filter: { contactLabel } }),
+  ];
+
+  it.each(['+34600', '600 111', '111222', '600111444', '34', 'hidden', '4'])(
+    'is not found by %j',
+    (query) => {
+      expect(found(query, masked)).toEqual([]);
+    },
+  );
+
+  it('is found by what is shown of it, as an unmasked one is by its number', () => {
+    expect(found('600', masked)).toEqual([1]);
+    expect(found('ana', masked)).toEqual([2]);
+    expect(found('600 111', unmasked)).toEqual([0, 1, 2]);
+    expect(found('(600) 111-333', unmasked)).toEqual([1]);
+  });
+
+  it('has no place by its number, comes last without a label, and is shown without it', () => {
+    const index = createCdrIndex(rows, masked);
+    expect([...index.select(ascending('contact'))]).toEqual([1, 0, 2]);
+    expect([...index.select({ sort: [{ by: 'contact', order: 'descending' }] })]).toEqual([1, 0, 2]);
+    expect(JSON.stringify([0, 1, 2].map((place) => index.row(place)))).not.toMatch(/600111|600 111/);
+    expect([...createCdrIndex(rows, unmasked).select(ascending('contact'))]).toEqual([0, 1, 2]);
+  });
+
+  it('is what every contact is while the masking is not known', () => {
+    expect(createCdrIndex(rows).row(0).contact).toEqual({ ref: 'a' });
+    expect([
+      ...createCdrIndex(rows, { masking: null }).select({ filter: { contactLabel: '111222' } }),
+    ]).toEqual([]);
+  });
+});
+
+describe('the cost', () => {
+  const SIZE = 100_000;
+  const many = Array.from({ length: SIZE }, (_, place) =>
+    cdrRow({
+      id: String(place),
+      duration: Math.imul(place, 0x9e37_79b1) >>> 6,
+      disposition: dispositions[place % 4]!,
+      text: `Order ${place} has arrived`,
+    }),
+  );
+  const index = createCdrIndex(many, unmasked);
+  index.work(() => false);
+
+  it.each([
+    ['a filter', 0.5, () => index.select({ filter: { dispositions: ['waiting'] } })],
+    ['a search', 0.5, () => index.select({ filter: { text: 'order 7777' } })],
+    ['counts', 1.5, () => index.counts({ dispositions: ['waiting'] })],
+  ])('of %s is below that of a plain filter', (_, most, ask) => {
+    const plain = (): unknown => many.filter(({ text }) => text!.toLowerCase().includes('order 7777'));
+    expect(relativeCost(ask, plain)).toBeLessThan(most);
+  });
+
+  it('of a sort is a small part of that of a plain one, and of rows in order a small part of that', () => {
+    const plain = (): unknown => many.toSorted((one, other) => one.duration - other.duration);
+    expect(relativeCost(() => index.select(ascending('duration')), plain)).toBeLessThan(0.35);
+    const sorted = createCdrIndex(many.toSorted((one, other) => one.duration - other.duration));
+    sorted.work(() => false);
+    const unsorted = (): unknown => index.select(ascending('duration'));
+    expect(relativeCost(() => sorted.select(ascending('duration')), unsorted)).toBeLessThan(0.5);
+  });
+
+  it('of making an index is next to nothing beside that of its columns', () => {
+    const columns = (): unknown => createCdrIndex(many).work(() => false);
+    expect(relativeCost(() => createCdrIndex(many).row(5), columns)).toBeLessThan(0.1);
+  });
+});
