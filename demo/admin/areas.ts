@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import { cdr } from './cdr.ts';
 import { channels } from './channels.ts';
 import { userImport } from './import.ts';
 import { security } from './security.ts';
@@ -6,6 +7,6 @@ import { templates } from './templates.ts';
 import { users } from './users.ts';
 
 /** The areas whose elements are there, in the order of the navigation. */
-export const areas: readonly Area[] = [templates, channels, users, userImport, security].filter(
+export const areas: readonly Area[] = [templates, channels, users, userImport, security, cdr].filter(
   ({ elements }) => elements.every((tag) => customElements.get(tag) !== undefined),
 );

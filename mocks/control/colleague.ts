@@ -5,10 +5,13 @@ import type { UserChannels } from '../../src/contract/user.ts';
 import type { UnderstoodRequest } from '../commands.ts';
 import type { HandledOperation } from '../handled-operation.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { newestSessionIn } from '../world/conversation-sessions.ts';
+import { isLive } from '../world/sessions.ts';
+import type { ConversationRecord, World } from '../world/state.ts';
 import { mayEdit } from '../world/templates/edit-budget.ts';
 
 /**
- * Another administrator, who changes what somebody else has open: a conflict on demand. Each resolves to whether the
+ * Another administrator, who changes what somebody else has open or looks at: a conflict on demand. Each resolves to whether the
  * backend took the change; it obeys the same rules as everyone's.
  */
 export interface ColleagueControl {
@@ -22,6 +25,8 @@ export interface ColleagueControl {
   editSettings(replaceClientNumbers?: boolean): Promise<boolean>;
   /** Without a target (milliseconds), a minute is added. */
   editChannel(channelId: string, serviceLevelTarget?: number): Promise<boolean>;
+  /** Archives the live session of a conversation; without one, of that in which something happened last. */
+  archive(conversationId?: string): Promise<boolean>;
 }
 
 interface Revised {
@@ -98,7 +103,28 @@ export function createColleagueControl(ledger: Ledger): ColleagueControl {
           body: { serviceLevelTarget: wanted ?? serviceLevelTarget + 60_000 },
         }),
       ),
+    archive: (conversationId) =>
+      change(
+        'archiveConversation',
+        () =>
+          conversationId === undefined
+            ? lastLive(ledger.world, ledger.now())
+            : ledger.world.conversations.get(conversationId),
+        (conversation) => {
+          const sessionId = newestSessionIn(conversation)?.facts[0]?.id;
+          return sessionId === undefined
+            ? null
+            : { params: { conversationId: conversation.id }, body: { sessionId } };
+        },
+      ),
   };
+}
+
+/** The conversation with a live session in which something happened last. */
+function lastLive({ conversations }: World, now: number): ConversationRecord | undefined {
+  const live = [...conversations.values()].filter((one) => isLive(newestSessionIn(one), now));
+  const at = ({ facts }: ConversationRecord): number => facts.at(-1)?.at ?? 0;
+  return live.sort((a, b) => at(b) - at(a))[0];
 }
 
 /** What the language says, with something else at its end. */

@@ -1,0 +1,91 @@
+import '../../components/cdr-table/define.ts';
+import type { JfCdrTable } from '../../components/cdr-table/cdr-table.ts';
+import type { CdrRow } from '../../src/cdr/types.ts';
+import { elementById } from '../site/element-by-id.ts';
+import { cdrRows } from './cdr-rows.ts';
+import { makeRows } from './make-rows.ts';
+import { memoryInUse } from './memory.ts';
+import { laidOut, watch } from './stopwatch.ts';
+import { TimesView } from './times-view.ts';
+
+/** New rows that arrive at one press. */
+const ARRIVING = 1_000;
+/** Open interactions that are closed at one press. */
+const CLOSED = 100;
+
+const table = elementById<JfCdrTable>('table');
+const making = elementById('making');
+const made = elementById<HTMLProgressElement>('made');
+const count = elementById<HTMLSelectElement>('count');
+const numbers = elementById<HTMLInputElement>('numbers');
+const says = elementById<HTMLOutputElement>('says');
+const view = new TimesView(elementById('facts'), elementById('times'));
+
+let rows: readonly CdrRow[] = [];
+let arrived = 0;
+/** Those of the rows that are not closed yet. */
+let open: CdrRow[] = [];
+
+/** Fills the table and says how long that took, and what it takes. */
+async function show(): Promise<void> {
+  const before = await memoryInUse();
+  table.masking = numbers.checked
+    ? { masked: false, because: 'group-shows-numbers' }
+    : { masked: true, because: 'group-hides-numbers' };
+  table.hidden = false;
+  const began = performance.now();
+  table.rows = rows;
+  view.fact('First rows laid out', `${Math.round((await laidOut(table)) - began)} ms`);
+  view.memory('Rows alone', before);
+  view.memory('With the table', await memoryInUse());
+}
+
+async function make(): Promise<void> {
+  table.hidden = true;
+  table.rows = null;
+  rows = open = [];
+  arrived = 0;
+  making.hidden = false;
+  count.disabled = true;
+  says.value = '';
+  view.clear();
+  const began = performance.now();
+  rows = await makeRows({ count: Number(count.value), now: Date.now() }, (share) => (made.value = share));
+  open = rows.filter(({ disposition }) => disposition !== 'archived');
+  making.hidden = true;
+  count.disabled = false;
+  view.fact('Rows', rows.length.toLocaleString('en-GB'));
+  view.fact('Made in', `${((performance.now() - began) / 1_000).toFixed(1)} s`);
+  await show();
+}
+
+/** Says how long it took until the rows stood right again. */
+async function timed(words: string, act: () => void): Promise<void> {
+  const began = performance.now();
+  act();
+  says.value = `${words}: ${((await laidOut(table)) - began).toFixed(1)} ms.`;
+}
+
+count.addEventListener('change', () => void make());
+numbers.addEventListener('change', () => void show());
+elementById('arrive').addEventListener('click', () => {
+  arrived += 1;
+  const options = { count: ARRIVING, seed: 1 + arrived, now: Date.now(), span: 3_600_000 };
+  const arriving = [...cdrRows(options)].map((row) => ({ ...row, id: `${row.id}-${arrived}` }));
+  void timed(`${ARRIVING} rows arrived`, () => table.appendRows(arriving));
+});
+elementById('change').addEventListener('click', () => {
+  const now = Date.now();
+  const closed = open.splice(0, CLOSED).map((row): CdrRow => ({
+    ...row,
+    disposition: 'archived',
+    archivedReason: 'agent',
+    endedAt: now,
+    duration: now - row.startedAt,
+    revision: row.revision + 1,
+  }));
+  void timed(`${closed.length} open interactions closed`, () => table.updateRows(closed));
+});
+
+watch(table, (measured) => view.measured(measured));
+await make();
