@@ -49,8 +49,11 @@ export class Navigation {
       this.#shown = area;
       for (const [other, { place }] of this.#opened) place.hidden = other !== area;
       for (const one of this.#links.querySelectorAll('a')) {
-        if (one.hash === `#${area.name}`) one.setAttribute('aria-current', 'page');
+        const isShown = one.hash === `#${area.name}`;
+        if (isShown) one.setAttribute('aria-current', 'page');
         else one.removeAttribute('aria-current');
+        // On a narrow page the links are a line that scrolls.
+        if (isShown) one.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       }
       this.#commands.replaceChildren(...(opened.area.commands ?? []));
       document.title = `Harbour CRM · ${area.title}`;

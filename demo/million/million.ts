@@ -10,6 +10,8 @@ import { TimesView } from './times-view.ts';
 
 /** New rows that arrive at one press. */
 const ARRIVING = 1_000;
+/** How often the memory is looked at, milliseconds. */
+const MEMORY_EVERY = 2_000;
 /** Open interactions that are closed at one press. */
 const CLOSED = 100;
 
@@ -37,7 +39,12 @@ async function show(): Promise<void> {
   table.rows = rows;
   view.fact('First rows laid out', `${Math.round((await laidOut(table)) - began)} ms`);
   view.memory('Rows alone', before);
-  view.memory('With the table', await memoryInUse());
+  await tellMemory();
+}
+
+/** The table goes on making its columns, and more of them for each new question. */
+async function tellMemory(): Promise<void> {
+  if (table.rows !== null) view.memory('With the table', await memoryInUse());
 }
 
 async function make(): Promise<void> {
@@ -88,4 +95,5 @@ elementById('change').addEventListener('click', () => {
 });
 
 watch(table, (measured) => view.measured(measured));
+setInterval(() => void tellMemory(), MEMORY_EVERY);
 await make();
