@@ -90,8 +90,10 @@ describe('a masked viewer', () => {
       const body = { filter: { contactLabel }, sort: [{ by: 'contact', order: 'ascending' }] };
       return (await centre.call('POST', '/v1/cdr/query', { as, body })).body.total;
     };
-    expect(await found('supervisor-sam', '77009009')).toBe(2);
-    expect(await found('supervisor-sue', '77009009')).toBe(0);
+    for (const digits of ['77009009', '7700 9009', '+44 (7700) 9009']) {
+      expect(await found('supervisor-sam', digits), digits).toBe(2);
+      expect(await found('supervisor-sue', digits), digits).toBe(0);
+    }
     expect(await found('supervisor-sue', 'acc-1005')).toBe(1);
   });
 

@@ -125,6 +125,22 @@ describe('a colleague', () => {
     expect(after.revision).toBe(before.revision + 1);
   });
 
+  it('archives the session of a conversation, or the one that was last alive', async () => {
+    const { conversations, messages } = centre.ledger.world;
+    expect(await centre.colleague.archive()).toBe(false);
+    const ids: string[] = [];
+    for (const accountId of ['ACC-1005', 'ACC-1001', 'ACC-1002']) {
+      await centre.advance(1_000);
+      ids.push(messages.get((await centre.contactWrites({ accountId }, 'Hello'))!)!.conversationId);
+    }
+    const kinds = () => ids.map((id) => conversations.get(id)!.facts.at(-1)!.kind);
+    expect(await centre.colleague.archive(ids[0])).toBe(true);
+    expect(kinds()).toEqual(['archived', 'received', 'received']);
+    expect(await centre.colleague.archive()).toBe(true);
+    expect(kinds()).toEqual(['archived', 'received', 'archived']);
+    expect(await centre.colleague.archive('nowhere')).toBe(false);
+  });
+
   it('changes a group', async () => {
     const { groups } = centre.ledger.world;
     expect(await centre.colleague.editGroup('group-agents')).toBe(true);

@@ -7,6 +7,18 @@ export function fold(text: string): string {
   return plain.toLowerCase();
 }
 
+/**
+ * What finds a contact: the text, or its digits where it may be a number that was written with spaces. A number is in
+ * the texts of a contact only for those who may see it.
+ */
+export function contactMatchOf(wanted: string, where: CdrFilter['textMatch']): TextMatch {
+  const digits = /\p{L}/u.test(wanted) ? '' : wanted.normalize('NFKC').replaceAll(/\D/g, '');
+  const asWritten = matchOf(wanted, where);
+  if (digits === '' || digits === wanted) return asWritten;
+  const asNumber = matchOf(digits, where);
+  return (folded) => asWritten(folded) || asNumber(folded);
+}
+
 /** Whether what is searched for is in a text that is folded already. */
 export type TextMatch = (folded: string) => boolean;
 

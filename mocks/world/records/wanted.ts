@@ -1,6 +1,6 @@
 import type { CdrFilter } from '../../../src/contract/cdr-query.ts';
 import type { RecordReader } from './reader.ts';
-import { matchOf } from './text-match.ts';
+import { contactMatchOf, matchOf } from './text-match.ts';
 
 type Test<Item> = (item: Item) => boolean;
 
@@ -63,7 +63,9 @@ export function wantedBy<Item>(filter: CdrFilter, reader: RecordReader<Item>): W
     isWithin(filter.firstResponse, reader.firstResponse),
     isWithin(filter.messageCount, reader.messageCount),
     contactRef === undefined ? undefined : reader.isOf(contactRef),
-    contactLabel === undefined ? undefined : reader.contactHas(matchOf(contactLabel, filter.textMatch)),
+    contactLabel === undefined
+      ? undefined
+      : reader.contactHas(contactMatchOf(contactLabel, filter.textMatch)),
     text === undefined ? undefined : reader.textHas(matchOf(text, filter.textMatch)),
   ];
   return {
