@@ -5,20 +5,29 @@ import type { Masking } from '../../src/masking/index.ts';
 import { ClockController } from '../base/clock-controller.ts';
 import { CodeController } from '../base/code-controller.ts';
 import { codeTroublePlace } from '../base/code-trouble.ts';
+import { CdrKeepEvent } from '../base/events/cdr-keep.ts';
 import { FormElement } from '../base/form/form-element.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { viewerRefused } from '../base/viewer-refused.ts';
 import { cdrTableStyles } from './cdr-table.styles.ts';
-import { standardLayout, type TableLayout } from './columns.ts';
+import type { TableLayout } from './columns.ts';
 import { TableExport } from './export/table-export.ts';
 import { dayAt } from './filter/calendar-day.ts';
-import type { FilterChangeEvent } from './filter/events.ts';
+import type {
+  FilterChangeEvent,
+  ViewChooseEvent,
+  ViewDeleteEvent,
+  ViewRestoreEvent,
+  ViewSaveEvent,
+} from './filter/events.ts';
 import { CdrTableFilter } from './filter/filter-bar.ts';
 import { readFilter, writeFilter, type FilterState } from './filter/filter-text.ts';
+import { viewOf, withoutView, withView, type SavedView } from './filter/saved-views.ts';
 import { isFiltering, noFilter, toCdrFilter } from './filter/table-filter.ts';
 import { UrlSync } from './filter/url-sync.ts';
 import { CdrTableGrid } from './grid/cdr-table-grid.ts';
+import { KeptTable } from './kept-table.ts';
 import { columnsMenu } from './layout/columns-menu.ts';
 import { tableNotes } from './notes.ts';
 import { presentTime } from './page-clock.ts';
@@ -29,6 +38,9 @@ import { tableBody } from './table-body.ts';
 import { tableHead } from './table-head.ts';
 import { tableMasking } from './table-masking.ts';
 import { usableTimeZone } from './time-zone.ts';
+
+export { CdrKeepEvent } from '../base/events/cdr-keep.ts';
+export { ConversationSelectEvent } from '../base/events/conversation-select.ts';
 
 /** How often “today” is looked at anew, milliseconds. */
 const STEP = 60_000;
@@ -45,6 +57,7 @@ const STEP = 60_000;
  * @tag jf-cdr-table
  * @summary The filter table of interactions.
  * @fires {ConversationSelectEvent} jf-conversation-select - The conversation of an interaction shall be shown.
+ * @fires {CdrKeepEvent} jf-cdr-keep - A person changed the views or the columns.
  * @fires {Event} change - A person changed the filter or the order.
  * @csspart header - Filter, total, and what can be done with the rows.
  * @csspart filter - The chips and fields of the filter.
@@ -87,7 +100,6 @@ export class JfCdrTable extends FormElement {
 
   /** What is set; null until something was: then the default holds. */
   @state() private chosen: FilterState | null = null;
-  @state() private layout: TableLayout = standardLayout;
   @state() private isChartShown = true;
   @state() private isDisabled = false;
 
@@ -102,6 +114,7 @@ export class JfCdrTable extends FormElement {
     masking: this.#masking,
     day: dayAt(this.#now, this.#zone),
   }));
+  readonly #kept = new KeptTable(this, () => this.dispatchEvent(new CdrKeepEvent()));
   readonly #address = new UrlSync(this, {
     prefix: () => (this.syncUrl === null ? null : this.syncUrl || 'cdr'),
     state: () => this.#set,
@@ -115,6 +128,27 @@ export class JfCdrTable extends FormElement {
   #asked: string | null = null;
   #isTyping = false;
   #formValue: string | null = null;
+
+  /**
+   * The views that were saved: names with the written form of a filter and order, and the columns. A workspace keeps them
+   * for its viewer; without one, take them at `jf-cdr-keep`, and set them again the next time.
+   */
+  get views(): readonly SavedView[] {
+    return this.#kept.views;
+  }
+
+  set views(views: readonly SavedView[]) {
+    this.#kept.give({ views });
+  }
+
+  /** The columns in their order, their widths in pixels, and how dense rows stand; kept as `views` are. */
+  get layout(): TableLayout {
+    return this.#kept.layout;
+  }
+
+  set layout(layout: TableLayout) {
+    this.#kept.give({ layout });
+  }
 
   /** The filter and the order, in their written form. Setting it tells nobody. */
   get value(): string {
@@ -168,6 +202,7 @@ export class JfCdrTable extends FormElement {
     this.#export.forget();
     this.#sources.release();
     this.#asked = null;
+    this.#kept.forget();
     this.chosen = null;
   }
 
@@ -225,6 +260,12 @@ export class JfCdrTable extends FormElement {
   }
 
   readonly #clearAll = (): void => this.#change({ filter: noFilter });
+
+  /** A person chose a view. */
+  #show({ filter, layout }: SavedView): void {
+    if (layout !== null) this.#kept.keepLayout(layout);
+    this.#change(readFilter(filter));
+  }
 
   /** A person changed what is set. */
   #change(change: Partial<FilterState>, isTyping = false): void {
@@ -295,10 +336,16 @@ export class JfCdrTable extends FormElement {
         .total=${total}
         .now=${Math.floor(this.#now / STEP) * STEP}
         .timeZone=${this.#zone}
+        .savedViews=${this.views}
+        @view-save=${(event: ViewSaveEvent) =>
+          this.#kept.keepViews(withView(this.views, viewOf(event.viewName, this.#set, this.layout)))}
+        @view-delete=${(event: ViewDeleteEvent) => this.#kept.keepViews(withoutView(this.views, event.view))}
+        @view-restore=${(event: ViewRestoreEvent) => this.#kept.keepViews(withView(this.views, event.view))}
+        @view-choose=${(event: ViewChooseEvent) => this.#show(event.view)}
         @filter-change=${(event: FilterChangeEvent) => this.#change({ filter: event.filter }, event.isTyping)}
       ></jf-cdr-table-filter>`,
       chart: nothing,
-      menus: html`${columnsMenu({ layout, msg, change: (wanted) => (this.layout = wanted) })}
+      menus: html`${columnsMenu({ layout, msg, change: (wanted) => this.#kept.keepLayout(wanted) })}
       ${this.#export.menu(total, msg, formats)}`,
     });
   }
@@ -316,7 +363,7 @@ export class JfCdrTable extends FormElement {
       msg: this.msg,
       formats: this.formats,
       onSort: (event) => this.#change({ sort: event.sort }),
-      onLayout: (event) => (this.layout = event.layout),
+      onLayout: (event) => this.#kept.keepLayout(event.layout),
       clearAll: this.#clearAll,
     });
   }
