@@ -14,18 +14,14 @@ import { cdrTableStyles } from './cdr-table.styles.ts';
 import type { TableLayout } from './columns.ts';
 import { TableExport } from './export/table-export.ts';
 import { dayAt } from './filter/calendar-day.ts';
-import type {
-  FilterChangeEvent,
-  ViewChooseEvent,
-  ViewDeleteEvent,
-  ViewRestoreEvent,
-  ViewSaveEvent,
-} from './filter/events.ts';
+import { CdrTableChart } from './chart/cdr-table-chart.ts';
+import { CdrTableDetails } from './details/details.ts';
 import { CdrTableFilter } from './filter/filter-bar.ts';
 import { readFilter, writeFilter, type FilterState } from './filter/filter-text.ts';
-import { viewOf, withoutView, withView, type SavedView } from './filter/saved-views.ts';
+import type { SavedView } from './filter/saved-views.ts';
 import { isFiltering, noFilter, toCdrFilter } from './filter/table-filter.ts';
 import { UrlSync } from './filter/url-sync.ts';
+import { filterBar, filterChart, type FilterPane } from './filter-pane.ts';
 import { CdrTableGrid } from './grid/cdr-table-grid.ts';
 import { KeptTable } from './kept-table.ts';
 import { columnsMenu } from './layout/columns-menu.ts';
@@ -73,6 +69,8 @@ export class JfCdrTable extends FormElement {
 
   /** Defines this element and the parts it is made of. */
   static override define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {
+    CdrTableChart.define('jf-cdr-table-chart', registry);
+    CdrTableDetails.define('jf-cdr-table-details', registry);
     CdrTableFilter.define('jf-cdr-table-filter', registry);
     CdrTableGrid.define('jf-cdr-table-grid', registry);
     super.define(tag, registry);
@@ -259,13 +257,13 @@ export class JfCdrTable extends FormElement {
     this.internals.setFormValue(value);
   }
 
+  readonly #details = (row: CdrRow): TemplateResult =>
+    html`<jf-cdr-table-details
+      .row=${row}
+      .timeZone=${this.#zone}
+      .masking=${this.#masking}
+    ></jf-cdr-table-details>`;
   readonly #clearAll = (): void => this.#change({ filter: noFilter });
-
-  /** A person chose a view. */
-  #show({ filter, layout }: SavedView): void {
-    if (layout !== null) this.#kept.keepLayout(layout);
-    this.#change(readFilter(filter));
-  }
 
   /** A person changed what is set. */
   #change(change: Partial<FilterState>, isTyping = false): void {
@@ -319,9 +317,14 @@ export class JfCdrTable extends FormElement {
 
   #head(answer: CdrAnswer | null): TemplateResult {
     const { msg, formats, layout, isChartShown } = this;
-    const { filter } = this.#set;
-    const counts = this.#sources.source?.counts ?? null;
     const total = answer === null || answer.isFormer ? null : answer.total;
+    const pane: FilterPane = {
+      set: this.#set,
+      counts: this.#sources.source?.counts ?? null,
+      present: { now: Math.floor(this.#now / STEP) * STEP, timeZone: this.#zone },
+      kept: this.#kept,
+      change: (change, isTyping) => this.#change(change, isTyping),
+    };
     return tableHead({
       answer,
       timeZone: this.#zone,
@@ -329,22 +332,8 @@ export class JfCdrTable extends FormElement {
       msg,
       formats,
       toggleChart: () => (this.isChartShown = !isChartShown),
-      filter: html`<jf-cdr-table-filter
-        part="filter"
-        .filter=${filter}
-        .counts=${counts}
-        .total=${total}
-        .now=${Math.floor(this.#now / STEP) * STEP}
-        .timeZone=${this.#zone}
-        .savedViews=${this.views}
-        @view-save=${(event: ViewSaveEvent) =>
-          this.#kept.keepViews(withView(this.views, viewOf(event.viewName, this.#set, this.layout)))}
-        @view-delete=${(event: ViewDeleteEvent) => this.#kept.keepViews(withoutView(this.views, event.view))}
-        @view-restore=${(event: ViewRestoreEvent) => this.#kept.keepViews(withView(this.views, event.view))}
-        @view-choose=${(event: ViewChooseEvent) => this.#show(event.view)}
-        @filter-change=${(event: FilterChangeEvent) => this.#change({ filter: event.filter }, event.isTyping)}
-      ></jf-cdr-table-filter>`,
-      chart: nothing,
+      filter: filterBar(pane),
+      chart: isChartShown ? filterChart(pane) : nothing,
       menus: html`${columnsMenu({ layout, msg, change: (wanted) => this.#kept.keepLayout(wanted) })}
       ${this.#export.menu(total, msg, formats)}`,
     });
@@ -359,7 +348,7 @@ export class JfCdrTable extends FormElement {
       timeZone: this.#zone,
       masking: this.#masking,
       isFiltering: isFiltering(filter),
-      details: null,
+      details: this.#details,
       msg: this.msg,
       formats: this.formats,
       onSort: (event) => this.#change({ sort: event.sort }),

@@ -42,8 +42,8 @@ export interface TableLayout {
 }
 
 const widths: Readonly<Record<TableColumn, number>> = {
-  startedAt: 152,
-  endedAt: 152,
+  startedAt: 176,
+  endedAt: 176,
   contact: 168,
   disposition: 128,
   archivedReason: 136,

@@ -18,7 +18,7 @@ export interface TableBody {
   readonly timeZone: string;
   readonly masking: Masking | null;
   readonly isFiltering: boolean;
-  readonly details: ((row: CdrRow) => TemplateResult) | null;
+  readonly details: (row: CdrRow) => TemplateResult;
   readonly msg: Messages;
   readonly formats: Formats;
   readonly onSort: (event: SortWishEvent) => void;

@@ -13,7 +13,7 @@ export interface TableHead {
   readonly toggleChart: () => void;
   /** The chips of the filter, and the chart. */
   readonly filter: TemplateResult;
-  readonly chart: TemplateResult | typeof nothing;
+  readonly chart: unknown;
   /** The menus of columns and of the export. */
   readonly menus: TemplateResult;
 }

@@ -143,11 +143,6 @@ export const filterBarStyles = css`
     font-size: 13px;
   }
 
-  .total {
-    color: var(--_quiet);
-    white-space: nowrap;
-  }
-
   @container (inline-size < 560px) {
     .dispositions,
     .chips {

@@ -48,8 +48,6 @@ export class CdrTableFilter extends JackfieldElement {
 
   @property({ attribute: false }) filter: TableFilter = noFilter;
   @property({ attribute: false }) counts: CdrCounts = null;
-  /** Interactions that fit; null until that is known. */
-  @property({ attribute: false }) total: number | null = null;
   /** Epoch milliseconds, from which days such as today are counted. */
   @property({ attribute: false }) now = 0;
   /** IANA name of the time zone in which days begin. */
@@ -152,16 +150,11 @@ export class CdrTableFilter extends JackfieldElement {
     </div>`;
   }
 
-  #standing(): TemplateResult {
-    const { filter, total, msg, formats } = this;
-    return html`${
-        isFiltering(filter)
-          ? html`<button type="button" class="link" id="clear-all" @click=${this.#clearAll}>
-              ${msg.cdrFilterClearAll}
-            </button>`
-          : nothing
-      }
-      <p class="total">${total === null ? nothing : msg.cdrTotal(total, formats.number(total))}</p>`;
+  #standing(): TemplateResult | typeof nothing {
+    if (!isFiltering(this.filter)) return nothing;
+    return html`<button type="button" class="link" id="clear-all" @click=${this.#clearAll}>
+      ${this.msg.cdrFilterClearAll}
+    </button>`;
   }
 
   #panels(view: BarView): TemplateResult {
