@@ -1,5 +1,6 @@
 import { cdrMessages } from './en-cdr.ts';
 import { cdrDetailsMessages } from './en-cdr-details.ts';
+import { cdrChartMessages } from './en-cdr-chart.ts';
 import { cdrFilterMessages } from './en-cdr-filter.ts';
 import { cdrGridMessages } from './en-cdr-grid.ts';
 import { channelMessages } from './en-channels.ts';
@@ -21,6 +22,7 @@ import { userMessages } from './en-users.ts';
 export const en = {
   ...cdrMessages,
   ...cdrDetailsMessages,
+  ...cdrChartMessages,
   ...cdrFilterMessages,
   ...cdrGridMessages,
   ...channelMessages,
