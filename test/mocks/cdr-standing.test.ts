@@ -171,7 +171,7 @@ describe('the records of the past', () => {
       const { sessions, channel } = planConversation(plan, number);
       const { serviceLevelTarget } = channels.get(plan.channels[channel]!.id)!;
       const facts = sessions
-        .flat()
+        .flatMap(({ facts: moments }) => moments)
         .map(({ at, kind }, order): Fact => ({ id: String(1_000 + order), at, kind }));
       for (const session of foldSessions(facts)) {
         if (place === columns.size) break;

@@ -1,5 +1,4 @@
 import { archivedReasons } from '../../../src/contract/cdr.ts';
-import { sessionsOf } from '../sessions.ts';
 import { standingOf } from '../records/standing.ts';
 import { planConversation } from './plan.ts';
 import type { PastPlan } from './plan.ts';
@@ -62,10 +61,10 @@ export function fillColumns(plan: PastPlan): PastColumns {
   for (; place < plan.size; conversation += 1) {
     const { channel, assignee, sessions } = planConversation(plan, conversation);
     let opening = 0;
-    for (const moments of sessions) {
+    for (const session of sessions) {
       if (place === plan.size) break;
-      const [session] = sessionsOf(moments);
-      const { archivedReason, endedAt, firstResponse } = standingOf(session!, plan.until, 0);
+      const { facts: moments, waitsSince } = session;
+      const { archivedReason, endedAt, firstResponse } = standingOf(session, plan.until, 0);
       const startedAt = moments[0]!.at;
       const newest = moments.findLast(({ phrase }) => phrase >= 0)!;
       const author = moments.findLast(({ phrase, agent }) => phrase >= 0 && agent >= 0)?.agent ?? assignee;
@@ -75,7 +74,7 @@ export function fillColumns(plan: PastPlan): PastColumns {
       columns.duration[place] = endedAt! - startedAt;
       columns.messageCount[place] = moments.reduce((sum, { phrase }) => sum + (phrase >= 0 ? 1 : 0), 0);
       columns.firstResponse[place] = firstResponse ?? -1;
-      columns.waiting[place] = session!.waitsSince === null ? -1 : endedAt! - session!.waitsSince;
+      columns.waiting[place] = waitsSince === null ? -1 : endedAt! - waitsSince;
       columns.isOutbound[place] = moments[0]!.kind === 'templateSent' ? 1 : 0;
       columns.reason[place] = archivedReasons.indexOf(archivedReason!);
       columns.channel[place] = channel;

@@ -110,7 +110,7 @@ function openConversation(
   const conversationId = pastConversationId(plan.seed, number);
   const facts: Fact[] = [];
   const messages: MessageRecord[] = [];
-  for (const moments of sessions.slice(0, sessionCount))
+  for (const { facts: moments } of sessions.slice(0, sessionCount))
     for (const [place, moment] of moments.entries()) {
       const id = pastFactId(plan.seed, number, facts.length);
       facts.push({ id, at: moment.at, kind: moment.kind });

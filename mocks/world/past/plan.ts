@@ -1,6 +1,7 @@
 import { chanceOf } from '../random.ts';
 import type { Random } from '../random.ts';
 import { runsOutAt, sessionsOf } from '../sessions.ts';
+import type { SessionState } from '../sessions.ts';
 import { drawOpening, week } from './calendar.ts';
 import { momentsOf } from './plot.ts';
 import type { Crew, Moment } from './plot.ts';
@@ -32,7 +33,8 @@ export interface PlannedConversation {
   readonly channel: number;
   /** Place in the cast of who has it; -1 for nobody. */
   readonly assignee: number;
-  readonly sessions: readonly (readonly Moment[])[];
+  /** Oldest first; the facts of each are its moments. */
+  readonly sessions: readonly SessionState<Moment>[];
 }
 
 const mostSessions = 16;
@@ -53,15 +55,14 @@ export function planConversation(plan: PastPlan, number: number): PlannedConvers
     openings.push({ at: plan.from + place * week + drawOpening(random, isOutbound), isOutbound });
   }
   openings.sort((a, b) => a.at - b.at);
-  const sessions: Moment[][] = [];
+  const sessions: SessionState<Moment>[] = [];
   let over = 0;
   for (const { at, isOutbound } of openings) {
     if (at <= over) continue;
-    const moments = momentsOf(random, crew, at, isOutbound);
-    const [session] = sessionsOf(moments);
-    const endsAt = session!.archivedByAgentAt ?? runsOutAt(session!);
+    const session = sessionsOf(momentsOf(random, crew, at, isOutbound))[0]!;
+    const endsAt = session.archivedByAgentAt ?? runsOutAt(session);
     if (endsAt >= plan.until) break;
-    sessions.push(moments);
+    sessions.push(session);
     over = endsAt;
   }
   return { channel, assignee, sessions };
