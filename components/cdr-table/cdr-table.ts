@@ -40,6 +40,8 @@ export { ConversationSelectEvent } from '../base/events/conversation-select.ts';
 
 /** How often “today” is looked at anew, milliseconds. */
 const STEP = 60_000;
+/** From so many pixels on there is room for the chart. */
+const ROOM = 560;
 
 /**
  * Interactions as a table that is filtered, sorted, counted and taken away: by disposition, date, agent, channel,
@@ -98,7 +100,9 @@ export class JfCdrTable extends FormElement {
 
   /** What is set; null until something was: then the default holds. */
   @state() private chosen: FilterState | null = null;
-  @state() private isChartShown = true;
+  /** Whether a person wants the chart; null: it is shown where there is room. */
+  @state() private wantsChart: boolean | null = null;
+  @state() private hasRoom = false;
   @state() private isDisabled = false;
 
   readonly #sources = new SourceChoice(
@@ -122,6 +126,9 @@ export class JfCdrTable extends FormElement {
   readonly #connection = new SliceController(this, (workspace) => workspace.connection);
   readonly #clock = new ClockController(this, STEP);
   readonly #code = new CodeController(this);
+  readonly #room = new ResizeObserver(([entry]) => {
+    this.hasRoom = (entry?.contentRect.width ?? 0) >= ROOM;
+  });
   /** What the source was asked last, as text. */
   #asked: string | null = null;
   #isTyping = false;
@@ -190,8 +197,14 @@ export class JfCdrTable extends FormElement {
     if (typeof value === 'string') this.value = value;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#room.observe(this);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#room.disconnect();
     this.#sources.release();
     this.#asked = null;
   }
@@ -316,7 +329,8 @@ export class JfCdrTable extends FormElement {
   }
 
   #head(answer: CdrAnswer | null): TemplateResult {
-    const { msg, formats, layout, isChartShown } = this;
+    const { msg, formats, layout } = this;
+    const isChartShown = this.wantsChart ?? this.hasRoom;
     const total = answer === null || answer.isFormer ? null : answer.total;
     const pane: FilterPane = {
       set: this.#set,
@@ -331,7 +345,7 @@ export class JfCdrTable extends FormElement {
       isChartShown,
       msg,
       formats,
-      toggleChart: () => (this.isChartShown = !isChartShown),
+      toggleChart: () => (this.wantsChart = !isChartShown),
       filter: filterBar(pane),
       chart: isChartShown ? filterChart(pane) : nothing,
       menus: html`${columnsMenu({ layout, msg, change: (wanted) => this.#kept.keepLayout(wanted) })}

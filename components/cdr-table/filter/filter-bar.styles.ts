@@ -176,5 +176,9 @@ export const filterBarStyles = css`
       justify-content: space-between;
       inline-size: 100%;
     }
+
+    .standing:not(:has(button)) {
+      display: none;
+    }
   }
 `;
