@@ -231,6 +231,18 @@ describe('the history of an interaction', () => {
     expect(find('.open')).to.equal(undefined);
   });
 
+  it('of a row that the host gave is what the record tells, also beside a workspace', async () => {
+    const { details, workspace, entries, find, told } = await mount(sampleRecord());
+    details.isOfHost = true;
+    await settle();
+    expect(told.released).to.equal(1);
+    expect(entries()).to.have.length(2);
+    expect(find('.open')).to.equal(undefined);
+    details.row = sampleRecord({ id: 'record-9', conversationId: 'c9', sessionId: 's9' });
+    await settle();
+    expect(workspace.cdr.interactions.of(['c9', 's9']).subscribers).to.equal(0);
+  });
+
   it('that is long is drawn in part until the others are asked for', async () => {
     const { told, entries, find } = await mount(sampleRecord());
     told.set(ready(...Array.from({ length: 130 }, (_, place) => message(`m${place}`, NOW + place))));

@@ -12,6 +12,7 @@ import { icon } from '../../base/icon.ts';
 import { isolated } from '../../base/isolated.ts';
 import { SliceController } from '../../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../../base/styles/index.ts';
+import { tableMasking } from '../table-masking.ts';
 import type { DetailsContext } from './details-context.ts';
 import { detailsStyles } from './details.styles.ts';
 import { factList } from './fact-list.ts';
@@ -34,8 +35,10 @@ export class CdrTableDetails extends JackfieldElement {
   @property({ attribute: false }) row: CdrRow | null = null;
   /** IANA name. */
   @property({ attribute: false }) timeZone = 'UTC';
-  /** Whether the numbers of contacts are hidden, where no workspace says so; not known: they are. */
+  /** Whether the numbers of contacts are hidden, as far as the table knows; the viewer's workspace may say so, too. */
   @property({ attribute: false }) masking: Masking | null = null;
+  /** Whether the host gave the row: no backend is asked about it. */
+  @property({ attribute: false }) isOfHost = false;
 
   /** The interaction of which all is drawn. */
   @state() private whole: string | null = null;
@@ -47,10 +50,10 @@ export class CdrTableDetails extends JackfieldElement {
   readonly #interaction = new SliceController<InteractionState>(
     this,
     ({ cdr }) => {
-      const { row } = this;
-      return row === null ? null : cdr.interaction(row.conversationId, row.sessionId);
+      const { row, isOfHost } = this;
+      return row === null || isOfHost ? null : cdr.interaction(row.conversationId, row.sessionId);
     },
-    { key: () => this.row?.id },
+    { key: () => (this.isOfHost ? null : this.row?.id) },
   );
 
   protected override forget(): void {
@@ -58,9 +61,9 @@ export class CdrTableDetails extends JackfieldElement {
   }
 
   get #contact(): ShownContact | null {
-    const { row, workspace } = this;
-    const masking = workspace === null ? this.masking : this.#viewer.value?.viewer?.masking;
-    return row === null ? null : shownContact(row.contact, masking);
+    const { row } = this;
+    if (row === null) return null;
+    return shownContact(row.contact, tableMasking(this.masking, this.#viewer.value?.viewer));
   }
 
   #context(contactLabel: string): DetailsContext {
@@ -80,8 +83,9 @@ export class CdrTableDetails extends JackfieldElement {
     if (row === null || contact === null) return nothing;
     const label = labelOf(contact, msg);
     const context = this.#context(label);
-    const channel = this.#channels.value?.items.find(({ id }) => id === row.channel.id);
-    return html`<section class="root" part="details" aria-label=${msg.cdrRecord(isolated(label))}>
+    const channels = this.isOfHost ? [] : (this.#channels.value?.items ?? []);
+    const channel = channels.find(({ id }) => id === row.channel.id);
+    return html`<section class="root" aria-label=${msg.cdrRecord(isolated(label))}>
       <div class="record">
         ${factList(row, {
           ...context,
@@ -89,7 +93,7 @@ export class CdrTableDetails extends JackfieldElement {
           target: channel?.serviceLevelTarget ?? null,
         })}
         ${
-          this.workspace === null
+          this.workspace === null || this.isOfHost
             ? nothing
             : html`<button
                 type="button"

@@ -24,7 +24,7 @@ export function timeline(entries: readonly HistoryEntry[], options: TimelineOpti
   const { msg, formats, isWhole, onShowWhole } = options;
   const drawn = isWhole ? entries : entries.slice(0, drawnAtFirst);
   const more = entries.length - drawn.length;
-  return html`<ol role="list" class="timeline" part="timeline" aria-label=${msg.cdrHistory}>
+  return html`<ol role="list" class="timeline" aria-label=${msg.cdrHistory}>
       ${repeat(
         drawn,
         ({ key }) => key,
