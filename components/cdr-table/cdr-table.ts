@@ -275,6 +275,7 @@ export class JfCdrTable extends FormElement {
       .row=${row}
       .timeZone=${this.#zone}
       .masking=${this.#masking}
+      .isOfHost=${this.rows !== null}
     ></jf-cdr-table-details>`;
   readonly #clearAll = (): void => this.#change({ filter: noFilter });
 
