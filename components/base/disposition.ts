@@ -3,7 +3,8 @@ import type { Disposition } from '../../src/session/index.ts';
 import { icon, type IconName } from './icon.ts';
 import type { Messages } from './messages.ts';
 
-const icons: Record<Disposition, IconName> = {
+/** The icon of each disposition. */
+export const dispositionIcons: Readonly<Record<Disposition, IconName>> = {
   waiting: 'bell',
   active: 'messages-square',
   initiated: 'send',
@@ -13,6 +14,6 @@ const icons: Record<Disposition, IconName> = {
 /** A disposition as icon and word, in its tone. */
 export function dispositionMark(disposition: Disposition, msg: Messages): TemplateResult {
   return html`<span class="disposition" data-disposition=${disposition}
-    >${icon(icons[disposition])}${msg.dispositions[disposition]}</span
+    >${icon(dispositionIcons[disposition])}${msg.dispositions[disposition]}</span
   >`;
 }

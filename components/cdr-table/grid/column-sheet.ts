@@ -36,7 +36,9 @@ function rulesOf({ layout, hasToggle, view }: SheetMeasures): string {
   const sticky: string[] = [];
   let before = 0;
   const stay = (name: string, isLast: boolean): void => {
-    sticky.push(`.at-${name} { position: sticky; inset-inline-start: ${before}px; z-index: 1; }`);
+    sticky.push(
+      `.at-${name} { position: sticky; inset-inline-start: ${before}px; z-index: 1; background: inherit; }`,
+    );
     if (isLast) sticky.push(`[data-scrolled] .at-${name}::after { content: ''; }`);
   };
   const lastPinned = columns.findLast(({ pinned }) => pinned)?.column;
@@ -60,7 +62,7 @@ function rulesOf({ layout, hasToggle, view }: SheetMeasures): string {
     `.line { inline-size: ${whole}px; }`,
     `.row > .cell { block-size: ${height - 1}px; line-height: ${height - 1}px; }`,
     `.row { block-size: ${height - 1}px; }`,
-    `.details-place { inset-block-start: ${height}px; }`,
+    `.details-place { inset-block-start: ${height - 1}px; }`,
     `.details { inline-size: ${view}px; }`,
     `@container grid (inline-size >= ${NARROW}px) { ${sticky.join(' ')} }`,
   );

@@ -49,6 +49,8 @@ export class GridBody {
   /** Where the browser stands, as far as it told or was told. */
   #scrolledTo = 0;
   #isDown = true;
+  /** Counts how often rows were drawn anew: those that are not in sight follow before the next frame. */
+  #version = 0;
   #frame = 0;
 
   constructor(host: BodyHost, elements: BodyElements) {
@@ -93,18 +95,17 @@ export class GridBody {
     const answer = source?.answer;
     this.#total = answer?.total ?? (answer?.state === 'loading' ? Math.ceil(this.#view / rowHeight) : 0);
     this.#opened.check((place) => (place < this.#total ? (source?.rowAt(place)?.id ?? null) : null));
+    this.#version += 1;
     this.#arrange();
-    const [first, end] = this.#inSight();
-    this.#show(first, end, true);
+    const [first, end] = this.#ahead();
+    this.#show(first, end, ...this.#inSight());
     this.#soon();
   }
 
   /** Draws what has come into sight, and a little more. */
   follow(): void {
-    const [first, end] = this.#inSight();
-    const before = this.#isDown ? BEHIND : AHEAD;
-    const after = this.#isDown ? AHEAD : BEHIND;
-    this.#show(Math.max(0, first - before), Math.min(this.#total, end + after), false);
+    const [first, end] = this.#ahead();
+    this.#show(first, end, first, end);
   }
 
   readonly scrolled = (): void => {
@@ -207,25 +208,33 @@ export class GridBody {
     return [this.#places.placeAt(top), last + 1];
   }
 
-  #show(first: number, end: number, isRenewed: boolean): void {
+  /** What is in sight, and what comes next. */
+  #ahead(): [first: number, end: number] {
+    const [first, end] = this.#inSight();
+    const before = this.#isDown ? BEHIND : AHEAD;
+    const after = this.#isDown ? AHEAD : BEHIND;
+    return [Math.max(0, first - before), Math.min(this.#total, end + after)];
+  }
+
+  /** Keeps the rows of some places, and draws those from `from` to `to`, unless they show this answer already. */
+  #show(first: number, end: number, from: number, to: number): void {
     const source = this.#host.source();
     const activePlace = this.#host.activePlace();
     const isActiveThere = activePlace >= 0 && activePlace < this.#total;
     this.#pool.keepOnly(first, end, isActiveThere ? activePlace : -1);
     let isFound = false;
-    for (let place = first; place < end; place += 1)
-      isFound = this.#drawAt(place, isRenewed, source) || isFound;
-    if (isActiveThere) isFound = this.#drawAt(activePlace, isRenewed, source) || isFound;
+    for (let place = from; place < to; place += 1) isFound = this.#drawAt(place, source) || isFound;
+    if (isActiveThere) isFound = this.#drawAt(activePlace, source) || isFound;
     if (isFound) this.#arrangeFound();
     this.#stand(first, end);
     source?.need(first, end);
   }
 
   /** Returns whether a row was found opened that was not known to stand there. */
-  #drawAt(place: number, isRenewed: boolean, source: CdrSource | null): boolean {
-    const standing = this.#pool.at(place);
-    if (standing !== undefined && !isRenewed) return false;
-    const row = standing ?? this.#pool.take(place);
+  #drawAt(place: number, source: CdrSource | null): boolean {
+    const row = this.#pool.at(place) ?? this.#pool.take(place);
+    if (row.version === this.#version && row.place === place) return false;
+    row.version = this.#version;
     row.draw(place, source?.rowAt(place) ?? null);
     const isFound = row.id !== null && this.#opened.found(row.id, place);
     this.#drawDetails(row);

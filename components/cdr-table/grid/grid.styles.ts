@@ -36,7 +36,6 @@ export const gridStyles = css`
     min-inline-size: 100%;
     border-block-end: 1px solid var(--_line);
     background: var(--_row);
-    contain: layout style;
   }
 
   .rows .row[hidden] {
@@ -55,10 +54,8 @@ export const gridStyles = css`
     flex: none;
     padding-inline: 12px;
     overflow: hidden;
-    background: inherit;
     text-overflow: ellipsis;
     white-space: nowrap;
-    contain: strict;
   }
 
   .cell[data-numeric] {
@@ -74,6 +71,23 @@ export const gridStyles = css`
 
   .cell[aria-label] {
     color: var(--_quiet);
+  }
+
+  /*
+   * A cell lets no text turn what is around it. Only what is not written as the page is, or by somebody else beside
+   * other words, is set apart once more: that takes browsers long.
+   */
+  .cell > bdi:only-child {
+    unicode-bidi: normal;
+  }
+
+  .cell > bdi:only-child:dir(rtl),
+  .rows:dir(rtl) .cell > bdi {
+    unicode-bidi: isolate;
+  }
+
+  .rows:dir(rtl) .words {
+    unicode-bidi: plaintext;
   }
 
   .quiet {
@@ -141,7 +155,7 @@ export const gridStyles = css`
     inset-block: 0;
     inset-inline-end: 0;
     inline-size: 1px;
-    background: var(--_edge);
+    background: color-mix(in srgb, var(--_text) 26%, var(--_surface));
     pointer-events: none;
   }
 
@@ -159,12 +173,15 @@ export const gridStyles = css`
     outline-offset: -2px;
   }
 
+  .row[data-bones] .cell {
+    display: flex;
+    align-items: center;
+  }
+
   .row[data-bones] .cell:not(.at-toggle)::before {
     content: '';
-    display: block;
     inline-size: 60%;
     block-size: 10px;
-    margin-block-start: calc((100% - 10px) / 2);
     border-radius: 5px;
     background: color-mix(in srgb, var(--_text) 9%, transparent);
   }

@@ -65,7 +65,7 @@ export const headerStyles = css`
   .menu-button.menu-button {
     position: absolute;
     inset-block: 6px;
-    inset-inline-end: 6px;
+    inset-inline-end: 10px;
     inline-size: 24px;
     min-block-size: 24px;
     padding: 0;
@@ -83,9 +83,8 @@ export const headerStyles = css`
   .grip {
     position: absolute;
     inset-block: 0;
-    inset-inline-end: -4px;
-    z-index: 2;
-    inline-size: 9px;
+    inset-inline-end: 0;
+    inline-size: 10px;
     cursor: col-resize;
     touch-action: none;
   }
@@ -94,7 +93,7 @@ export const headerStyles = css`
     content: '';
     position: absolute;
     inset-block: 9px;
-    inset-inline-start: 4px;
+    inset-inline-end: 0;
     inline-size: 1px;
     background: var(--_line);
   }

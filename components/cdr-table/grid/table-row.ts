@@ -23,6 +23,8 @@ export class TableRow {
   readonly #notRead: string;
   #details: HTMLElement | null = null;
   #detailsPlace: HTMLElement | null = null;
+  /** Which answer it shows; counted by who draws it. */
+  version = -1;
   #place = -1;
   #id: string | null = null;
   #isRead = true;

@@ -1,39 +1,60 @@
+import { render } from 'lit';
 import type { CdrRow } from '../../../../src/cdr/types.ts';
 import type { TableColumn } from '../../columns.ts';
+import { icon } from '../../../base/icon.ts';
 import { cellElement, type Cell } from './cell.ts';
 import type { Marks } from './marks.ts';
 
-/** A cell that shows one of a few values by icon and word. Marks once shown are kept for the next time. */
+/** A cell that shows one of a few values by icon and word: another value is another path, word and tone. */
 export class MarkCell<Value extends string> implements Cell {
   readonly element: HTMLElement;
   readonly #read: (row: CdrRow) => Value;
   readonly #marks: Marks<Value>;
-  readonly #own = new Map<Value, ChildNode>();
-  #shown: ChildNode = new Text();
-  #value: Value | undefined;
+  readonly #mark = document.createElement('span');
+  readonly #path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  readonly #text = new Text();
+  /** Undefined while nothing is shown. */
+  #shown: Value | undefined;
 
   constructor(column: TableColumn, read: (row: CdrRow) => Value, marks: Marks<Value>) {
     this.element = cellElement(column);
-    this.element.append(this.#shown);
     this.#read = read;
     this.#marks = marks;
+    this.#mark.className = marks.className;
+    const picture = svgOf();
+    picture.append(this.#path);
+    this.#mark.append(picture, this.#text);
+    this.element.append(this.#mark);
   }
 
   write(row: CdrRow): void {
     const value = this.#read(row);
-    if (value === this.#value) return;
-    let mark = this.#own.get(value);
-    if (mark === undefined) this.#own.set(value, (mark = this.#marks.of(value)));
-    this.#show(mark, value);
+    if (value === this.#shown) return;
+    this.#shown = value;
+    const { path, words } = this.#marks.of[value];
+    this.#mark.setAttribute(this.#marks.attribute, value);
+    this.#path.setAttribute('d', path);
+    this.#text.data = words;
   }
 
   clear(): void {
-    if (this.#value !== undefined) this.#show(new Text(), undefined);
+    if (this.#shown === undefined) return;
+    this.#shown = undefined;
+    this.#mark.removeAttribute(this.#marks.attribute);
+    this.#path.removeAttribute('d');
+    this.#text.data = '';
   }
+}
 
-  #show(node: ChildNode, value: Value | undefined): void {
-    this.#shown.replaceWith(node);
-    this.#shown = node;
-    this.#value = value;
+let original: Element | null = null;
+
+/** The frame of an icon, with nothing in it. */
+function svgOf(): Element {
+  if (original === null) {
+    const fragment = document.createDocumentFragment();
+    render(icon('x'), fragment);
+    original = fragment.firstElementChild!;
+    original.replaceChildren();
   }
+  return original.cloneNode(true) as Element;
 }

@@ -1,36 +1,25 @@
-import { html, render, type TemplateResult } from 'lit';
 import type { CdrRow, Direction, Disposition } from '../../../../src/cdr/types.ts';
-import { dispositionMark } from '../../../base/disposition.ts';
-import { icon, type IconName } from '../../../base/icon.ts';
+import { dispositionIcons } from '../../../base/disposition.ts';
+import type { IconName } from '../../../base/icon.ts';
 import type { Messages } from '../../../base/messages.ts';
+import { iconPath } from './icon-path.ts';
+
+/** A value of a few, as it is shown. */
+export interface Mark {
+  /** The path of its icon. */
+  readonly path: string;
+  readonly words: string;
+}
+
+/** The values of one column, as they are shown. */
+export interface Marks<Value extends string> {
+  /** The attribute that gives a value its tone. */
+  readonly attribute: string;
+  readonly className: string;
+  readonly of: Readonly<Record<Value, Mark>>;
+}
 
 type ServiceLevel = CdrRow['serviceLevel'];
-
-/** Values as icon and word: each is made once, and copied from then on. */
-export class Marks<Value extends string> {
-  readonly #template: (value: Value) => TemplateResult;
-  readonly #originals = new Map<Value, Element>();
-
-  constructor(template: (value: Value) => TemplateResult) {
-    this.#template = template;
-  }
-
-  /** A copy of the mark of a value. */
-  of(value: Value): Element {
-    let original = this.#originals.get(value);
-    if (original === undefined) this.#originals.set(value, (original = this.#make(value)));
-    return original.cloneNode(true) as Element;
-  }
-
-  #make(value: Value): Element {
-    const fragment = document.createDocumentFragment();
-    render(this.#template(value), fragment);
-    const mark = fragment.firstElementChild;
-    if (mark === null) throw new Error('A mark is one element.');
-    withoutComments(mark);
-    return mark;
-  }
-}
 
 const directionIcons: Record<Direction, IconName> = {
   inbound: 'arrow-down-left',
@@ -46,34 +35,27 @@ const serviceLevelIcons: Record<ServiceLevel, IconName> = {
 };
 
 export function dispositionMarks(msg: Messages): Marks<Disposition> {
-  return new Marks((value) => dispositionMark(value, msg));
+  return {
+    attribute: 'data-disposition',
+    className: 'disposition',
+    of: marksOf(dispositionIcons, msg.dispositions),
+  };
 }
 
 export function directionMarks(msg: Messages): Marks<Direction> {
-  return new Marks(
-    (value) =>
-      html`<span class="mark" data-direction=${value}
-        >${icon(directionIcons[value])}${msg.cdrDirections[value]}</span
-      >`,
-  );
+  return { attribute: 'data-direction', className: 'mark', of: marksOf(directionIcons, msg.cdrDirections) };
 }
 
 export function serviceLevelMarks(msg: Messages): Marks<ServiceLevel> {
-  return new Marks(
-    (value) =>
-      html`<span class="mark" data-level=${value}
-        >${icon(serviceLevelIcons[value])}${msg.cdrServiceLevels[value]}</span
-      >`,
-  );
+  return { attribute: 'data-level', className: 'mark', of: marksOf(serviceLevelIcons, msg.cdrServiceLevels) };
 }
 
-/** Places that a template keeps for its values are of no use in a copy. */
-function withoutComments(mark: Element): void {
-  const nodes = document.createTreeWalker(mark, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
-  const superfluous: ChildNode[] = [];
-  while (nodes.nextNode() !== null) {
-    const node = nodes.currentNode as ChildNode;
-    if (node.nodeType === Node.COMMENT_NODE || node.textContent?.trim() === '') superfluous.push(node);
-  }
-  for (const node of superfluous) node.remove();
+function marksOf<Value extends string>(
+  icons: Readonly<Record<Value, IconName>>,
+  words: Readonly<Record<Value, string>>,
+): Record<Value, Mark> {
+  const values = Object.keys(icons) as Value[];
+  return Object.fromEntries(
+    values.map((value) => [value, { path: iconPath(icons[value]), words: words[value] }]),
+  ) as Record<Value, Mark>;
 }

@@ -23,11 +23,10 @@ export class TextCell<Value extends string | number> implements Cell {
   constructor(options: TextCellOptions<Value>) {
     this.#options = options;
     this.element = cellElement(options.column);
-    if (options.isForeign) {
-      const isolated = document.createElement('bdi');
-      isolated.append(this.#text);
-      this.element.append(isolated);
-    } else this.element.append(this.#text);
+    const words = document.createElement(options.isForeign ? 'bdi' : 'span');
+    if (!options.isForeign) words.className = 'words';
+    words.append(this.#text);
+    this.element.append(words);
   }
 
   write(row: CdrRow): void {
