@@ -216,6 +216,7 @@ export class CdrTableGrid extends JackfieldElement {
     if (clientWidth !== this.#view) {
       this.#view = clientWidth;
       this.#measure(this.layout);
+      this.#placeMenu();
     }
     if (this.#body?.look() === true) this.redraw();
   }
@@ -311,15 +312,20 @@ export class CdrTableGrid extends JackfieldElement {
   };
 
   readonly #onMenuToggle = ({ newState, target }: ToggleEvent): void => {
-    const button = this.#focus.cell?.querySelector<HTMLElement>('.menu-button') ?? null;
     const menu = target as HTMLElement;
     // A button that is no longer seen still has the focus for a moment.
     if (newState !== 'open' && menu.contains((this.renderRoot as ShadowRoot).activeElement))
       this.#focus.take();
-    if (newState !== 'open' || button === null) return;
-    placePopover(menu, button);
+    if (newState !== 'open') return;
+    this.#placeMenu();
     menu.querySelector<HTMLElement>('button')?.focus();
   };
+
+  #placeMenu(): void {
+    const menu = this.#find('.menu');
+    const button = this.#focus.cell?.querySelector('.menu-button') ?? null;
+    if (button !== null && menu.matches(':popover-open')) placePopover(menu, button);
+  }
 
   #onMenuAct(column: TableColumn, act: ColumnAct): void {
     this.#acts.act(column, act);

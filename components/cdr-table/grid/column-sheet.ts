@@ -35,6 +35,7 @@ function rulesOf({ layout, hasToggle, view }: SheetMeasures): string {
   const rules: string[] = [];
   const sticky: string[] = [];
   let before = 0;
+  let whole = 0;
   const stay = (name: string, isLast: boolean): void => {
     sticky.push(
       `.at-${name} { position: sticky; inset-inline-start: ${before}px; z-index: 1; background: inherit; }`,
@@ -42,12 +43,11 @@ function rulesOf({ layout, hasToggle, view }: SheetMeasures): string {
     if (isLast) sticky.push(`[data-scrolled] .at-${name}::after { content: ''; }`);
   };
   const lastPinned = columns.findLast(({ pinned }) => pinned)?.column;
+  // It scrolls with the rest, which spares browsers a layer in each row: a press anywhere opens a row, too.
   if (hasToggle) {
     rules.push(`.at-toggle { inline-size: ${TOGGLE_WIDTH}px; }`);
-    stay('toggle', lastPinned === undefined);
-    before += TOGGLE_WIDTH;
+    whole += TOGGLE_WIDTH;
   }
-  let whole = before;
   for (const { column, width, pinned } of columns) {
     // The one column without a natural width takes what is left of the line.
     const grow = column === 'text' && !pinned ? 'flex-grow: 1;' : '';
@@ -70,8 +70,8 @@ function rulesOf({ layout, hasToggle, view }: SheetMeasures): string {
 }
 
 /** Pixels at the beginning of the line that pinned columns take from what scrolls. */
-export function pinnedWidth({ layout, hasToggle, view }: SheetMeasures): number {
+export function pinnedWidth({ layout, view }: SheetMeasures): number {
   if (view < NARROW) return 0;
   const pinned = layout.columns.filter((one) => one.pinned);
-  return pinned.reduce((sum, { width }) => sum + width, hasToggle ? TOGGLE_WIDTH : 0);
+  return pinned.reduce((sum, { width }) => sum + width, 0);
 }

@@ -127,6 +127,7 @@ export const gridStyles = css`
   }
 
   .cell.at-toggle {
+    display: flex;
     padding: 0;
   }
 
@@ -190,8 +191,10 @@ export const gridStyles = css`
     visibility: hidden;
   }
 
-  .scroller[aria-busy='true'] .row {
-    opacity: 0.55;
+  /* Former rows: grey, and still to be read. */
+  .scroller[aria-busy='true'] .row,
+  .scroller[aria-busy='true'] .cell * {
+    color: var(--_quiet);
   }
 
   .under {

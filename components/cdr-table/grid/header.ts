@@ -19,13 +19,9 @@ export function headerRow({ columns, sort, hasToggle, msg }: HeaderView): Templa
   return html`<div class="head-row line" role="row" aria-rowindex="1">
     ${
       hasToggle
-        ? html`<div
-            class="head-cell at-toggle"
-            role="columnheader"
-            data-column="toggle"
-            aria-colindex="1"
-            aria-label=${msg.cdrDetails}
-          ></div>`
+        ? html`<div class="head-cell at-toggle" role="columnheader" data-column="toggle" aria-colindex="1">
+            <span class="visually-hidden">${msg.cdrDetails}</span>
+          </div>`
         : nothing
     }
     ${repeat(

@@ -83,7 +83,7 @@ export class TableRow {
   moveTo(top: number): void {
     if (top === this.#top) return;
     this.#top = top;
-    this.element.style.transform = `translateY(${top}px)`;
+    this.element.style.insetBlockStart = `${top}px`;
   }
 
   /** Shows details below its cells, or no more. They are `extra` pixels high, as far as that is known. */
