@@ -33,21 +33,7 @@ export const cdrFilterMessages = {
   cdrFilterFirstOf: (first: string, others: string) => `${first} +${others}`,
   cdrFilterClear: (part: string) => `Clear ${part.toLowerCase()}`,
   cdrFilterClearAll: 'Clear all',
-  cdrDirections: { inbound: 'Inbound', outbound: 'Outbound' },
   cdrDirectionMeanings: { inbound: 'the contact wrote first', outbound: 'an agent wrote first' },
-  cdrServiceLevels: {
-    notStarted: 'Not started',
-    running: 'Running',
-    met: 'Met',
-    unanswered: 'Unanswered',
-    breached: 'Breached',
-  },
-  cdrReasons: {
-    agent: 'By an agent',
-    unanswered: 'No answer came',
-    missed: 'Nobody answered',
-    idle: 'Nobody wrote for 24 h',
-  },
 
   cdrChoiceSearch: { agentIds: 'Search agents', channelIds: 'Search channels', groupIds: 'Search groups' },
   cdrChoiceNone: 'None has that name.',

@@ -52,7 +52,7 @@ describe('the filter above the table', () => {
       'Group: Agents',
       'Direction: Inbound',
       'Service level: Breached',
-      'Reason: Nobody answered',
+      'Reason: Missed',
       'First response: at least 1 min 30 s',
       'Duration: 5 min to 2 h',
       'Messages: at most 10',
