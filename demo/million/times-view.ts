@@ -33,9 +33,9 @@ export class TimesView {
     place.textContent = value;
   }
 
-  /** Bytes; null where the browser does not tell. */
+  /** Bytes, which browsers round, and tell late; null where they do not tell. */
   memory(term: string, bytes: number | null): void {
-    this.fact(term, bytes === null ? 'not told by this browser' : `${Math.round(bytes / 1e6)} MB`);
+    this.fact(term, bytes === null ? 'not told by this browser' : `about ${Math.round(bytes / 1e6)} MB`);
   }
 
   measured({ value, isSort, took }: Measured): void {
