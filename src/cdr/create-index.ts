@@ -17,7 +17,7 @@ import type {
 } from './types.ts';
 
 /** So many rows are taken in between two questions whether the time is over. */
-const PIECE = 1024;
+const PIECE = 256;
 
 /**
  * Puts rows in columns, by which they are filtered, sorted and counted. Making it costs next to nothing: columns are made

@@ -1,0 +1,131 @@
+import type { CdrRow } from '../../../../src/cdr/types.ts';
+import type { Contender, Mount } from './contender.ts';
+import { areShown, findPoints, FIRST_ROWS, markAt, type Points } from './hit-test.ts';
+import { makeRows } from './rows.ts';
+
+const mounts: Readonly<Record<string, () => Promise<{ mount: Mount }>>> = {
+  plain: () => import('./contenders/plain.ts'),
+  'virtual list': () => import('./contenders/virtual-list.ts'),
+  'ag-grid': () => import('./contenders/ag-grid.ts'),
+  tabulator: () => import('./contenders/tabulator.ts'),
+  'vaadin grid': () => import('./contenders/vaadin-grid.ts'),
+  'jf-cdr-table': () => import('./contenders/jackfield.ts'),
+};
+
+const LONGEST_WAIT = 60_000;
+const SCROLL_STEP = 400;
+const WANTED = 'waiting';
+
+const { port1, port2 } = new MessageChannel();
+const waiting: (() => void)[] = [];
+port1.addEventListener('message', () => waiting.shift()?.());
+port1.start();
+/** A task of its own, as soon as the page has time for one. */
+const nextTask = (): Promise<void> => {
+  const passed = new Promise<void>((resolve) => waiting.push(resolve));
+  port2.postMessage(null);
+  return passed;
+};
+const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
+
+let mount: Mount;
+let rows: CdrRow[] = [];
+let contender: Contender;
+let points: Points | null = null;
+const host = document.createElement('main');
+
+const marksOf = (wanted: readonly CdrRow[]): string[] =>
+  wanted.slice(0, FIRST_ROWS).map(({ contact }) => contact.accountId!);
+
+/** Runs a job, and waits until the first rows of its answer are in sight; milliseconds. */
+async function timed(run: () => void, marks: readonly string[]): Promise<number> {
+  const start = performance.now();
+  run();
+  for (;;) {
+    points ??= findPoints(host, marks);
+    const isShown = points !== null && areShown(marks, points);
+    const took = performance.now() - start;
+    if (isShown) return took;
+    if (took > LONGEST_WAIT) throw new Error(`The right rows were not shown within ${LONGEST_WAIT} ms.`);
+    if (took > 1000) points = findPoints(host, marks);
+    await nextTask();
+  }
+}
+
+/** Waits until the page has nothing more to do: many tasks in a row come at once. */
+async function settle(): Promise<void> {
+  const end = performance.now() + LONGEST_WAIT;
+  for (let calm = 0; calm < 100 && performance.now() < end;) {
+    const start = performance.now();
+    if (calm % 10 === 9) await nextFrame();
+    await nextTask();
+    await nextTask();
+    calm = performance.now() - start < (calm % 10 === 9 ? 50 : 4) ? calm + 1 : 0;
+  }
+}
+
+const bench = {
+  /** Loads what a contender is made of, and makes the rows. */
+  async prepare(name: string, size: number, hasTexts: boolean): Promise<void> {
+    ({ mount } = await mounts[name]!());
+    rows = makeRows(size, hasTexts);
+    host.style.cssText = 'display: block; height: 760px; width: 1560px; margin: 0; contain: strict';
+    document.body.style.margin = '0';
+    document.body.append(host);
+    await settle();
+  },
+  mount: () =>
+    timed(() => {
+      contender = mount(host, rows);
+    }, marksOf(rows)),
+  settle,
+  filter: () =>
+    timed(() => contender.filter(WANTED), marksOf(rows.filter(({ disposition }) => disposition === WANTED))),
+  unfilter: () => timed(() => contender.filter(null), marksOf(rows)),
+  sort: () =>
+    timed(
+      () => contender.sort('ascending'),
+      marksOf(rows.toSorted((one, other) => one.duration - other.duration)),
+    ),
+  /** Of a table that is sorted and scrolled to its middle. */
+  async sortSorted(): Promise<number> {
+    const marks = marksOf(rows.toSorted((one, other) => other.duration - one.duration));
+    const scroller = contender.scroller();
+    scroller.scrollTop = scroller.scrollHeight / 2;
+    await nextFrame();
+    await settle();
+    return timed(() => contender.sort('descending'), marks);
+  },
+  /** Of a sorted table that is just being scrolled. */
+  async filterScrolling(): Promise<number> {
+    const fitting = rows.filter(({ disposition }) => disposition === WANTED);
+    const marks = marksOf(fitting.toSorted((one, other) => other.duration - one.duration));
+    const scroller = contender.scroller();
+    for (let frame = 0; frame < 30; frame += 1) {
+      scroller.scrollTop += SCROLL_STEP;
+      await nextFrame();
+    }
+    return timed(() => contender.filter(WANTED), marks);
+  },
+  /** Scrolls so many pixels, one step in each frame; how many looks, taken after painting, found no row. */
+  async scroll(pixels: number): Promise<{ frames: number; blanks: number; looks: number }> {
+    const scroller = contender.scroller();
+    scroller.scrollTop = 0;
+    await settle();
+    const { left, top, height } = host.getBoundingClientRect();
+    const x = points?.x ?? left + 200;
+    const ys = [0.3, 0.45, 0.6, 0.75, 0.9].map((part) => top + height * part);
+    let blanks = 0;
+    const frames = pixels / SCROLL_STEP;
+    for (let frame = 0; frame < frames; frame += 1) {
+      scroller.scrollTop += SCROLL_STEP;
+      await nextFrame();
+      await nextTask();
+      blanks += ys.filter((y) => markAt(x, y) === null).length;
+    }
+    return { frames, blanks, looks: frames * ys.length };
+  },
+};
+export type Bench = typeof bench;
+
+Object.assign(globalThis, { bench, benchOf: () => bench });
