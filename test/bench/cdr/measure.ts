@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { tasksDuring } from '../main-thread.ts';
 import { scriptPerFrame } from './script-per-frame.ts';
-import type { Bench } from './page/main.ts';
+import type { Bench } from './bench-page.ts';
 
 const PIXELS = 20_000;
 const MB = 1_000_000;

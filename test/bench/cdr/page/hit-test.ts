@@ -33,11 +33,17 @@ export function markAt(x: number, y: number): string | null {
 export function findPoints(host: HTMLElement, marks: readonly string[]): Points | null {
   const { left, top, width, height } = host.getBoundingClientRect();
   for (let x = left + STEP; x < left + Math.min(width, 800); x += 2 * STEP) {
-    const ys: number[] = [];
-    for (let y = top + STEP / 2; y < top + height && ys.length < marks.length; y += STEP) {
-      if (markAt(x, y) === marks[ys.length]) ys.push(y + STEP / 2);
+    const spans = marks.map(() => [Infinity, -Infinity] as [number, number]);
+    for (let y = top + STEP / 2; y < top + height; y += STEP) {
+      const mark = markAt(x, y);
+      const span = mark === null ? undefined : spans[marks.indexOf(mark)];
+      if (span === undefined) continue;
+      span[0] = Math.min(span[0], y);
+      span[1] = Math.max(span[1], y);
     }
-    if (ys.length === marks.length) return { x, ys };
+    // In the middle of each row.
+    const ys = spans.map(([first, last]) => (first + last) / 2);
+    if (ys.every((y, at) => Number.isFinite(y) && y > (ys[at - 1] ?? 0))) return { x, ys };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { CdrRow } from '../../../../src/cdr/types.ts';
+import type { Bench } from '../bench-page.ts';
 import type { Contender, Mount } from './contender.ts';
 import { areShown, findPoints, FIRST_ROWS, markAt, type Points } from './hit-test.ts';
 import { makeRows } from './rows.ts';
@@ -12,7 +13,7 @@ const mounts: Readonly<Record<string, () => Promise<{ mount: Mount }>>> = {
   'jf-cdr-table': () => import('./contenders/jackfield.ts'),
 };
 
-const LONGEST_WAIT = 60_000;
+const LONGEST_WAIT = 20_000;
 const SCROLL_STEP = 400;
 const WANTED = 'waiting';
 
@@ -64,8 +65,7 @@ async function settle(): Promise<void> {
   }
 }
 
-const bench = {
-  /** Loads what a contender is made of, and makes the rows. */
+const bench: Bench = {
   async prepare(name: string, size: number, hasTexts: boolean): Promise<void> {
     ({ mount } = await mounts[name]!());
     rows = makeRows(size, hasTexts);
@@ -87,7 +87,6 @@ const bench = {
       () => contender.sort('ascending'),
       marksOf(rows.toSorted((one, other) => one.duration - other.duration)),
     ),
-  /** Of a table that is sorted and scrolled to its middle. */
   async sortSorted(): Promise<number> {
     const marks = marksOf(rows.toSorted((one, other) => other.duration - one.duration));
     const scroller = contender.scroller();
@@ -96,7 +95,6 @@ const bench = {
     await settle();
     return timed(() => contender.sort('descending'), marks);
   },
-  /** Of a sorted table that is just being scrolled. */
   async filterScrolling(): Promise<number> {
     const fitting = rows.filter(({ disposition }) => disposition === WANTED);
     const marks = marksOf(fitting.toSorted((one, other) => other.duration - one.duration));
@@ -107,14 +105,16 @@ const bench = {
     }
     return timed(() => contender.filter(WANTED), marks);
   },
-  /** Scrolls so many pixels, one step in each frame; how many looks, taken after painting, found no row. */
   async scroll(pixels: number): Promise<{ frames: number; blanks: number; looks: number }> {
     const scroller = contender.scroller();
     scroller.scrollTop = 0;
     await settle();
-    const { left, top, height } = host.getBoundingClientRect();
-    const x = points?.x ?? left + 200;
-    const ys = [0.3, 0.45, 0.6, 0.75, 0.9].map((part) => top + height * part);
+    if (points === null) throw new Error('No rows were found before.');
+    const { x } = points;
+    const first = points.ys[0]!;
+    const { bottom } = scroller.getBoundingClientRect();
+    const ys = [0, 0.24, 0.48, 0.72, 0.96].map((part) => first + (bottom - first) * part);
+    const start = scroller.scrollTop;
     let blanks = 0;
     const frames = pixels / SCROLL_STEP;
     for (let frame = 0; frame < frames; frame += 1) {
@@ -123,9 +123,9 @@ const bench = {
       await nextTask();
       blanks += ys.filter((y) => markAt(x, y) === null).length;
     }
+    if (scroller.scrollTop - start < pixels / 2) throw new Error('It does not scroll.');
     return { frames, blanks, looks: frames * ys.length };
   },
 };
-export type Bench = typeof bench;
 
 Object.assign(globalThis, { bench, benchOf: () => bench });

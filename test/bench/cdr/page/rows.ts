@@ -6,6 +6,7 @@ const END = Date.UTC(2026, 10, 26);
 const YEAR = 365 * 86_400_000;
 /** Odd, so that its multiples are all different below a power of 2: no two rows last equally long. */
 const STRIDE = 0x9e37_79b1;
+const FEW_CONTACTS = 1000;
 
 const dispositions = ['initiated', 'waiting', 'active', 'archived'] as const;
 const reasons = ['agent', 'unanswered', 'missed', 'idle'] as const;
@@ -23,7 +24,8 @@ export function markOf(place: number): string {
 /**
  * Rows as a backend would give them, each an object of its own as from `JSON.parse`, newest first.
  *
- * @param hasTexts - without, `text` is null in all of them, to tell what texts cost
+ * @param hasTexts - whether each has a text and a contact of its own; without, no text and few contacts, to tell what
+ *   texts cost
  */
 export function makeRows(size: number, hasTexts: boolean): CdrRow[] {
   let state = SEED;
@@ -41,11 +43,16 @@ export function makeRows(size: number, hasTexts: boolean): CdrRow[] {
     const duration = (Math.imul(place + 1, STRIDE) >>> 0) % 2 ** 27;
     const startedAt = END - Math.floor(((place + 1) * YEAR) / size);
     const agent = chance(200);
+    const whose = hasTexts ? place : place % FEW_CONTACTS;
     const row: CdrRow = {
       id: `cdr-${place}`,
       conversationId: `conversation-${place >> 1}`,
       sessionId: `session-${place}`,
-      contact: { ref: `contact-${place}`, accountId: markOf(place), name: 'A contact' },
+      contact: {
+        ref: `contact-${whose}`,
+        accountId: markOf(whose),
+        name: 'A contact',
+      },
       channel: { id: `channel-${place % 8}`, name: `Channel ${place % 8}` },
       agent: chance(10) === 0 ? null : { id: `agent-${agent}`, name: `Agent ${agent}` },
       group: { id: `group-${agent % 6}`, name: `Group ${agent % 6}` },

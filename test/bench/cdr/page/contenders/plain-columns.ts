@@ -9,8 +9,11 @@ const DIGIT = 2 ** 11;
  */
 export class PlainColumns {
   /** The places of the rows that are shown, the first `count`. */
-  shown: Uint32Array;
+  readonly shown: Uint32Array;
   count: number;
+  /** The places of all rows, sorted. */
+  #order: Uint32Array;
+  #wanted = -1;
   readonly #dispositions: Uint8Array;
   readonly #durations: Uint32Array;
   readonly #keys: Uint32Array;
@@ -25,30 +28,26 @@ export class PlainColumns {
     this.#otherKeys = new Uint32Array(size);
     this.#other = new Uint32Array(size);
     this.shown = new Uint32Array(size);
+    this.#order = new Uint32Array(size);
     this.count = size;
     for (let place = 0; place < size; place += 1) {
       const row = rows[place]!;
       this.#dispositions[place] = dispositions.indexOf(row.disposition);
       this.#durations[place] = row.duration;
-      this.shown[place] = place;
+      this.#order[place] = place;
     }
+    this.filter(null);
   }
 
   filter(disposition: Disposition | null): void {
-    const wanted = disposition === null ? -1 : dispositions.indexOf(disposition);
-    const given = this.#dispositions;
-    const { shown } = this;
-    let count = 0;
-    for (let place = 0; place < given.length; place += 1) {
-      if (wanted === -1 || given[place] === wanted) shown[count++] = place;
-    }
-    this.count = count;
+    this.#wanted = disposition === null ? -1 : dispositions.indexOf(disposition);
+    this.#show();
   }
 
   sort(order: 'ascending' | 'descending'): void {
-    const { count } = this;
+    const count = this.#order.length;
     const turned = order === 'descending' ? 0xffff_ffff : 0;
-    let [from, to] = [this.shown, this.#other];
+    let [from, to] = [this.#order, this.#other];
     let [keys, otherKeys] = [this.#keys, this.#otherKeys];
     for (let index = 0; index < count; index += 1) keys[index] = this.#durations[from[index]!]! ^ turned;
     for (let shift = 0; shift < 32; shift += 11) {
@@ -69,6 +68,21 @@ export class PlainColumns {
       [from, to] = [to, from];
       [keys, otherKeys] = [otherKeys, keys];
     }
-    [this.shown, this.#other] = [from, to];
+    [this.#order, this.#other] = [from, to];
+    this.#show();
+  }
+
+  #show(): void {
+    const wanted = this.#wanted;
+    const order = this.#order;
+    const given = this.#dispositions;
+    const { shown } = this;
+    let count = 0;
+    for (let index = 0; index < order.length; index += 1) {
+      const place = order[index]!;
+      shown[count] = place;
+      count += Number(wanted === -1 || given[place] === wanted);
+    }
+    this.count = count;
   }
 }

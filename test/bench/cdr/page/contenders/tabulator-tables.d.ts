@@ -8,7 +8,7 @@ declare module 'tabulator-tables' {
   }
 }
 
-declare module '*?inline' {
+declare module 'tabulator-tables/dist/css/tabulator.min.css?inline' {
   const text: string;
   export default text;
 }

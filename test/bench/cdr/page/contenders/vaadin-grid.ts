@@ -2,17 +2,15 @@ import '@vaadin/grid/vaadin-grid.js';
 import '@vaadin/grid/vaadin-grid-filter.js';
 import '@vaadin/grid/vaadin-grid-sorter.js';
 import type { GridColumn } from '@vaadin/grid/vaadin-grid-column.js';
-import type { GridFilter } from '@vaadin/grid/vaadin-grid-filter.js';
-import type { GridSorter } from '@vaadin/grid/vaadin-grid-sorter.js';
 import type { CdrRow } from '../../../../../src/cdr/types.ts';
 import { columns, type Mount } from '../contender.ts';
 
 export const mount: Mount = (host, rows) => {
   const grid = document.createElement('vaadin-grid');
   grid.style.height = '100%';
-  const filter = document.createElement('vaadin-grid-filter') as GridFilter;
+  const filter = document.createElement('vaadin-grid-filter');
   filter.path = 'disposition';
-  const sorter = document.createElement('vaadin-grid-sorter') as GridSorter;
+  const sorter = document.createElement('vaadin-grid-sorter');
   sorter.path = 'duration';
   sorter.textContent = 'Duration';
   for (const { title, width, text } of columns) {

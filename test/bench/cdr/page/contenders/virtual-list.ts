@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
 import { virtualize } from '@lit-labs/virtualizer/virtualize.js';
-import type { CdrRow } from '../../../../../src/cdr/types.ts';
+import type { CdrRow, Disposition } from '../../../../../src/cdr/types.ts';
 import { columns, ROW_HEIGHT, type Mount } from '../contender.ts';
 
 /** A virtual list that many use, with the filter and the sort that one writes beside it. */
@@ -16,20 +16,23 @@ export const mount: Mount = (host, rows) => {
   host.append(scroller);
   const line = (row: CdrRow) =>
     html`<div class="line">${columns.map(({ text }) => html`<span>${text(row)}</span>`)}</div>`;
-  let shown = rows;
+  let wanted: Disposition | null = null;
+  let sign = 0;
   const show = (): void => {
     scroller.scrollTop = 0;
+    let shown = rows;
+    if (wanted !== null) shown = rows.filter((row) => row.disposition === wanted);
+    if (sign !== 0) shown = shown.toSorted((one, other) => (one.duration - other.duration) * sign);
     render(html`${virtualize({ items: shown, renderItem: line, scroller: true })}`, scroller);
   };
   show();
   return {
     filter: (disposition) => {
-      shown = disposition === null ? rows : rows.filter((row) => row.disposition === disposition);
+      wanted = disposition;
       show();
     },
     sort: (order) => {
-      const sign = order === 'ascending' ? 1 : -1;
-      shown = shown.toSorted((one, other) => (one.duration - other.duration) * sign);
+      sign = order === 'ascending' ? 1 : -1;
       show();
     },
     scroller: () => scroller,
