@@ -22,8 +22,21 @@ export function placePopover(popover: HTMLElement, button: Element): void {
   style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
 }
 
-/** For the `toggle` event of a popover: places it under the button that opened it as soon as it is open. */
+/** What follows the window while a popover is open. */
+const following = new WeakMap<HTMLElement, AbortController>();
+
+/**
+ * For the `toggle` event of a popover: places it under the button that opened it as soon as it is open, and again when
+ * the window gets another size.
+ */
 export function onPopoverToggle(event: Event, button: Element | null): void {
-  if (!(event.target instanceof HTMLElement) || button === null) return;
-  if (event.target.matches(':popover-open')) placePopover(event.target, button);
+  const { target } = event;
+  if (!(target instanceof HTMLElement) || button === null) return;
+  following.get(target)?.abort();
+  if (!target.matches(':popover-open')) return;
+  const place = (): void => placePopover(target, button);
+  const follow = new AbortController();
+  following.set(target, follow);
+  addEventListener('resize', place, { signal: follow.signal });
+  place();
 }

@@ -25,15 +25,6 @@ export const cdrGridMessages = {
     text: 'No text',
     firstResponse: 'No answer',
   },
-  cdrDirections: { inbound: 'Inbound', outbound: 'Outbound' },
-  cdrServiceLevels: {
-    notStarted: 'Not started',
-    running: 'Running',
-    met: 'Met',
-    unanswered: 'Unanswered',
-    breached: 'Breached',
-  },
-  cdrReasons: { agent: 'By an agent', unanswered: 'No answer', missed: 'Missed', idle: 'Idle' },
   cdrSpan: {
     days: (days: number, hours: number) => `${days} d ${hours} h`,
     hours: (hours: number, minutes: number) => `${hours} h ${minutes} min`,

@@ -5,6 +5,15 @@ const interactions = (count: number, shown: string): string =>
 /** The table of interactions: what stands around its rows. */
 export const cdrMessages = {
   cdrTable: 'Interactions',
+  cdrDirections: { inbound: 'Inbound', outbound: 'Outbound' },
+  cdrServiceLevels: {
+    notStarted: 'Not started',
+    running: 'Running',
+    met: 'Met',
+    unanswered: 'Unanswered',
+    breached: 'Breached',
+  },
+  cdrReasons: { agent: 'By an agent', unanswered: 'No answer', missed: 'Missed', idle: 'Idle' },
   cdrTotal: interactions,
   /** `zone` is the name of a time zone, such as Europe/Madrid. */
   cdrTimeZone: (zone: string) => `Times in ${zone.replaceAll('_', ' ')}`,

@@ -43,8 +43,8 @@ function isMisfit(element: HTMLElement): boolean {
 }
 
 function isCut(element: HTMLElement): boolean {
-  // A field scrolls by itself.
-  if (element.matches('input, textarea, select')) return false;
+  // A field scrolls by itself, and the column of a grid can be made wider.
+  if (element.matches('input, textarea, select, [role=gridcell]')) return false;
   const { overflowX, overflowY } = getComputedStyle(element);
   const { clientWidth, clientHeight } = element;
   if (clientWidth === 0 || overflowX === 'auto' || overflowX === 'scroll') return false;
@@ -63,7 +63,7 @@ function isScrolled(element: Element): boolean {
 }
 
 function isOnlyHeard(element: Element): boolean {
-  return [element, ...parentsOf(element)].some((one) => one.matches('.visually-hidden'));
+  return [element, ...parentsOf(element)].some((one) => getComputedStyle(one).clipPath === 'inset(50%)');
 }
 
 function parentsOf(element: Element): Element[] {

@@ -60,7 +60,9 @@ export class LocalSource implements CdrSource {
   rowAt(place: number): CdrRow | null {
     const index = this.#index;
     if (index === null || place < 0 || place >= (this.#answer.total ?? 0)) return null;
-    return index.row(this.#places === null ? place : this.#places[place]!);
+    const [row, fault] = attempt(() => index.row(this.#places === null ? place : this.#places[place]!));
+    if (fault !== null) this.#fail(fault);
+    return row;
   }
 
   /** Answers in this task where the columns are made that it takes; else as soon as they are. */

@@ -1,0 +1,188 @@
+import { expect } from '@open-wc/testing';
+import { cdrRow } from '../../src/cdr/testing/row.ts';
+import { findAll, settle, wordsOf } from '../base/testing/dom.ts';
+import { expectFits, LONG_NAME } from '../base/testing/fits.ts';
+import { isTheTopmost } from './testing/on-screen.ts';
+import { mountLocal, sampleRows } from './testing/mount.ts';
+
+describe('jf-cdr-table with rows of its page', () => {
+  it('shows them in their order, counts them, and says in which zone times are', async () => {
+    const { table, texts, total, words, root } = await mountLocal(sampleRows(40));
+    expect(texts().slice(0, 3)).to.deep.equal(['Message number 0', 'Message number 1', 'Message number 2']);
+    expect(total()).to.equal('40 interactions');
+    expect(words()).to.contain('Times in UTC');
+    expect(findAll(table, '[role=grid]')[0]?.ariaRowCount).to.equal('41');
+    expect(root.querySelector('.root')).to.have.attribute('aria-busy', 'false');
+    await expectFits(table);
+  });
+
+  it('has the right rows on the screen as soon as a filter is set, in the same task', async () => {
+    const { table, texts } = await mountLocal(sampleRows(5000));
+    await settle();
+    table.value = 'disposition=waiting';
+    await table.updateComplete;
+    expect(texts().slice(0, 2)).to.deep.equal(['Message number 0', 'Message number 2']);
+    expect(isTheTopmost(table, 'Message number 0')).to.equal(true);
+    table.value = 'sort=messageCount.desc';
+    await table.updateComplete;
+    expect(texts()[0]).to.equal('Message number 4999');
+    expect(isTheTopmost(table, 'Message number 4999')).to.equal(true);
+  });
+
+  it('is filtered by its chips, sorted by its heads, and tells its page of that alone', async () => {
+    const { table, button, texts, total, words } = await mountLocal(sampleRows(40));
+    const changes: string[] = [];
+    table.addEventListener('change', () => changes.push(table.value));
+    table.value = 'sort=startedAt.asc';
+    await settle();
+    expect(changes).to.deep.equal([]);
+
+    const chip = findAll<HTMLButtonElement>(table, 'button').find((one) =>
+      wordsOf(one).startsWith('Waiting'),
+    )!;
+    chip.click();
+    await settle();
+    expect(total()).to.equal('20 interactions');
+    expect(texts()[0]).to.equal('Message number 38');
+    expect(changes).to.deep.equal(['disposition=waiting&sort=startedAt.asc']);
+
+    button('Clear all').click();
+    await settle();
+    expect(total()).to.equal('40 interactions');
+    expect(words()).to.contain('40 interactions');
+    expect(changes.at(-1)).to.equal('sort=startedAt.asc');
+  });
+
+  it('goes on under filter and order while rows come and change', async () => {
+    const { table, texts, total } = await mountLocal(sampleRows(4));
+    table.value = 'disposition=waiting&sort=messageCount.desc';
+    await settle();
+    table.appendRows([
+      cdrRow({
+        id: 'new',
+        disposition: 'waiting',
+        archivedReason: null,
+        messageCount: 9,
+        text: 'Message number 9',
+      }),
+    ]);
+    await settle();
+    expect(texts()).to.deep.equal(['Message number 9', 'Message number 2', 'Message number 0']);
+    table.updateRows([cdrRow({ id: 'row-2', revision: 2 })]);
+    await settle();
+    expect(total()).to.equal('2 interactions');
+  });
+
+  it('says where there is nothing, and where nothing fits, with the way on', async () => {
+    const none = await mountLocal([]);
+    expect(none.words()).to.contain('No interactions yet');
+    await expectFits(none.table);
+
+    const { table, button, total, words } = await mountLocal(sampleRows(4));
+    table.value = 'text=nowhere';
+    await settle();
+    expect(words()).to.contain('No interaction fits');
+    await expectFits(table);
+    button('Clear all filters').click();
+    await settle();
+    expect(total()).to.equal('4 interactions');
+  });
+
+  it('names the row that it cannot read, and shows none', async () => {
+    const rows = sampleRows(20, (place) => (place === 11 ? { direction: 'sideways' as never } : {}));
+    const { table, words } = await mountLocal(rows);
+    table.value = 'sort=direction.asc';
+    await settle();
+    expect(words()).to.contain('Row 12').and.to.contain('“direction”');
+    await expectFits(table);
+  });
+
+  it('takes rows of another array, and none again', async () => {
+    const { table, total } = await mountLocal(sampleRows(4));
+    table.rows = sampleRows(6);
+    await settle();
+    expect(total()).to.equal('6 interactions');
+    table.rows = null;
+    await settle();
+    expect(findAll(table, 'jf-cdr-table-grid')).to.deep.equal([]);
+  });
+
+  it('hides numbers unless its page says otherwise', async () => {
+    const { table, words, texts } = await mountLocal(sampleRows(3), {
+      masking: { masked: true, because: 'group-hides-numbers' },
+    });
+    expect(texts()).to.have.length(3);
+    expect(words()).not.to.contain('600111222');
+    table.masking = null;
+    await settle();
+    expect(words()).not.to.contain('600111222');
+    table.masking = { masked: false, because: 'group-shows-numbers' };
+    await settle();
+    expect(words()).to.contain('600111222');
+  });
+
+  it('shows a row in its place with the history that the record tells, and closes it', async () => {
+    const { table, rows, words } = await mountLocal(sampleRows(3));
+    const toggle = rows()[1]!.querySelector<HTMLElement>('[aria-expanded]') ?? rows()[1]!;
+    toggle.click();
+    await settle();
+    const [details] = findAll(table, 'jf-cdr-table-details');
+    expect(details).not.to.equal(undefined);
+    expect(words()).to.contain('History');
+    await expectFits(table);
+    toggle.click();
+    await settle();
+    expect(findAll(table, 'jf-cdr-table-details').filter((one) => one.checkVisibility())).to.deep.equal([]);
+  });
+
+  it('has room for long names at any width', async () => {
+    const rows = sampleRows(3, () => ({
+      contact: { ref: 'r', accountId: LONG_NAME, name: LONG_NAME },
+      agent: { id: 'a', name: LONG_NAME },
+      channel: { id: 'c', name: LONG_NAME },
+      text: LONG_NAME,
+    }));
+    const { table } = await mountLocal(rows);
+    table.value = 'agent=a&channel=c';
+    await settle();
+    await expectFits(table);
+  });
+});
+
+describe('the columns of jf-cdr-table', () => {
+  it('are chosen and ordered in a menu, which says when one must stay', async () => {
+    const { table, button } = await mountLocal(sampleRows(3));
+    let kept = 0;
+    table.addEventListener('jf-cdr-keep', () => (kept += 1));
+    const heads = (): string[] =>
+      findAll(table, '[role=columnheader]').map((head) => head.ariaColIndex ?? '');
+    const before = heads().length;
+    button('Columns').click();
+    await settle();
+    const box = (name: string): HTMLInputElement =>
+      findAll<HTMLInputElement>(table, '.column-rows input').find(
+        (input) => wordsOf(input.parentElement!) === name,
+      )!;
+    box('Agent').click();
+    await settle();
+    expect(heads()).to.have.length(before - 1);
+    expect(kept).to.equal(1);
+    await expectFits(table);
+    button('Move Contact forward').click();
+    await settle();
+    expect(table.layout.columns.map(({ column }) => column).slice(0, 2)).to.deep.equal([
+      'contact',
+      'startedAt',
+    ]);
+
+    table.layout = { ...table.layout, columns: table.layout.columns.slice(0, 1) };
+    await settle();
+    box('Contact').click();
+    await settle();
+    expect(table.layout.columns).to.have.length(1);
+    expect(kept).to.equal(2);
+    button('Back to the standard columns').click();
+    await settle();
+    expect(heads()).to.have.length(before);
+  });
+});
