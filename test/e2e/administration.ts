@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { firstSight } from './desk.ts';
 
-export type Area = 'Templates' | 'Channels' | 'Users' | 'Import' | 'Security';
+export type Area = 'Templates' | 'Channels' | 'Users' | 'Import' | 'Security' | 'Interactions';
 
 /** The demo's administration as an administrator sees it: found by roles and words. */
 export class Administration {
@@ -22,11 +22,11 @@ export class Administration {
 
   /** Opens an area in a scenario, signed in as Ada. */
   async open(area: Area, scenario: string): Promise<void> {
-    await this.page.goto(`/admin.html#${area.toLowerCase()}`);
+    await this.page.goto(`/admin.html#${area === 'Interactions' ? 'cdr' : area.toLowerCase()}`);
     const region = this.page.getByRole('region', { name: area, exact: true });
     await expect(region).toBeVisible({ timeout: firstSight });
     await this.page.getByLabel('Scenario').selectOption(scenario);
-    await expect(this.says).toHaveText(`Scenario “${scenario}” has begun.`);
+    await expect(this.says).toHaveText(`Scenario “${scenario}” has begun.`, { timeout: firstSight });
   }
 
   async goTo(area: Area): Promise<void> {

@@ -10,7 +10,7 @@ export async function expectNoOverflow(page: Page, width = 380): Promise<void> {
       for (const element of root.querySelectorAll<HTMLElement>('*')) {
         const { left, right, width: own } = element.getBoundingClientRect();
         const clipped = element.closest(
-          '.visually-hidden, [hidden], .search-line, .filter, .options, .machine',
+          '.visually-hidden, [hidden], .search-line, .filter, .options, .machine, .area-links, .dispositions, .chips, .scroller',
         );
         if (own > 1 && (right > most + 1 || left < -1) && clipped === null)
           found.push(`${element.localName}.${element.className}`);
