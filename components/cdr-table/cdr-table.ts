@@ -225,8 +225,7 @@ export class JfCdrTable extends FormElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('chosen')) this.grid?.toTop();
-    this.grid?.redraw();
+    this.grid?.redraw(changed.has('chosen'));
   }
 
   get #set(): FilterState {

@@ -1,9 +1,19 @@
+/** Finding it out takes long, and a table asks all the time. */
+const usable = new Map<string | null, string>();
+
 /** The time zone that was asked for (IANA name), where the browser knows it; else the machine's own. */
 export function usableTimeZone(wanted: string | null): string {
+  const known = usable.get(wanted);
+  if (known !== undefined) return known;
+  const found = zoneOf(wanted) ?? zoneOf(null)!;
+  usable.set(wanted, found);
+  return found;
+}
+
+function zoneOf(timeZone: string | null): string | null {
   try {
-    return new Intl.DateTimeFormat('en', wanted === null ? {} : { timeZone: wanted }).resolvedOptions()
-      .timeZone;
+    return new Intl.DateTimeFormat('en', timeZone === null ? {} : { timeZone }).resolvedOptions().timeZone;
   } catch {
-    return new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
+    return null;
   }
 }

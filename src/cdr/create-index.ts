@@ -33,13 +33,16 @@ export function createCdrIndex(rows: Iterable<CdrRow>, options: CdrIndexOptions 
 }
 
 class ColumnIndex implements CdrIndex {
-  readonly #rows: CdrRow[];
+  #rows: readonly CdrRow[];
+  /** Whether `#rows` may be changed: a million of a caller's are copied only when one has to be. */
+  #isOwn: boolean;
   readonly #masking: Masking | null | undefined;
   readonly #columns: Columns;
   readonly #selector: Selector;
 
   constructor(rows: Iterable<CdrRow>, masking: Masking | null | undefined) {
-    this.#rows = Array.isArray(rows) ? (rows.slice() as CdrRow[]) : [...rows];
+    this.#isOwn = !Array.isArray(rows);
+    this.#rows = Array.isArray(rows) ? rows : [...rows];
     this.#masking = masking;
     this.#columns = createColumns(masking);
     this.#selector = new Selector(this.#columns);
@@ -111,11 +114,17 @@ class ColumnIndex implements CdrIndex {
     }
   }
 
+  #own(): CdrRow[] {
+    if (!this.#isOwn) this.#rows = this.#rows.slice();
+    this.#isOwn = true;
+    return this.#rows as CdrRow[];
+  }
+
   #put(row: CdrRow): void {
     const known = this.#columns.id.placeOf(row.id);
     if (known !== -1 && this.#rows[known]!.revision > row.revision) return;
     const place = known === -1 ? this.size : known;
-    this.#rows[place] = row;
+    this.#own()[place] = row;
     for (const column of this.#allColumns()) {
       if (column.made > place) column.replace(row, place);
     }

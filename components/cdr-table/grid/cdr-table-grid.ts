@@ -95,12 +95,16 @@ export class CdrTableGrid extends JackfieldElement {
   #view = 0;
   #pressedAt: readonly [x: number, y: number] = [0, 0];
 
-  /** Shows the rows as the source has them now, before it returns. */
-  redraw(): void {
+  /**
+   * Shows the rows as the source has them now, before it returns.
+   *
+   * @param fromTop - the rows of another answer, from the first on
+   */
+  redraw(fromTop = false): void {
     const body = this.#body;
     if (body === null) return;
     const hadFocus = this.#hasFocus;
-    body.redraw();
+    body.redraw(fromTop);
     this.#count(body);
     this.#focus.mark();
     if (hadFocus) this.#keepFocus();
@@ -116,10 +120,6 @@ export class CdrTableGrid extends JackfieldElement {
     const { activeElement } = this.renderRoot as ShadowRoot;
     const line = this.#focus.cell?.parentElement ?? null;
     if (activeElement === null || line?.contains(activeElement) !== true) this.#focus.take();
-  }
-
-  toTop(): void {
-    this.#body?.toTop();
   }
 
   /** Puts the focus at the cell that was used last. */
@@ -378,7 +378,8 @@ export class CdrTableGrid extends JackfieldElement {
         column: this.menuColumn,
         layout,
         sort,
-        isRightToLeft: this.isConnected && this.#isRightToLeft,
+        // Asking makes the browser lay out: only for a menu that is open.
+        isRightToLeft: this.menuColumn !== null && this.#isRightToLeft,
         msg,
         act: (column, act) => this.#onMenuAct(column, act),
         onToggle: this.#onMenuToggle,

@@ -89,7 +89,11 @@ export class GridBody {
   }
 
   /** Draws what is in sight anew: rows, their number or their height have changed. */
-  redraw(): void {
+  redraw(fromTop = false): void {
+    if (fromTop) {
+      this.#isDown = true;
+      this.#space.moveTo(0);
+    }
     const source = this.#host.source();
     const rowHeight = this.#host.rowHeight();
     const answer = source?.answer;
@@ -124,10 +128,6 @@ export class GridBody {
     this.follow();
     this.#orderRows();
   };
-
-  toTop(): void {
-    this.#scrollTo(0);
-  }
 
   /** Scrolls, where needed, so that the row at a place is in sight. */
   reveal(place: number): void {

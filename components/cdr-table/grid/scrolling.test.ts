@@ -50,8 +50,7 @@ describe('scrolling the grid of records', () => {
     await settle();
     mounted.source.answer = { ...mounted.source.answer, total: 500_000 };
     mounted.source.make = (place) => sampleRow(place * 2 + 1);
-    mounted.grid.toTop();
-    mounted.grid.redraw();
+    mounted.grid.redraw(true);
     expect(mounted.seen()[0]).to.equal(0);
     expect(isWhole(mounted)).to.equal(true);
     expect(mounted.cell(0, 'contact').textContent).to.equal('Acc 10001');
