@@ -45,7 +45,7 @@ function withCanary(value: Json, at = ''): Json {
   return { ...injected, phone: canary, 'x-canary': spelled };
 }
 
-/** An answer of the backend, or its event stream, with the number everywhere. */
+/** An answer of the backend, its event stream or its lines, with the number everywhere. */
 export function injectCanary(response: Response): Response {
   const { status, body } = response;
   const headers = new Headers(response.headers);
@@ -53,20 +53,22 @@ export function injectCanary(response: Response): Response {
   const type = headers.get('content-type') ?? '';
   if (body === null || !/json|event-stream/.test(type)) return response;
   let unread = '';
-  const rewrite = (text: string): string =>
-    type.includes('json')
-      ? JSON.stringify(withCanary(JSON.parse(text) as Json))
-      : text.replaceAll(
-          /^data: (.+)$/gm,
-          (_, data: string) => `data: ${JSON.stringify(withCanary(JSON.parse(data) as Json))}`,
-        );
+  const rewritten = (json: string): string => JSON.stringify(withCanary(JSON.parse(json) as Json));
+  /** What ends a part that can be read by itself; null: only the whole can. */
+  const ending = type.includes('event-stream') ? '\n\n' : type.includes('ndjson') ? '\n' : null;
+  const rewrite = (text: string): string => {
+    if (ending === null) return rewritten(text);
+    return ending === '\n'
+      ? text.replaceAll(/^.+$/gm, rewritten)
+      : text.replaceAll(/^data: (.+)$/gm, (_, data: string) => `data: ${rewritten(data)}`);
+  };
   const transform = new TransformStream<string, string>({
     transform(chunk, controller) {
       unread += chunk;
-      const end = type.includes('json') ? -1 : unread.lastIndexOf('\n\n');
-      if (end < 0) return;
-      controller.enqueue(rewrite(unread.slice(0, end + 2)));
-      unread = unread.slice(end + 2);
+      const end = ending === null ? -1 : unread.lastIndexOf(ending);
+      if (ending === null || end < 0) return;
+      controller.enqueue(rewrite(unread.slice(0, end + ending.length)));
+      unread = unread.slice(end + ending.length);
     },
     flush(controller) {
       if (unread.trim() !== '') controller.enqueue(rewrite(unread));

@@ -20,6 +20,8 @@ export const administrationElements = [
   'jf-user-import',
   'jf-masking-policy',
 ];
+/** What somebody has on the page who reads the records of interactions. */
+export const interactionElements = ['jf-notices', 'jf-cdr-table'];
 
 /** The page of a host that keeps what it shows, on the built package. */
 const pageOf = (elements: readonly string[]): string => `<!doctype html>

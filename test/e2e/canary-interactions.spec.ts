@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { buildWithoutMasking, bundleAsBuilt } from './canary/bundle.ts';
+import { countCanary } from './canary/injection.ts';
+import { fillInteractions, readInteractions } from './canary/interactions-work.ts';
+import { interactionElements, serveCanary } from './canary/server.ts';
+import { nowhere, Watch, type Traces } from './canary/traces.ts';
+import { expect, test } from './test.ts';
+
+test.slow();
+test.use({ actionTimeout: 20_000 });
+
+type Found = Traces & { file: number; copied: number; outcomes: number };
+
+async function tracesOf(page: Page, bundle: string): Promise<Found> {
+  const watch = await Watch.of(page);
+  const server = await serveCanary(bundle, 'administrator-ada', interactionElements);
+  try {
+    await server.mock.colleague.editGroup('group-administrators', false);
+    await fillInteractions(server);
+    await page.goto(server.url);
+    const { file, copied, outcomes } = await readInteractions(page, server, () => watch.look());
+    return {
+      ...(await watch.traces()),
+      file: countCanary(file),
+      copied: countCanary(copied),
+      outcomes: countCanary(outcomes),
+    };
+  } finally {
+    server.close();
+  }
+}
+
+const untouched: Found = { ...nowhere, file: 0, copied: 0, outcomes: 0 };
+
+test('a number that a backend gives away with its records of interactions reaches nothing of a masked administrator', async ({
+  page,
+}) => {
+  expect(await tracesOf(page, bundleAsBuilt)).toEqual(untouched);
+});
+
+test('without the masking in the client, the same records turn the canary red', async ({ page }) => {
+  const bundle = await buildWithoutMasking();
+  try {
+    const { outcomes } = await tracesOf(page, bundle);
+    // The table masks once more what it shows and hands over, so it is the host that is told.
+    expect(outcomes).toBeGreaterThan(0);
+  } finally {
+    rmSync(bundle, { recursive: true });
+  }
+});
