@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { CdrRow } from '../../src/cdr/types.ts';
 import type { Masking } from '../../src/masking/index.ts';
 import { ClockController } from '../base/clock-controller.ts';
@@ -348,7 +349,9 @@ export class JfCdrTable extends FormElement {
       toggleChart: () => (this.wantsChart = !isChartShown),
       filter: filterBar(pane),
       chart: isChartShown ? filterChart(pane) : nothing,
-      menus: html`${columnsMenu({ layout, msg, change: (wanted) => this.#kept.keepLayout(wanted) })}
+      menus: html`${guard([layout, msg], () =>
+        columnsMenu({ layout, msg, change: (wanted) => this.#kept.keepLayout(wanted) }),
+      )}
       ${this.#export.menu(total, msg, formats)}`,
     });
   }

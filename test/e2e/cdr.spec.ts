@@ -247,6 +247,7 @@ test('the same by keyboard alone', async ({ page }) => {
     expectSaid(text, before, (await interactionsOf(page, waiting)).map(lineOf));
     await press('Escape');
     await expect(menu).toBeHidden();
+    await expect(table.tool('Export')).toBeFocused();
   });
 
   await test.step('clear all', async () => {

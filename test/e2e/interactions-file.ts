@@ -68,6 +68,7 @@ export function lineOf(row: CdrRow): FileLine {
   return {
     'Started (UTC)': new Date(row.startedAt).toISOString(),
     Contact: neutral(row.contact.number ?? row.contact.accountId ?? 'No number'),
+    'Contact name': neutral(row.contact.name ?? ''),
     Disposition: dispositions[row.disposition],
     Agent: row.agent?.name ?? '',
     Channel: row.channel.name,

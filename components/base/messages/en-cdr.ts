@@ -70,6 +70,7 @@ export const cdrMessages = {
   cdrCopyFailed: 'The browser does not let this page copy. Save a file instead.',
   cdrExportEmpty: 'There is nothing to export.',
   cdrFileName: (day: string) => `interactions-${day}.csv`,
+  cdrHeadName: 'Contact name',
   /** Heads of columns of times and spans in a file. */
   cdrHeadTime: (column: string) => `${column} (UTC)`,
   cdrHeadSpan: (column: string) => `${column} (s)`,

@@ -4,14 +4,14 @@ import type { TableColumn } from '../columns.ts';
 
 /**
  * The columns of a file, headed and worded as the table is. Instants are in UTC and spans in seconds, and their heads say
- * so; a contact without a number to show stands as it does in the table.
+ * so; a contact without a number to show stands as it does in the table, and the name beside it has a column of its own.
  */
 export function exportColumns(
   columns: readonly TableColumn[],
   isMasked: boolean,
   msg: Messages,
 ): readonly CdrTextColumn[] {
-  return columns.map((field) => {
+  return columns.flatMap((field): CdrTextColumn | CdrTextColumn[] => {
     const name = msg.cdrColumns[field];
     switch (field) {
       case 'startedAt':
@@ -29,7 +29,10 @@ export function exportColumns(
       case 'archivedReason':
         return { field, header: name, words: msg.cdrReasons };
       case 'contact':
-        return { field, header: name, words: { hidden: isMasked ? msg.hiddenNumber : msg.noNumber } };
+        return [
+          { field, header: name, words: { hidden: isMasked ? msg.hiddenNumber : msg.noNumber } },
+          { field: 'contactName', header: msg.cdrHeadName },
+        ];
       default:
         return { field, header: name };
     }

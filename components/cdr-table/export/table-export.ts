@@ -1,4 +1,5 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { createCsvWriter, createTsvWriter } from '../../../src/cdr/index.ts';
 import { hidesNumbers, type Masking } from '../../../src/masking/index.ts';
 import type { Formats } from '../../base/formats.ts';
@@ -19,26 +20,57 @@ export interface Exported {
   readonly day: string;
 }
 
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
 /** The export of the rows that fit: its menu, what was chosen there, and its work. */
-export class TableExport {
-  readonly #host: ReactiveControllerHost;
+export class TableExport implements ReactiveController {
+  readonly #host: Host;
   readonly #exported: () => Exported;
   readonly #work: ExportWork;
   #choice = standardExport;
+  /** Whether the focus was in the menu before it was drawn anew. */
+  #hadFocus = false;
 
-  constructor(host: ReactiveControllerHost, exported: () => Exported) {
+  constructor(host: Host, exported: () => Exported) {
     this.#host = host;
     this.#exported = exported;
     this.#work = new ExportWork(host);
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#hadFocus = this.#menu?.matches(':focus-within') === true;
+  }
+
+  /** The button that was pressed goes when the export begins, and when it ends: the next takes the focus. */
+  hostUpdated(): void {
+    const menu = this.#menu;
+    if (!this.#hadFocus || menu === null || menu.matches(':focus-within')) return;
+    menu.querySelector<HTMLElement>('.menu-actions button')?.focus();
+  }
+
+  get #menu(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('#export-menu');
   }
 
   /** @param total - rows that fit; null while they are counted */
-  menu(total: number | null, msg: Messages, formats: Formats): TemplateResult {
+  menu(total: number | null, msg: Messages, formats: Formats): unknown {
+    const isMasked = hidesNumbers(this.#exported().masking);
+    return guard([this.#work.state, this.#choice, total, isMasked, msg, formats], () =>
+      this.#content(total, isMasked, msg, formats),
+    );
+  }
+
+  forget(): void {
+    this.#work.forget();
+  }
+
+  #content(total: number | null, isMasked: boolean, msg: Messages, formats: Formats): TemplateResult {
     return exportMenu({
       state: this.#work.state,
       choice: this.#choice,
       total,
-      isMasked: hidesNumbers(this.#exported().masking),
+      isMasked,
       msg,
       formats,
       choose: (choice) => {
@@ -49,10 +81,6 @@ export class TableExport {
       copy: () => this.#copy(msg),
       cancel: () => this.#work.cancel(),
     });
-  }
-
-  forget(): void {
-    this.#work.forget();
   }
 
   #save(msg: Messages): void {
