@@ -135,6 +135,7 @@ export const cdrTableStyles = css`
   .choices legend {
     float: inline-start;
     inline-size: 100%;
+    padding: 0;
     font-size: 13px;
     font-weight: 500;
   }
@@ -143,9 +144,23 @@ export const cdrTableStyles = css`
     flex: none;
   }
 
+  .menu input {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
   .menu progress {
     inline-size: 100%;
     accent-color: var(--_accent);
+  }
+
+  /* Its words stand where the others do. */
+  .menu-reset {
+    justify-self: start;
+    margin-inline-start: -4px;
   }
 
   .menu-actions {

@@ -44,7 +44,7 @@ export interface TableLayout {
 const widths: Readonly<Record<TableColumn, number>> = {
   startedAt: 176,
   endedAt: 176,
-  contact: 168,
+  contact: 232,
   disposition: 128,
   archivedReason: 136,
   direction: 112,

@@ -58,8 +58,13 @@ export const filterBarStyles = css`
     justify-content: flex-end;
   }
 
+  .search-and-views > .chip {
+    flex: none;
+  }
+
   .text-search {
     flex: 0 1 320px;
+    min-inline-size: 0;
   }
 
   .text-search input {

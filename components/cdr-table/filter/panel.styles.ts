@@ -181,6 +181,11 @@ export const panelStyles = css`
     margin-inline: -6px;
   }
 
+  .panel > .choice + .help {
+    margin-block-start: -8px;
+    padding-inline-start: 24px;
+  }
+
   .views {
     display: grid;
     max-block-size: 224px;

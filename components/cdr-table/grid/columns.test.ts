@@ -74,7 +74,7 @@ describe('the columns of the grid of records', () => {
     expect(widthOf(mounted, 'contact')).to.be.greaterThan(300);
     grip.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
     await settle();
-    expect(widthOf(mounted, 'contact')).to.equal(168);
+    expect(widthOf(mounted, 'contact')).to.equal(232);
   });
 
   it('move by being dragged, and a line shows where to', async () => {

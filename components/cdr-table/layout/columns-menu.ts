@@ -82,7 +82,7 @@ export function columnsMenu({ layout, msg, change }: ColumnsMenu): TemplateResul
         <legend>${msg.cdrDensity}</legend>
         ${(['compact', 'regular'] satisfies Density[]).map(
           (density) =>
-            html`<label
+            html`<label class="choice"
               ><input
                 type="radio"
                 name="density"
@@ -92,6 +92,8 @@ export function columnsMenu({ layout, msg, change }: ColumnsMenu): TemplateResul
             >`,
         )}
       </fieldset>
-      <button type="button" class="link" @click=${() => change(standardLayout)}>${msg.cdrLayoutReset}</button>
+      <button type="button" class="link menu-reset" @click=${() => change(standardLayout)}>
+        ${msg.cdrLayoutReset}
+      </button>
     </div>`;
 }

@@ -28,6 +28,21 @@ async function hiddenNumber({ mock }: CanaryServer): Promise<string> {
   return number;
 }
 
+/** Fills the table with numbers for somebody who sees them, and has them filtered by. */
+export async function readWithNumbers(page: Page): Promise<void> {
+  const table = new Interactions(page);
+  await expect(table.total).toHaveText('3 interactions', { timeout: 60_000 });
+  await table.chip('More').click();
+  await table.panel('More filters').getByRole('textbox', { name: 'Contact' }).fill(canary);
+  await expect(table.chip('Contact')).toContainText(canary);
+  await page.keyboard.press('Escape');
+  await table.element.getByRole('button', { name: 'Clear all' }).click();
+  await expect(table.row(0)).toContainText(canary);
+  await table.toggle(0).click();
+  await expect(table.details).toContainText(canary);
+  await table.toggle(0).click();
+}
+
 /** What is taken away from the table, and what the host is told, as text. */
 export interface TakenAway {
   readonly file: string;
