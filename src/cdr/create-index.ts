@@ -1,5 +1,5 @@
 import { maskAnswer, type Masking } from '../masking/index.ts';
-import { columnsFor, createColumns, type ColumnName, type Columns } from './columns/columns.ts';
+import { aheadColumns, columnsFor, createColumns, type ColumnName, type Columns } from './columns/columns.ts';
 import type { Column } from './columns/column.ts';
 import { countDays } from './counting/days.ts';
 import { countFacets } from './counting/facets.ts';
@@ -11,6 +11,7 @@ import type {
   CdrFilter,
   CdrIndex,
   CdrIndexOptions,
+  CdrNeed,
   CdrQuestion,
   CdrRow,
   CdrSummary,
@@ -53,11 +54,11 @@ class ColumnIndex implements CdrIndex {
   }
 
   get isComplete(): boolean {
-    return this.#unfinished(this.#allColumns()).length === 0;
+    return this.#unfinished(this.#named(aheadColumns)).length === 0;
   }
 
-  isReadyFor(question: CdrQuestion): boolean {
-    return this.#unfinished(this.#named(columnsFor(question))).length === 0;
+  isReadyFor(need: CdrNeed): boolean {
+    return this.#unfinished(this.#named(columnsFor(need))).length === 0;
   }
 
   select({ filter = {}, sort = [] }: CdrQuestion = {}, into?: Uint32Array): Uint32Array {
@@ -76,18 +77,18 @@ class ColumnIndex implements CdrIndex {
   }
 
   placeOf(id: string): number {
-    this.#finish(['id']);
+    this.#finish(columnsFor({ ids: true }));
     return this.#columns.id.placeOf(id);
   }
 
   counts(filter: CdrFilter = {}): CdrFacets {
-    this.#finish([...columnsFor({ filter }), 'status', 'channel', 'agent', 'group']);
+    this.#finish(columnsFor({ filter, counts: true }));
     const others = this.#selector.fitting(otherTests(filter, this.#columns), this.size);
     return countFacets(filter, this.#columns, others);
   }
 
   days(filter: CdrFilter = {}, timeZone: string): CdrSummary['days'] {
-    this.#finish([...columnsFor({ filter }), 'status', 'startedAt']);
+    this.#finish(columnsFor({ filter, counts: true }));
     return countDays(this.#selector.filter(filter, this.size), this.#columns, timeZone);
   }
 
@@ -98,19 +99,20 @@ class ColumnIndex implements CdrIndex {
   update(rows: Iterable<CdrRow>): void {
     const taken = [...rows];
     for (const [place, row] of taken.entries()) readCdrRow(row, place);
-    this.#finish(['id']);
+    this.#finish(columnsFor({ ids: true }));
     for (const row of taken) this.#put(row);
   }
 
-  work(isOver: () => boolean, question: CdrQuestion = {}): boolean {
-    const wanted = this.#named(columnsFor(question));
+  work(isOver: () => boolean, need: CdrNeed = {}): boolean {
+    const wanted = this.#named(columnsFor(need));
+    const ahead = this.#named(aheadColumns);
     for (;;) {
       const unfinished = this.#unfinished(wanted);
-      if (unfinished.length === 0) unfinished.push(...this.#unfinished(this.#allColumns()));
+      if (unfinished.length === 0) unfinished.push(...this.#unfinished(ahead));
       if (unfinished.length === 0) return true;
       const start = Math.min(...unfinished.map(({ made }) => made));
       this.#take(unfinished, Math.min(start + PIECE, this.size));
-      if (isOver()) return this.isComplete;
+      if (isOver()) return this.#unfinished([...wanted, ...ahead]).length === 0;
     }
   }
 

@@ -4,13 +4,20 @@ import * as contract from '../contract/cdr.ts';
 import { archivedReasons, directions, dispositions, serviceLevels } from './enumerations.ts';
 import { CdrRowError, createCdrIndex, readCdrRow } from './index.ts';
 import { cdrRow } from './testing/row.ts';
-import type { CdrRow, CdrSort } from './types.ts';
+import type { CdrNeed, CdrRow, CdrSort } from './types.ts';
 
 const masked = { masking: { masked: true, because: 'group-hides-numbers' } };
 const unmasked = { masking: { masked: false, because: 'group-shows-numbers' } };
 
 const rowsOf = (...fields: Partial<CdrRow>[]): CdrRow[] =>
   fields.map((field, place) => cdrRow({ id: `row-${place}`, ...field }));
+/** What takes every column. */
+const everything: CdrNeed = {
+  filter: { text: 'a', contactLabel: 'a' },
+  sort: [{ by: 'contact', order: 'ascending' }],
+  counts: true,
+  ids: true,
+};
 const ascending = (by: CdrSort['by']): { sort: CdrSort[] } => ({ sort: [{ by, order: 'ascending' }] });
 
 describe('words that are ordered', () => {
@@ -80,6 +87,31 @@ describe('work', () => {
     expect(index.isComplete).toBe(true);
     expect(index.isReadyFor(ascending('duration'))).toBe(true);
   });
+
+  it('makes columns of texts, contacts and ids for those who need them alone', () => {
+    const needs: CdrNeed[] = [
+      { filter: { text: 'good' } },
+      { filter: { contactLabel: 'a' } },
+      { filter: { contactRef: 'a' } },
+      ascending('contact'),
+      { ids: true },
+    ];
+    for (const need of needs) {
+      const index = createCdrIndex(rowsOf({}, {}), unmasked);
+      index.work(() => false);
+      expect([index.isComplete, index.isReadyFor(need)]).toEqual([true, false]);
+      expect(index.work(() => false, need)).toBe(true);
+      expect(index.isReadyFor(need)).toBe(true);
+      expect(index.isReadyFor(everything)).toBe(false);
+    }
+  });
+
+  it('makes what counting takes when it is needed, before the rest', () => {
+    const index = createCdrIndex(rowsOf({}, {}));
+    const need: CdrNeed = { filter: { directions: ['inbound'], text: 'good' }, counts: true };
+    expect(index.work(() => true, need)).toBe(false);
+    expect([index.isReadyFor(need), index.isComplete]).toEqual([true, false]);
+  });
 });
 
 describe('rows that came later', () => {
@@ -143,7 +175,7 @@ describe('a row that is not as the contract has it', () => {
       return null;
     };
     for (let again = 0; again < 2; again += 1) {
-      const error = thrown(() => index.work(() => false));
+      const error = thrown(() => index.work(() => false, everything));
       expect(error).toBeInstanceOf(CdrRowError);
       expect(error).toMatchObject({ place: 2, field });
     }
@@ -177,7 +209,7 @@ describe('a row that is not as the contract has it', () => {
       JSON.stringify({ ...cdrRow(), phone: '+34600111222' }).replace('{', '{"__proto__":{"polluted":true},'),
     );
     const index = createCdrIndex([row], unmasked);
-    index.work(() => false);
+    index.work(() => false, everything);
     expect(Object.keys(index.row(0))).toEqual(Object.keys(cdrRow()));
     expect(readCdrRow(row)).toEqual(cdrRow());
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -235,7 +267,7 @@ describe('the cost', () => {
     }),
   );
   const index = createCdrIndex(many, unmasked);
-  index.work(() => false);
+  index.work(() => false, everything);
 
   it.each([
     ['a filter', 0.5, () => index.select({ filter: { dispositions: ['waiting'] } })],

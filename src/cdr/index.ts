@@ -16,6 +16,7 @@ export type {
   CdrFilter,
   CdrIndex,
   CdrIndexOptions,
+  CdrNeed,
   CdrQuestion,
   CdrRow,
   CdrSort,

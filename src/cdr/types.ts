@@ -17,6 +17,14 @@ export interface CdrQuestion {
   readonly sort?: readonly CdrSort[];
 }
 
+/** For what columns are made. */
+export interface CdrNeed extends CdrQuestion {
+  /** For `counts` and `days` of the filter, too. */
+  readonly counts?: boolean;
+  /** For `placeOf`, `append` and `update`, too. */
+  readonly ids?: boolean;
+}
+
 export interface CdrIndexOptions {
   /** Whether the numbers of contacts are hidden from the viewer; as long as that is not known, they are. */
   readonly masking?: Masking | null;
@@ -34,7 +42,10 @@ export type CdrFacets = Required<Pick<CdrSummary, 'channels' | 'agents' | 'group
 export interface CdrIndex {
   /** Rows that were given so far, whether or not all of their columns are made already. */
   readonly size: number;
-  /** Whether all columns are made, so that no question has to make one first. */
+  /**
+   * Whether all columns are made that are made without being asked for: those of texts, contacts and ids are not, as they
+   * take much memory, or are seldom needed.
+   */
   readonly isComplete: boolean;
   /**
    * The places of the rows that fit, in order. Making columns that are wanted and not made yet is part of the question.
@@ -54,13 +65,13 @@ export interface CdrIndex {
   append(rows: Iterable<CdrRow>): void;
   /** Puts rows in the places of those with the same `id`; new ones behind. An older `revision` changes nothing. */
   update(rows: Iterable<CdrRow>): void;
-  /** Whether the columns that a question needs are made, so that it is answered at once. */
-  isReadyFor(question: CdrQuestion): boolean;
+  /** Whether the columns that something needs are made, so that it is answered at once. */
+  isReadyFor(need: CdrNeed): boolean;
   /**
-   * Works on the columns that are not made yet, first on those of `question`, until `isOver` says so: asked after each
-   * small piece (about a millisecond).
+   * Works on the columns that are not made yet, first on those of `need`, then on those that are made without being asked
+   * for, until `isOver` says so: asked after each small piece (about a millisecond).
    *
-   * @returns whether all are made
+   * @returns whether all of them are made
    */
-  work(isOver: () => boolean, question?: CdrQuestion): boolean;
+  work(isOver: () => boolean, need?: CdrNeed): boolean;
 }

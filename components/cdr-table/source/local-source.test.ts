@@ -71,6 +71,17 @@ describe('rows that a host gave', () => {
     expect(changes()).to.be.greaterThan(0);
   });
 
+  it('take changes of many rows in their order, as soon as rows are found by their ids', async () => {
+    const { source } = sourceOf(rowsOf(20_000, (place) => ({ messageCount: place, revision: 1 })));
+    source.ask({ ...everything, sort: [{ by: 'messageCount', order: 'descending' }] });
+    source.append([cdrRow({ id: 'new', messageCount: 20_000, revision: 1 })]);
+    source.update([cdrRow({ id: 'new', messageCount: 30_000, revision: 2 })]);
+    source.update([cdrRow({ id: 'row-3', messageCount: 25_000, revision: 2 })]);
+    await until(() => source.answer.total === 20_001 && source.answer.state === 'ready');
+    expect([0, 1, 2].map((place) => source.rowAt(place)?.id)).to.deep.equal(['new', 'row-3', 'row-19999']);
+    await until(() => source.counts?.total === 20_001);
+  });
+
   it('follow what is put behind them and what changes, under filter and order', async () => {
     const { source } = sourceOf(rowsOf(4, (place) => ({ messageCount: place, revision: 1 })));
     source.ask({

@@ -1,5 +1,5 @@
 import { CdrRowError, createCdrIndex } from '../../../src/cdr/index.ts';
-import type { CdrFilter, CdrIndex, CdrQuestion, CdrRow } from '../../../src/cdr/types.ts';
+import type { CdrFilter, CdrIndex, CdrNeed, CdrQuestion, CdrRow } from '../../../src/cdr/types.ts';
 import type { Masking } from '../../../src/masking/index.ts';
 import { pause } from '../../base/pause.ts';
 import type { CdrAnswer, CdrAsk, CdrCounts, CdrSource } from './cdr-source.ts';
@@ -34,6 +34,8 @@ export class LocalSource implements CdrSource {
   #turn = {};
   #isReleased = false;
   #isWorking = false;
+  /** Changes that wait until rows are found by their ids, in order. */
+  #changes: ((index: CdrIndex) => void)[] = [];
 
   constructor({ rows, masking, onChange }: LocalSourceOptions) {
     this.#onChange = onChange;
@@ -86,12 +88,14 @@ export class LocalSource implements CdrSource {
 
   /** Puts rows behind those that are there, or in the places of those with the same id; what is shown follows. */
   append(rows: Iterable<CdrRow>): void {
-    this.#change((index) => index.append(rows));
+    const taken = [...rows];
+    this.#change((index) => index.append(taken));
   }
 
   /** Puts rows in the places of those with the same id; new ones behind. What is shown follows. */
   update(rows: Iterable<CdrRow>): void {
-    this.#change((index) => index.update(rows));
+    const taken = [...rows];
+    this.#change((index) => index.update(taken));
   }
 
   async *rows(
@@ -126,8 +130,19 @@ export class LocalSource implements CdrSource {
   #change(change: (index: CdrIndex) => void): void {
     const index = this.#index;
     if (index === null || this.#answer.fault !== null) return;
+    this.#changes.push(change);
+    // To find the first of many rows by its id takes a table of all of them, which is a work of many slices.
+    if (index.size <= FEW || index.isReadyFor({ ids: true })) this.#applyChanges(index);
+    else void this.#workOn();
+  }
+
+  #applyChanges(index: CdrIndex): void {
     const before = index.size;
-    const [, fault] = attempt(() => change(index));
+    const changes = this.#changes;
+    this.#changes = [];
+    const [, fault] = attempt(() => {
+      for (const change of changes) change(index);
+    });
     if (fault !== null) return this.#fail(fault);
     const ask = this.#ask;
     if (ask === null) return this.#become({ total: index.size });
@@ -150,17 +165,25 @@ export class LocalSource implements CdrSource {
   /** Makes columns, those first that the present question waits for, a slice in each task. */
   async #workOn(): Promise<void> {
     const index = this.#index;
-    if (index === null || this.#isWorking || index.isComplete) return;
+    if (index === null || this.#isWorking) return;
     this.#isWorking = true;
-    while (!index.isComplete && !this.#isReleased) {
+    while (!this.#isReleased && !(index.isComplete && index.isReadyFor(this.#need(index)))) {
       await pause();
-      const question = this.#ask === null ? undefined : questionOf(this.#ask);
-      const [, fault] = attempt(() => index.work(pieces(), question));
+      const [, fault] = attempt(() => index.work(pieces(), this.#need(index)));
       if (fault !== null) return this.#fail(fault);
-      if (this.#answer.state === 'loading' && question !== undefined && index.isReadyFor(question))
+      if (this.#answer.state === 'loading' && this.#ask !== null && index.isReadyFor(questionOf(this.#ask)))
         this.#select();
+      if (this.#changes.length > 0 && index.isReadyFor({ ids: true })) this.#applyChanges(index);
     }
     this.#isWorking = false;
+  }
+
+  /** What is waited for most: the rows, then their counts with the changes. */
+  #need(index: CdrIndex): CdrNeed {
+    const ids = this.#changes.length > 0;
+    if (this.#ask === null) return { ids };
+    const question = questionOf(this.#ask);
+    return index.isReadyFor(question) ? { filter: this.#ask.filter, counts: true, ids } : question;
   }
 
   /** Counts when the rows are in sight: each count is a task of its own, after the columns it takes are made. */
@@ -168,7 +191,8 @@ export class LocalSource implements CdrSource {
     const [turn, index, ask] = [this.#turn, this.#index, this.#ask];
     if (index === null || ask === null) return;
     await pause();
-    while (!index.isComplete && turn === this.#turn) await pause();
+    const need = { filter: ask.filter, counts: true };
+    while (!index.isReadyFor(need) && turn === this.#turn) await pause();
     if (turn !== this.#turn || this.#answer.fault !== null) return;
     const facets = index.counts(ask.filter);
     await pause();

@@ -25,16 +25,22 @@ export interface GramQuery {
  * that one look at 32 texts leaves only those that may hold a query.
  */
 export class GramIndex {
-  readonly #segments: Uint32Array[] = [];
+  /** None where no text is. */
+  readonly #segments = new Map<number, Uint32Array>();
   readonly #candidates = new Uint32Array(WORDS);
   #segmentOfCandidates = -1;
 
   /** Takes in the text at the next place, or another one at a place; null for none. */
   set(place: number, folded: string | null): void {
-    const segment = (this.#segments[place >> SEGMENT_BITS] ??= new Uint32Array(GRAMS * WORDS));
+    this.#segmentOfCandidates = -1;
+    let segment = this.#segments.get(place >> SEGMENT_BITS);
+    if (segment === undefined) {
+      if (folded === null) return;
+      segment = new Uint32Array(GRAMS * WORDS);
+      this.#segments.set(place >> SEGMENT_BITS, segment);
+    }
     const word = (place & (2 ** SEGMENT_BITS - 1)) >> 5;
     const bit = 1 << (place & 31);
-    this.#segmentOfCandidates = -1;
     if ((segment[word]! & bit) !== 0)
       for (let at = word; at < segment.length; at += WORDS) segment[at]! &= ~bit;
     if (folded === null) return;
@@ -79,7 +85,11 @@ export class GramIndex {
   #look(grams: readonly number[], segment: number): void {
     const candidates = this.#candidates;
     this.#segmentOfCandidates = segment;
-    const words = this.#segments[segment]!;
+    const words = this.#segments.get(segment);
+    if (words === undefined) {
+      candidates.fill(0);
+      return;
+    }
     for (let word = 0; word < WORDS; word += 1) candidates[word] = words[word]!;
     for (const gram of grams) {
       const start = gram << WORD_BITS;

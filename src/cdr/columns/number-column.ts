@@ -23,6 +23,8 @@ const WIDTHS = [
   [4, 4],
 ] as const;
 const HIGH = 2 ** 32;
+/** So many of many rows are looked at to tell how wide the numbers are. */
+const SAMPLE = 256;
 
 /**
  * Whole numbers, kept as what they are above a base in as few bytes as they need: the last four in `low`, what goes beyond
@@ -38,7 +40,7 @@ export class NumberColumn implements Column, NumberSource {
   /** Added to what is kept, it makes the number. */
   base = 0;
   readonly #read: NumberReader;
-  readonly #reach: number;
+  #reach: number;
   #width = 0;
   #isBased = false;
 
@@ -54,6 +56,7 @@ export class NumberColumn implements Column, NumberSource {
   }
 
   take(rows: readonly CdrRow[], end: number): void {
+    if (this.made === 0 && rows.length > SAMPLE) this.#prepareFor(rows);
     if (end > this.low.length) this.#resize(this.#width, lengthFor(rows.length, this.low.length));
     for (let place = this.made; place < end; place += 1) {
       const row = rows[place]!;
@@ -73,9 +76,37 @@ export class NumberColumn implements Column, NumberSource {
       this.#isBased = true;
       this.base = this.#reach === 0 ? 0 : value - this.#reach;
     }
-    if (value < this.base) this.#lowerBase(value - this.#reach);
+    if (value < this.base) {
+      // Twice as far each time, as all that is there has to be written anew.
+      this.#reach *= 2;
+      this.#lowerBase(value - this.#reach);
+    }
     this.#widenFor(value - this.base);
     this.#write(place, value - this.base);
+  }
+
+  /** Chooses base and width by some of the rows, so that arrays are seldom made anew. */
+  #prepareFor(rows: readonly CdrRow[]): void {
+    let least = Infinity;
+    let most = -Infinity;
+    for (let index = 0; index < SAMPLE; index += 1) {
+      const value = this.#valueOrNull(rows[Math.floor((index * (rows.length - 1)) / (SAMPLE - 1))]);
+      if (value !== null && value < least) least = value;
+      if (value !== null && value > most) most = value;
+    }
+    if (least === Infinity) return;
+    this.#isBased = true;
+    this.base = this.#reach === 0 ? 0 : least - this.#reach;
+    this.#widenFor(most - this.base);
+  }
+
+  /** A row that cannot be read is told of when it is taken in. */
+  #valueOrNull(row: unknown): number | null {
+    try {
+      return this.#read(objectAt(row, 0, 'the row') as unknown as CdrRow, 0);
+    } catch {
+      return null;
+    }
   }
 
   #write(place: number, above: number): void {
@@ -119,8 +150,10 @@ export class NumberColumn implements Column, NumberSource {
     this.none = noneOf(width);
     this.low = arrayOf(lowBytes, length);
     this.high = highBytes === 0 ? null : arrayOf(highBytes, length);
-    this.low.set(low);
-    if (high !== null) this.high!.set(high);
+    // A place that is taken in just now may be written already.
+    const kept = Math.min(low.length, made + 1);
+    this.low.set(low.subarray(0, kept));
+    if (high !== null) this.high!.set(high.subarray(0, kept));
     if (!isWider) return;
     for (let place = 0; place < made; place += 1) {
       const value = high === null ? low[place]! : high[place]! * HIGH + low[place]!;

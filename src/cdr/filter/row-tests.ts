@@ -30,8 +30,16 @@ export function otherTests(filter: CdrFilter, columns: Columns): RowTest[] {
     const range = filter[field];
     if (range !== undefined) tests.push(rangeTest(columns[field], range.from, range.to));
   }
-  if (filter.contactRef !== undefined || filter.contactLabel !== undefined)
-    tests.push(codeTest(columns.contact.codes, columns.contact.accepted(filter)));
+  const { codes, contacts } = columns.contact;
+  if (filter.contactRef !== undefined)
+    tests.push(
+      codeTest(
+        codes,
+        Uint8Array.from(contacts, ({ ref }) => Number(ref === filter.contactRef)),
+      ),
+    );
+  if (filter.contactLabel !== undefined)
+    tests.push(codeTest(codes, columns.contactSearch.accepted(filter.contactLabel, filter.textMatch)));
   if (filter.text !== undefined) tests.push(columns.text.test(filter.text, filter.textMatch));
   return tests;
 }

@@ -22,8 +22,9 @@ export function levelsOf(
     case 'channel':
     case 'agent':
     case 'group':
-    case 'contact':
       return [codeLevel(columns[by].codes, columns[by].ranks(), isDescending)];
+    case 'contact':
+      return [codeLevel(columns.contact.codes, columns.contactLabel.ranks(), isDescending)];
     default:
       return numberLevels(columns[by], places, count, isDescending);
   }

@@ -1,0 +1,36 @@
+import type { Contact } from '../../contract/contact.ts';
+import { foldCase, shownContact, type Masking } from '../../masking/index.ts';
+import { rankTexts, type Ranks } from '../sort/ranks.ts';
+import type { ContactColumn } from './contact-column.ts';
+import { ContactDetail } from './contact-detail.ts';
+
+/**
+ * By what contacts are sorted: what the viewer is shown of them. For a masked viewer a number has no part in it.
+ */
+export class ContactLabelColumn extends ContactDetail {
+  readonly #masking: Masking | null | undefined;
+  readonly #labels: string[] = [];
+  /** Null where there is nothing to show of a contact. */
+  readonly #folded: (string | null)[] = [];
+  #ranks: Ranks | null = null;
+
+  constructor(contacts: ContactColumn, masking: Masking | null | undefined) {
+    super(contacts);
+    this.#masking = masking;
+  }
+
+  /** The order of labels, by code of the contact. */
+  ranks(): Ranks {
+    if (this.#ranks?.ranks.length !== this.#labels.length)
+      this.#ranks = rankTexts(this.#labels, this.#folded);
+    return this.#ranks;
+  }
+
+  protected override add(contact: Contact): void {
+    const { label } = shownContact(contact, this.#masking);
+    const folded = label.kind === 'hidden' ? null : foldCase(label.text);
+    this.#labels.push(label.text);
+    // Not the same text twice.
+    this.#folded.push(folded === label.text ? label.text : folded);
+  }
+}

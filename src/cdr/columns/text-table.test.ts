@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TextTable } from './text-table.ts';
+
+describe('a table of texts', () => {
+  it('finds the last entry with a text while it grows, as a map does', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.array(fc.tuple(fc.nat({ max: 300 }), fc.boolean()), { maxLength: 1000 }),
+        (atFirst, steps) => {
+          const texts: string[] = [];
+          const table = new TextTable((entry) => texts[entry]!);
+          const model = new Map<string, number>();
+          table.reserve(atFirst);
+          for (const [number, isLookedUp] of steps) {
+            const text = `text-${number}`;
+            if (isLookedUp) expect(table.find(text)).toBe(model.get(text) ?? -1);
+            const entry = texts.push(text) - 1;
+            table.reserve(entry + 1);
+            table.set(text, entry);
+            model.set(text, entry);
+          }
+          for (const [text, entry] of model) expect(table.find(text)).toBe(entry);
+          expect(table.find('other')).toBe(-1);
+        },
+      ),
+    );
+  });
+
+  it('looks at few other texts whenever one is added, also where it grows', () => {
+    const size = 50_000;
+    let read = 0;
+    const table = new TextTable((entry) => {
+      read += 1;
+      return String(entry);
+    });
+    let most = 0;
+    for (let entry = 0; entry < size; entry += 1) {
+      read = 0;
+      table.reserve(entry + 1);
+      table.set(String(entry), entry);
+      most = Math.max(most, read);
+    }
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThan(100);
+  });
+});
