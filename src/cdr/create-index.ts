@@ -117,7 +117,11 @@ class ColumnIndex implements CdrIndex {
   }
 
   #own(): CdrRow[] {
-    if (!this.#isOwn) this.#rows = this.#rows.slice();
+    if (!this.#isOwn) {
+      this.#rows = this.#rows.slice();
+      // Some columns read texts in the rows: from now on in these.
+      for (const column of this.#allColumns()) if (column.made > 0) column.take(this.#rows, column.made);
+    }
     this.#isOwn = true;
     return this.#rows as CdrRow[];
   }

@@ -128,6 +128,16 @@ describe('rows that came later', () => {
     expect([...index.select(ascending('duration'))]).toEqual([2, 3, 1, 0]);
   });
 
+  it('are found by their new text where texts were searched before', () => {
+    const rows = rowsOf({ text: 'old words' }, {});
+    const index = createCdrIndex(rows);
+    const found = (text: string): number[] => [...index.select({ filter: { text } })];
+    expect([found('old'), found('new')]).toEqual([[0], []]);
+    index.update([cdrRow({ id: 'row-0', text: 'new words', revision: 2 })]);
+    expect([found('old'), found('new')]).toEqual([[], [0]]);
+    expect(rows[0]!.text).toBe('old words');
+  });
+
   it('find the last of several first rows with one id', () => {
     const index = createCdrIndex(rowsOf({ id: 'a' }, { id: 'a' }));
     expect(index.placeOf('a')).toBe(1);
