@@ -84,7 +84,7 @@ function draftLine(draft: TemplateDraft, view: DraftsView): TemplateResult {
       aria-label=${msg.templateDraftDiscard(isolated(name))}
       @click=${() => discard(draft)}
     >
-      ${msg.discard}
+      ${msg.templateDiscard}
     </button>
   </li>`;
 }

@@ -68,7 +68,7 @@ export const templateListMessages = {
   templateDraftAge: (span: string) => `${span} ago`,
   templateDraftContinue: (name: string) => `Continue with ${name}`,
   templateDraftDiscard: (name: string) => `Discard the draft of ${name}`,
-  discard: 'Discard',
+  templateDiscard: 'Discard',
   templateDiscardQuestion: 'Discard this draft?',
   templateDiscardConsequence: (name: string) => `What was written in ${name} is lost for good.`,
   templateDiscardConfirm: 'Discard the draft',
