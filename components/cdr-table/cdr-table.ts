@@ -218,11 +218,13 @@ export class JfCdrTable extends FormElement {
     this.chosen = null;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  // Not `willUpdate`: that comes before the controllers know of another workspace and its viewer.
+  protected override update(changed: PropertyValues): void {
     const { rows, workspace } = this;
     if (this.#sources.follow({ rows, masking: this.#masking, workspace })) this.#asked = null;
     this.#ask();
     this.#tellForm();
+    super.update(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
