@@ -24,6 +24,8 @@ export class ExportWork {
   readonly #links: DownloadLinks;
   #state: ExportState = { is: 'idle' };
   #running: AbortController | null = null;
+  /** The export that counts; of an older one nothing is told. */
+  #turn = {};
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -57,12 +59,12 @@ export class ExportWork {
       text += writer.lines(rows);
     });
     if (count === null) return;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#become({ is: 'copied', count });
-    } catch {
-      this.#become({ is: 'copy-failed' });
-    }
+    const turn = this.#turn;
+    const outcome = await navigator.clipboard.writeText(text).then(
+      (): ExportState => ({ is: 'copied', count }),
+      (): ExportState => ({ is: 'copy-failed' }),
+    );
+    if (turn === this.#turn) this.#become(outcome);
   }
 
   cancel(): void {
@@ -80,6 +82,7 @@ export class ExportWork {
   #end(): void {
     this.#running?.abort();
     this.#running = null;
+    this.#turn = {};
   }
 
   /** @returns how many rows were read; null where it did not come to its end */

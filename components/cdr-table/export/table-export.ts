@@ -30,6 +30,8 @@ export class TableExport implements ReactiveController {
   #choice = standardExport;
   /** Whether the focus was in the menu before it was drawn anew. */
   #hadFocus = false;
+  /** Whether the export that was begun last has no numbers. */
+  #isMasked = false;
 
   constructor(host: Host, exported: () => Exported) {
     this.#host = host;
@@ -83,9 +85,15 @@ export class TableExport implements ReactiveController {
     });
   }
 
+  /** Cancels an export that was begun with numbers, where they are hidden by now. */
+  followMasking(): void {
+    if (!this.#isMasked && hidesNumbers(this.#exported().masking)) this.#work.cancel();
+  }
+
   #save(msg: Messages): void {
     const { source, question, masking, day } = this.#exported();
     if (source === null) return;
+    this.#isMasked = hidesNumbers(masking);
     const { isMarked } = this.#choice;
     const writer = createCsvWriter(this.#columns(msg), { masking, withByteOrderMark: isMarked });
     void this.#work.save(source, question, writer, msg.cdrFileName(day));
@@ -94,6 +102,7 @@ export class TableExport implements ReactiveController {
   #copy(msg: Messages): void {
     const { source, question, masking } = this.#exported();
     if (source === null) return;
+    this.#isMasked = hidesNumbers(masking);
     void this.#work.copy(source, question, createTsvWriter(this.#columns(msg), { masking }));
   }
 

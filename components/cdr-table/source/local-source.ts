@@ -2,7 +2,7 @@ import { CdrRowError, createCdrIndex } from '../../../src/cdr/index.ts';
 import type { CdrFilter, CdrIndex, CdrNeed, CdrQuestion, CdrRow } from '../../../src/cdr/types.ts';
 import type { Masking } from '../../../src/masking/index.ts';
 import { pause } from '../../base/pause.ts';
-import type { CdrAnswer, CdrAsk, CdrCounts, CdrSource } from './cdr-source.ts';
+import { CdrExportError, type CdrAnswer, type CdrAsk, type CdrCounts, type CdrSource } from './cdr-source.ts';
 
 /** Pieces of work in one task: together well below the 50 ms that a person notices. */
 const PIECES = 8;
@@ -105,18 +105,18 @@ export class LocalSource implements CdrSource {
     const index = this.#index;
     if (index === null) return;
     while (!index.isReadyFor(question)) {
-      index.work(pieces(), question);
+      this.#mustRead(() => index.work(pieces(), question));
       await pause();
       if (signal.aborted) return;
     }
-    const places = isOpen(question) ? null : index.select(question);
+    const places = isOpen(question) ? null : this.#mustRead(() => index.select(question));
     const total = places?.length ?? index.size;
     for (let start = 0; start < total; start += EXPORTED) {
       const length = Math.min(EXPORTED, total - start);
-      yield {
-        rows: Array.from({ length }, (_, at) => index.row(places?.[start + at] ?? start + at)),
-        total,
-      };
+      const rows = this.#mustRead(() =>
+        Array.from({ length }, (_, at) => index.row(places?.[start + at] ?? start + at)),
+      );
+      yield { rows, total };
       await pause();
       if (signal.aborted) return;
     }
@@ -199,6 +199,14 @@ export class LocalSource implements CdrSource {
     if (turn !== this.#turn) return;
     this.#counts = { ...facets, days: index.days(ask.filter, ask.timeZone) };
     this.#onChange();
+  }
+
+  /** What an export reads of the rows. Which row it could not read stands in the place of all of them. */
+  #mustRead<Result>(read: () => Result): Result {
+    const attempted = attempt(read);
+    if (attempted[1] === null) return attempted[0] as Result;
+    this.#fail(attempted[1]);
+    throw new CdrExportError('');
   }
 
   #fail(fault: NonNullable<CdrAnswer['fault']>): void {
