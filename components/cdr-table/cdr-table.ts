@@ -127,9 +127,8 @@ export class JfCdrTable extends FormElement {
   readonly #connection = new SliceController(this, (workspace) => workspace.connection);
   readonly #clock = new ClockController(this, STEP);
   readonly #code = new CodeController(this);
-  readonly #room = new ResizeObserver(([entry]) => {
-    this.hasRoom = (entry?.contentRect.width ?? 0) >= ROOM;
-  });
+  // In a frame of its own: the chart makes the element higher, of which the observer would hear in the same one.
+  readonly #room = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   /** What the source was asked last, as text. */
   #asked: string | null = null;
   #isTyping = false;
@@ -200,6 +199,7 @@ export class JfCdrTable extends FormElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#measure();
     this.#room.observe(this);
   }
 
@@ -222,6 +222,7 @@ export class JfCdrTable extends FormElement {
   protected override update(changed: PropertyValues): void {
     const { rows, workspace } = this;
     if (this.#sources.follow({ rows, masking: this.#masking, workspace })) this.#asked = null;
+    this.#export.followMasking();
     this.#ask();
     this.#tellForm();
     super.update(changed);
@@ -229,6 +230,10 @@ export class JfCdrTable extends FormElement {
 
   protected override updated(changed: PropertyValues): void {
     this.grid?.redraw(changed.has('chosen'));
+  }
+
+  #measure(): void {
+    this.hasRoom = this.clientWidth >= ROOM;
   }
 
   get #set(): FilterState {
