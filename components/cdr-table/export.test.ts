@@ -137,6 +137,7 @@ describe('a file of the interactions of jf-cdr-table', () => {
     expect(Object.keys(lines[0]!)).to.deep.equal([
       'Started (UTC)',
       'Contact',
+      'Contact name',
       'Disposition',
       'Agent',
       'Channel',
@@ -160,7 +161,8 @@ describe('a file of the interactions of jf-cdr-table', () => {
     expect((await save()).split('\r\n')[0]).to.equal('\uFEFFDuration (s),Service level');
     await choose('All');
     const [head] = (await save()).split('\r\n');
-    expect(head!.split(',')).to.have.length(tableColumns.length);
+    // The names of contacts beside them.
+    expect(head!.split(',')).to.have.length(tableColumns.length + 1);
   });
 
   it('begins with the mark of UTF-8 as long as that is chosen', async () => {
@@ -232,7 +234,7 @@ describe('a copy of the interactions of jf-cdr-table', () => {
     await settle();
     const [head, ...lines] = copied[0]!.trimEnd().split('\n');
     expect(head!.split('\t')[0]).to.equal('Started (UTC)');
-    expect(lines.map((line) => line.split('\t')[6])).to.deep.equal(
+    expect(lines.map((line) => line.split('\t')[7])).to.deep.equal(
       [3, 2, 1, 0].map((place) => `Message number ${place}`),
     );
     expect(copied[0]).to.contain(NUMBER);
