@@ -31,6 +31,14 @@ export abstract class JackfieldElement extends LitElement {
    */
   @property({ attribute: 'workspace', reflect: true }) workspaceId: string | null = null;
 
+  /**
+   * Whether it can show nothing without a workspace.
+   * @internal
+   */
+  get needsWorkspace(): boolean {
+    return true;
+  }
+
   readonly #link = new LinkController(this);
   #formatsLocale = '';
   #formats: Formats | null = null;

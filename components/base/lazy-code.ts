@@ -30,6 +30,11 @@ export class LazyCode<Code> {
     return this.#state;
   }
 
+  /** Resolves when the code is there, whoever asks for it; by itself it is not asked for. */
+  get loaded(): Promise<Code> {
+    return this.#loaded;
+  }
+
   /** Resolves when the code is there, however often it has to be asked for. */
   load(): Promise<Code> {
     if (this.#state === 'idle') {

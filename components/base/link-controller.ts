@@ -8,6 +8,8 @@ const unlinked = new WorkspaceLink();
 /** An element that may name its workspace by id. */
 export interface LinkHost extends ReactiveControllerHost, HTMLElement {
   readonly workspaceId: string | null;
+  /** False where it has all it shows without one, so that no code need be fetched to find the page's. */
+  readonly needsWorkspace: boolean;
 }
 
 /**
@@ -19,6 +21,7 @@ export class LinkController implements ReactiveController {
   #link = unlinked;
   #unsubscribe: (() => void) | null = null;
   #id: string | null = null;
+  #isNeeded = true;
 
   constructor(host: LinkHost) {
     this.#host = host;
@@ -40,12 +43,14 @@ export class LinkController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.isConnected && this.#id !== this.#host.workspaceId) this.#resolve();
+    const { isConnected, workspaceId, needsWorkspace } = this.#host;
+    if (isConnected && (this.#id !== workspaceId || this.#isNeeded !== needsWorkspace)) this.#resolve();
   }
 
   readonly #resolve = (): void => {
     const [idBefore, linkBefore] = [this.#id, this.#link];
     this.#id = this.#host.workspaceId;
+    this.#isNeeded = this.#host.needsWorkspace;
     this.#follow(this.#id === null ? this.#linkAround() : this.#linkById(this.#id));
     // The host's parts have asked already, and do not see what it names.
     const isNamed = this.#id !== null || idBefore !== null;
@@ -62,7 +67,7 @@ export class LinkController implements ReactiveController {
   #linkAround(): WorkspaceLink {
     let found: WorkspaceLink | null = null;
     this.#host.dispatchEvent(new WorkspaceRequestEvent((link) => (found = link)));
-    return found ?? linkOfPage();
+    return found ?? linkOfPage(this.#isNeeded);
   }
 
   #follow(link: WorkspaceLink): void {

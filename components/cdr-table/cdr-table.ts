@@ -81,7 +81,8 @@ export class JfCdrTable extends FormElement {
 
   /**
    * The rows to show in place of the backend's, times in epoch milliseconds; null to ask the backend. Neither the array
-   * nor its rows may be changed afterwards: set another array, or use `appendRows` and `updateRows`.
+   * nor its rows may be changed afterwards: set another array, or use `appendRows` and `updateRows`. Set before
+   * the element is put into the page, they keep it from fetching the workspace's code.
    */
   @property({ attribute: false }) rows: readonly CdrRow[] | null = null;
   /** Whether the numbers of contacts are hidden in `rows`. They are, unless this or the viewer's workspace says otherwise. */
@@ -163,6 +164,11 @@ export class JfCdrTable extends FormElement {
 
   set value(value: string) {
     this.chosen = readFilter(value);
+  }
+
+  /** @internal */
+  override get needsWorkspace(): boolean {
+    return this.rows === null;
   }
 
   /** Puts rows behind those of `rows`, or in the places of those with the same `id`; filter and order go on holding. */

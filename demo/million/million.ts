@@ -1,5 +1,4 @@
 import '../../components/cdr-table/define.ts';
-import type { JfCdrTable } from '../../components/cdr-table/cdr-table.ts';
 import type { CdrRow } from '../../src/cdr/types.ts';
 import { elementById } from '../site/element-by-id.ts';
 import { cdrRows } from './cdr-rows.ts';
@@ -15,7 +14,11 @@ const MEMORY_EVERY = 2_000;
 /** Open interactions that are closed at one press. */
 const CLOSED = 100;
 
-const table = elementById<JfCdrTable>('table');
+const table = document.createElement('jf-cdr-table');
+// From its first moment on: a table without rows would fetch the code that asks a backend.
+table.rows = [];
+table.hidden = true;
+elementById('place').prepend(table);
 const making = elementById('making');
 const made = elementById<HTMLProgressElement>('made');
 const count = elementById<HTMLSelectElement>('count');
@@ -44,13 +47,13 @@ async function show(): Promise<void> {
 
 /** The table goes on making its columns, and more of them for each new question. */
 async function tellMemory(): Promise<void> {
-  if (table.rows !== null) view.memory('With the table', await memoryInUse());
+  if (!table.hidden) view.memory('With the table', await memoryInUse());
 }
 
 async function make(): Promise<void> {
   table.hidden = true;
-  table.rows = null;
   rows = open = [];
+  table.rows = rows;
   arrived = 0;
   making.hidden = false;
   count.disabled = true;

@@ -6,6 +6,10 @@ test('a page makes its own rows, and tells how long each filter and sort takes',
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
   });
   page.on('pageerror', (error) => troubles.push(String(error)));
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.text());
+  });
   await page.goto('/million.html');
   await expect(page.getByRole('progressbar')).toBeVisible();
   const table = page.locator('jf-cdr-table');
@@ -55,6 +59,16 @@ test('a page makes its own rows, and tells how long each filter and sort takes',
     await expect(table).not.toContainText(/\+1\d{10}/);
     await page.getByLabel('Show client numbers').check();
     await expect(table).toContainText(/\+1\d{10}/);
+  });
+
+  await test.step('nothing was loaded for that but the table: no schemas, and no database', async () => {
+    const texts = await Promise.all(scripts);
+    expect(texts.some((text) => text.includes('jf-cdr-table-grid'))).toBe(true);
+    // What only zod and only Dexie say.
+    for (const mark of ['invalid_type', 'DexieError'])
+      expect(texts.filter((text) => text.includes(mark)).length, mark).toBe(0);
+    const databases = await page.evaluate(() => indexedDB.databases());
+    expect(databases).toEqual([]);
   });
 
   await page.setViewportSize({ width: 380, height: 800 });
