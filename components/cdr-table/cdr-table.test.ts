@@ -3,15 +3,15 @@ import { cdrRow } from '../../src/cdr/testing/row.ts';
 import { findAll, settle, wordsOf } from '../base/testing/dom.ts';
 import { expectFits, LONG_NAME } from '../base/testing/fits.ts';
 import { isTheTopmost } from './testing/on-screen.ts';
-import { mountLocal, sampleRows } from './testing/mount.ts';
+import { mountLocal, mountRemote, sampleRows, signIn } from './testing/mount.ts';
 
 describe('jf-cdr-table with rows of its page', () => {
   it('shows them in their order, counts them, and says in which zone times are', async () => {
-    const { table, texts, total, words, root } = await mountLocal(sampleRows(40));
+    const { table, texts, total, words, root } = await mountLocal(sampleRows(8));
     expect(texts().slice(0, 3)).to.deep.equal(['Message number 0', 'Message number 1', 'Message number 2']);
-    expect(total()).to.equal('40 interactions');
+    expect(total()).to.equal('8 interactions');
     expect(words()).to.contain('Times in UTC');
-    expect(findAll(table, '[role=grid]')[0]?.ariaRowCount).to.equal('41');
+    expect(findAll(table, '[role=grid]')[0]?.ariaRowCount).to.equal('9');
     expect(root.querySelector('.root')).to.have.attribute('aria-busy', 'false');
     await expectFits(table);
   });
@@ -119,6 +119,59 @@ describe('jf-cdr-table with rows of its page', () => {
     table.masking = { masked: false, because: 'group-shows-numbers' };
     await settle();
     expect(words()).to.contain('600111222');
+  });
+
+  it('hides numbers while nobody knows who is signed in to its workspace, whatever the page says', async () => {
+    const rows = sampleRows(3);
+    const { table, workspace, words } = await mountRemote();
+    Object.assign(table, { rows, masking: { masked: false, because: 'group-shows-numbers' } });
+    await settle();
+    expect(words()).to.contain('600111222');
+    workspace.viewer.set({ state: 'signed-out', viewer: null });
+    await settle();
+    expect(words()).not.to.contain('600111222');
+    expect(words()).to.contain('Message number 0');
+    signIn(workspace, 'supervisor', 'sue', true);
+    await settle();
+    expect(words()).not.to.contain('600111222');
+  });
+
+  it('keeps rows that are put to it at once, while numbers are hidden and shown, and where it is moved', async () => {
+    const { table, form, total, texts } = await mountLocal([]);
+    table.rows = sampleRows(2);
+    table.appendRows([cdrRow({ id: 'new', text: 'Message number 77' })]);
+    await settle();
+    expect(total()).to.equal('3 interactions');
+    table.masking = { masked: true, because: 'group-hides-numbers' };
+    await settle();
+    expect(texts()).to.contain('Message number 77');
+    const other = document.createElement('div');
+    form.append(other);
+    other.append(table);
+    table.updateRows([cdrRow({ id: 'newer', text: 'Message number 78' })]);
+    await settle();
+    expect(texts()).to.include.members(['Message number 0', 'Message number 77', 'Message number 78']);
+  });
+
+  it('shows the rows where it was scrolled to after it was moved', async () => {
+    const { table, form, texts } = await mountLocal(sampleRows(500));
+    const [scroller] = findAll(table, '.scroller');
+    scroller!.scrollTop = 6400;
+    await settle();
+    const before = texts();
+    expect(before).not.to.contain('Message number 0');
+    form.append(document.createElement('div'));
+    form.lastElementChild!.append(table);
+    await settle();
+    expect(texts()).to.include.members(before.slice(10, 15));
+  });
+
+  it('takes undefined for no rows, and says at once what cannot be rows', async () => {
+    const { table } = await mountLocal(sampleRows(2));
+    table.rows = undefined;
+    expect(table.rows).to.equal(null);
+    expect(() => (table.rows = 7 as never)).to.throw(TypeError, 'array of rows');
+    await settle();
   });
 
   it('shows a row in its place with the history that the record tells, and closes it', async () => {

@@ -84,7 +84,17 @@ export class JfCdrTable extends FormElement {
    * nor its rows may be changed afterwards: set another array, or use `appendRows` and `updateRows`. Set before
    * the element is put into the page, they keep it from fetching the workspace's code.
    */
-  @property({ attribute: false }) rows: readonly CdrRow[] | null = null;
+  get rows(): readonly CdrRow[] | null {
+    return this.#rows;
+  }
+
+  @property({ attribute: false })
+  set rows(rows: readonly CdrRow[] | null | undefined) {
+    if (rows !== null && rows !== undefined && !Array.isArray(rows))
+      throw new TypeError('`rows` of jf-cdr-table takes an array of rows, or null.');
+    this.#rows = rows ?? null;
+  }
+
   /** Whether the numbers of contacts are hidden in `rows`. They are, unless this or the viewer's workspace says otherwise. */
   @property({ attribute: false }) masking: Masking | null = null;
   /** The time zone in which days begin and times are shown, by its IANA name; without it the machine's. */
@@ -107,6 +117,7 @@ export class JfCdrTable extends FormElement {
   @state() private hasRoom = false;
   @state() private isDisabled = false;
 
+  #rows: readonly CdrRow[] | null = null;
   readonly #sources = new SourceChoice(
     () => this.requestUpdate(),
     () => this.msg,
@@ -173,12 +184,12 @@ export class JfCdrTable extends FormElement {
 
   /** Puts rows behind those of `rows`, or in the places of those with the same `id`; filter and order go on holding. */
   appendRows(rows: Iterable<CdrRow>): void {
-    this.#sources.local?.append(rows);
+    this.#put(rows);
   }
 
   /** Puts rows in the places of those with the same `id`, and new ones behind; an older `revision` changes nothing. */
   updateRows(rows: Iterable<CdrRow>): void {
-    this.#sources.local?.update(rows);
+    this.#put(rows);
   }
 
   /** Asks the backend anew, while the rows that are there stay. */
@@ -207,27 +218,27 @@ export class JfCdrTable extends FormElement {
     super.connectedCallback();
     this.#measure();
     this.#room.observe(this);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#room.disconnect();
-    this.#sources.release();
-    this.#asked = null;
+    // An element that is moved keeps the rows that its page gave; a backend is asked anew.
+    if (this.rows === null) this.#letGo();
   }
 
   protected override forget(): void {
     this.#export.forget();
-    this.#sources.release();
-    this.#asked = null;
+    this.#letGo();
     this.#kept.forget();
+    this.#address.forget();
     this.chosen = null;
   }
 
   // Not `willUpdate`: that comes before the controllers know of another workspace and its viewer.
   protected override update(changed: PropertyValues): void {
-    const { rows, workspace } = this;
-    if (this.#sources.follow({ rows, masking: this.#masking, workspace })) this.#asked = null;
+    this.#follow();
     this.#export.followMasking();
     this.#ask();
     this.#tellForm();
@@ -247,7 +258,11 @@ export class JfCdrTable extends FormElement {
   }
 
   get #masking(): Masking | null {
-    return tableMasking(this.masking, this.#viewer.value?.viewer);
+    const { workspace } = this;
+    return tableMasking(
+      this.masking,
+      workspace === null ? null : { viewer: this.#viewer.value?.viewer ?? null },
+    );
   }
 
   get #zone(): string {
@@ -256,6 +271,24 @@ export class JfCdrTable extends FormElement {
 
   get #now(): number {
     return presentTime(this.#clock.now);
+  }
+
+  /** An export of rows that are shown no more, or may be hidden from now on, ends. */
+  #follow(): void {
+    const { rows, workspace } = this;
+    if (!this.#sources.follow({ rows, masking: this.#masking, workspace })) return;
+    this.#asked = null;
+    this.#export.cancel();
+  }
+
+  #letGo(): void {
+    this.#sources.release();
+    this.#asked = null;
+  }
+
+  #put(rows: Iterable<CdrRow>): void {
+    this.#follow();
+    this.#sources.put([...rows]);
   }
 
   /** Asks the source where what is meant is another than before: by the filter, or since another day began. */
@@ -345,7 +378,7 @@ export class JfCdrTable extends FormElement {
   #head(answer: CdrAnswer | null): TemplateResult {
     const { msg, formats, layout } = this;
     const isChartShown = this.wantsChart ?? this.hasRoom;
-    const total = answer === null || answer.isFormer ? null : answer.total;
+    const total = answer === null || answer.isFormer || answer.fault !== null ? null : answer.total;
     const pane: FilterPane = {
       set: this.#set,
       counts: this.#sources.source?.counts ?? null,

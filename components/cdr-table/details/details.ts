@@ -63,7 +63,13 @@ export class CdrTableDetails extends JackfieldElement {
   get #contact(): ShownContact | null {
     const { row } = this;
     if (row === null) return null;
-    return shownContact(row.contact, tableMasking(this.masking, this.#viewer.value?.viewer));
+    return shownContact(
+      row.contact,
+      tableMasking(
+        this.masking,
+        this.workspace === null ? null : { viewer: this.#viewer.value?.viewer ?? null },
+      ),
+    );
   }
 
   #context(contactLabel: string): DetailsContext {

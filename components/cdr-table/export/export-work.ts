@@ -107,8 +107,9 @@ export class ExportWork {
     } catch (error) {
       if (signal.aborted) return null;
       this.#running = null;
-      if (!(error instanceof CdrExportError)) throw error;
-      this.#become({ is: 'failed', why: error.message });
+      const isKnown = error instanceof CdrExportError;
+      this.#become({ is: 'failed', why: isKnown ? error.message : '' });
+      if (!isKnown) throw error;
       return null;
     }
     if (signal.aborted) return null;

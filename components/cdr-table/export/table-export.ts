@@ -90,6 +90,10 @@ export class TableExport implements ReactiveController {
     if (!this.#isMasked && hidesNumbers(this.#exported().masking)) this.#work.cancel();
   }
 
+  cancel(): void {
+    this.#work.cancel();
+  }
+
   #save(msg: Messages): void {
     const { source, question, masking, day } = this.#exported();
     if (source === null) return;

@@ -54,14 +54,6 @@ export function unwrittenOf({ filter: { contact, text } }: FilterState): Unwritt
   return hidden.contact === '' && hidden.text === '' ? null : hidden;
 }
 
-/** Reads what was kept beside an address, whoever wrote it. */
-export function readUnwritten(kept: unknown): UnwrittenTexts | null {
-  if (typeof kept !== 'object' || kept === null) return null;
-  const { contact, text } = kept as Partial<Record<keyof UnwrittenTexts, unknown>>;
-  if (typeof contact !== 'string' || typeof text !== 'string') return null;
-  return unwrittenOf({ filter: { ...noFilter, contact, text }, sort: [] });
-}
-
 function writable(state: FilterState): FilterState {
   const { filter, sort } = state;
   return { filter: { ...filter, contact: '', text: mayBeWritten(filter.text) ? filter.text : '' }, sort };

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { filterIn, readUnwritten, unwrittenOf, withFilter, type UnwrittenTexts } from './address.ts';
+import { filterIn, unwrittenOf, withFilter, type UnwrittenTexts } from './address.ts';
 import { writeFilter, type FilterState } from './filter-text.ts';
+import { randomKey } from '../../base/random-key.ts';
 import { noFilter } from './table-filter.ts';
 
 export interface UrlSyncOptions {
@@ -16,8 +17,8 @@ const everything: FilterState = { filter: noFilter, sort: [] };
 
 /**
  * Keeps filter and order in the address of the page, an entry of the history for each change; what is typed in one go is
- * one entry. What is searched of contacts goes beside the address, into the entry's state, where the page's own state
- * stays. Several of it do not disturb each other as long as their prefixes differ.
+ * one entry. What is searched of contacts stays in memory, so that a reload forgets it: an id of it goes beside the
+ * address, into the entry's state, where the page's own state stays. Several of it do not disturb each other as long as their prefixes differ.
  */
 export class UrlSync implements ReactiveController {
   readonly #options: UrlSyncOptions;
@@ -45,6 +46,21 @@ export class UrlSync implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#host.isConnected) this.#begin();
+  }
+
+  /** Whoever set this is gone: nothing of it stands in the address any more, nor is a search found again by going back. */
+  forget(): void {
+    searches.clear();
+    const prefix = this.#options.prefix();
+    if (prefix === null) return;
+    const address = new URL(location.href);
+    address.search = withFilter(address.search, prefix, everything, false);
+    this.#isTyping = false;
+    try {
+      history.replaceState(entryWith(prefix, null), '', address);
+    } catch {
+      // Some frames may not.
+    }
   }
 
   /** Writes what a person has just set. `isTyping`: it may change with the next letter. */
@@ -109,16 +125,26 @@ function keyOf(prefix: string): string {
   return `jackfield.${prefix}`;
 }
 
+/** What was searched, by the ids that stand in entries of the history: a page can go back to them, and they can be forgotten. */
+const searches = new Map<unknown, UnwrittenTexts>();
+
 function textsBeside(prefix: string): UnwrittenTexts | null {
-  return isRecord(history.state) ? readUnwritten(history.state[keyOf(prefix)]) : null;
+  return isRecord(history.state) ? (searches.get(history.state[keyOf(prefix)]) ?? null) : null;
+}
+
+function keep(texts: UnwrittenTexts): string {
+  const id = randomKey();
+  searches.set(id, texts);
+  return id;
 }
 
 /** The state of the present entry with other texts. A page's state that is no object has no room for them. */
 function entryWith(prefix: string, texts: UnwrittenTexts | null): unknown {
   const present: unknown = history.state;
-  if (!isRecord(present)) return present === null && texts !== null ? { [keyOf(prefix)]: texts } : present;
+  if (!isRecord(present))
+    return present === null && texts !== null ? { [keyOf(prefix)]: keep(texts) } : present;
   const { [keyOf(prefix)]: _, ...others } = present;
-  return texts === null ? others : { ...others, [keyOf(prefix)]: texts };
+  return texts === null ? others : { ...others, [keyOf(prefix)]: keep(texts) };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -134,7 +134,9 @@ export class CdrTableGrid extends JackfieldElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#observe();
+    if (!this.hasUpdated) return;
+    this.#observe();
+    this.#body?.goOn();
   }
 
   override disconnectedCallback(): void {
@@ -371,6 +373,7 @@ export class CdrTableGrid extends JackfieldElement {
           @mousedown=${this.#onPress}
           @click=${this.#onClick}
           @pointerover=${this.#onPointerOver}
+          @pointerout=${onPointerOut}
         ></div>
       </div>
       <div class="under" hidden><slot name="place"></slot></div>
@@ -387,6 +390,11 @@ export class CdrTableGrid extends JackfieldElement {
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
   }
+}
+
+/** A row is used again for another record: what was said of one goes with the pointer. */
+function onPointerOut({ target }: PointerEvent): void {
+  (target as HTMLElement).closest('.cell')?.removeAttribute('title');
 }
 
 declare global {

@@ -170,6 +170,13 @@ export class GridBody {
     this.#pool.clear();
   }
 
+  /** The grid is in the page again, where the browser has scrolled it to its top. */
+  goOn(): void {
+    this.#scrolledTo = this.#elements.scroller.scrollTop;
+    for (const { details } of this.#pool.shown()) if (details !== null) this.#detailsSizes.observe(details);
+    this.redraw();
+  }
+
   stop(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;

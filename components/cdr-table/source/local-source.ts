@@ -118,7 +118,8 @@ export class LocalSource implements CdrSource {
       );
       yield { rows, total };
       await pause();
-      if (signal.aborted) return;
+      // It was let go since numbers are hidden now, or since the rows are others.
+      if (signal.aborted || this.#isReleased) return;
     }
   }
 

@@ -1,5 +1,5 @@
 import type { CdrRow } from '../../../src/cdr/types.ts';
-import type { Masking } from '../../../src/masking/index.ts';
+import { hidesNumbers, type Masking } from '../../../src/masking/index.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import type { Messages } from '../../base/messages.ts';
 import type { CdrSource } from './cdr-source.ts';
@@ -20,6 +20,8 @@ export class SourceChoice {
   readonly #msg: () => Messages;
   #sources: Sources = { rows: null, masking: null, workspace: null };
   #source: CdrSource | null = null;
+  /** What was put to the rows of the host since it gave them. */
+  #changes: readonly CdrRow[] = [];
 
   constructor(onChange: () => void, msg: () => Messages) {
     this.#onChange = onChange;
@@ -30,9 +32,11 @@ export class SourceChoice {
     return this.#source;
   }
 
-  /** The source of rows that the host gave; null where they come from the backend. */
-  get local(): LocalSource | null {
-    return this.#source instanceof LocalSource ? this.#source : null;
+  /** Puts rows to those that the host gave: in the places of those with the same id, else behind. */
+  put(rows: readonly CdrRow[]): void {
+    if (!(this.#source instanceof LocalSource)) return;
+    this.#source.update(rows);
+    this.#changes = [...this.#changes, ...rows];
   }
 
   /** @returns whether the source is another than before, and has to be asked */
@@ -42,20 +46,27 @@ export class SourceChoice {
       sources.rows === before.rows &&
       (sources.rows === null
         ? sources.workspace === before.workspace
-        : sources.masking?.masked === before.masking?.masked);
+        : hidesNumbers(sources.masking) === hidesNumbers(before.masking));
     if (isSame && (this.#source !== null) === hasSource(sources)) return false;
+    const { rows, masking, workspace } = sources;
+    const changes = rows === before.rows ? this.#changes : [];
     this.release();
     this.#sources = sources;
-    const { rows, masking, workspace } = sources;
     const onChange = this.#onChange;
-    if (rows !== null) this.#source = new LocalSource({ rows, masking, onChange });
-    else if (workspace !== null) this.#source = new RemoteSource(workspace.cdr, { onChange, msg: this.#msg });
+    if (rows !== null) {
+      const source = new LocalSource({ rows, masking, onChange });
+      this.#source = source;
+      this.#changes = changes;
+      if (changes.length > 0) source.update(changes);
+    } else if (workspace !== null)
+      this.#source = new RemoteSource(workspace.cdr, { onChange, msg: this.#msg });
     return true;
   }
 
   release(): void {
     this.#source?.release();
     this.#source = null;
+    this.#changes = [];
     this.#sources = { rows: null, masking: null, workspace: null };
   }
 }

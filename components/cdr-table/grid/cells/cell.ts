@@ -30,6 +30,7 @@ export function cellElement(column: TableColumn): HTMLElement {
   const element = document.createElement('div');
   element.className = `cell at-${column}`;
   element.setAttribute('role', 'gridcell');
+  element.setAttribute('part', 'cell');
   if (isNumeric(column)) element.dataset['numeric'] = '';
   return element;
 }
