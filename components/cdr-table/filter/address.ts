@@ -1,6 +1,5 @@
 import { foldOutNumbers } from '../../../src/masking/tripwire.ts';
 import { encoded, partNames, partsOf, readParts, type FilterState } from './filter-text.ts';
-import { noFilter } from './table-filter.ts';
 
 /** What is searched for and must not stand in an address: it is kept beside it, in the state of the history's entry. */
 export interface UnwrittenTexts {
