@@ -1,9 +1,9 @@
 import { findAll, wordsOf } from '../../base/testing/dom.ts';
 
-/** Whether the first row below the heads, as it is hit at its middle, has these words: what is laid out, not what is said. */
-export function isTheTopmost(table: HTMLElement, words: string): boolean {
+/** The words of the first row below the heads, as it is hit there: what is laid out, not what is said. */
+export function topmost(table: HTMLElement): string {
   const [head] = findAll(table, '[role=columnheader]');
-  if (head === undefined) return false;
+  if (head === undefined) return '';
   const { left, bottom } = head.getBoundingClientRect();
   let element = document.elementFromPoint(left + 4, bottom + 12);
   while (element?.shadowRoot) {
@@ -12,5 +12,5 @@ export function isTheTopmost(table: HTMLElement, words: string): boolean {
     element = inside;
   }
   const row = element?.closest('[role=row]');
-  return row !== null && row !== undefined && wordsOf(row).includes(words);
+  return row === null || row === undefined ? '' : wordsOf(row);
 }
