@@ -5,16 +5,15 @@ import type { CdrRow } from '../../src/cdr/types.ts';
 import type { Masking } from '../../src/masking/index.ts';
 import { ClockController } from '../base/clock-controller.ts';
 import { CodeController } from '../base/code-controller.ts';
-import { codeTroublePlace } from '../base/code-trouble.ts';
 import { CdrKeepEvent } from '../base/events/cdr-keep.ts';
 import { FormElement } from '../base/form/form-element.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
-import { viewerRefused } from '../base/viewer-refused.ts';
 import { cdrTableStyles } from './cdr-table.styles.ts';
 import type { TableLayout } from './columns.ts';
 import { TableExport } from './export/table-export.ts';
 import { dayAt } from './filter/calendar-day.ts';
+import { ChartRoom } from './chart-room.ts';
 import { CdrTableChart } from './chart/cdr-table-chart.ts';
 import { CdrTableDetails } from './details/details.ts';
 import { CdrTableFilter } from './filter/filter-bar.ts';
@@ -28,7 +27,8 @@ import { KeptTable } from './kept-table.ts';
 import { columnsMenu } from './layout/columns-menu.ts';
 import { tableNotes } from './notes.ts';
 import { presentTime } from './page-clock.ts';
-import { loadingPlace, noViewerPlace } from './places.ts';
+import { placeOfNobody } from './nobody.ts';
+import { loadingPlace } from './places.ts';
 import type { CdrAnswer, CdrAsk, CdrSource } from './source/cdr-source.ts';
 import { SourceChoice } from './source/source-choice.ts';
 import { tableBody } from './table-body.ts';
@@ -41,8 +41,6 @@ export { ConversationSelectEvent } from '../base/events/conversation-select.ts';
 
 /** How often “today” is looked at anew, milliseconds. */
 const STEP = 60_000;
-/** From so many pixels on there is room for the chart. */
-const ROOM = 560;
 
 /**
  * Interactions as a table that is filtered, sorted, counted and taken away: by disposition, date, agent, channel,
@@ -112,9 +110,6 @@ export class JfCdrTable extends FormElement {
 
   /** What is set; null until something was: then the default holds. */
   @state() private chosen: FilterState | null = null;
-  /** Whether a person wants the chart; null: it is shown where there is room. */
-  @state() private wantsChart: boolean | null = null;
-  @state() private hasRoom = false;
   @state() private isDisabled = false;
 
   #rows: readonly CdrRow[] | null = null;
@@ -139,10 +134,7 @@ export class JfCdrTable extends FormElement {
   readonly #connection = new SliceController(this, (workspace) => workspace.connection);
   readonly #clock = new ClockController(this, STEP);
   readonly #code = new CodeController(this);
-  // In a frame of its own: the chart makes the element higher, of which the observer would hear in the same one.
-  readonly #room = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
-  /** What the source was asked last, as text. */
-  #asked: string | null = null;
+  readonly #chart = new ChartRoom(this);
   #isTyping = false;
   #formValue: string | null = null;
 
@@ -216,21 +208,18 @@ export class JfCdrTable extends FormElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#measure();
-    this.#room.observe(this);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#room.disconnect();
     // An element that is moved keeps the rows that its page gave; a backend is asked anew.
-    if (this.rows === null) this.#letGo();
+    if (this.rows === null) this.#sources.release();
   }
 
   protected override forget(): void {
     this.#export.forget();
-    this.#letGo();
+    this.#sources.release();
     this.#kept.forget();
     this.#address.forget();
     this.chosen = null;
@@ -240,17 +229,14 @@ export class JfCdrTable extends FormElement {
   protected override update(changed: PropertyValues): void {
     this.#follow();
     this.#export.followMasking();
-    this.#ask();
+    this.#sources.ask(this.#question(), this.#isTyping);
+    this.#isTyping = false;
     this.#tellForm();
     super.update(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
     this.grid?.redraw(changed.has('chosen'));
-  }
-
-  #measure(): void {
-    this.hasRoom = this.clientWidth >= ROOM;
   }
 
   get #set(): FilterState {
@@ -276,14 +262,7 @@ export class JfCdrTable extends FormElement {
   /** An export of rows that are shown no more, or may be hidden from now on, ends. */
   #follow(): void {
     const { rows, workspace } = this;
-    if (!this.#sources.follow({ rows, masking: this.#masking, workspace })) return;
-    this.#asked = null;
-    this.#export.cancel();
-  }
-
-  #letGo(): void {
-    this.#sources.release();
-    this.#asked = null;
+    if (this.#sources.follow({ rows, masking: this.#masking, workspace })) this.#export.cancel();
   }
 
   #put(rows: Iterable<CdrRow>): void {
@@ -291,18 +270,7 @@ export class JfCdrTable extends FormElement {
     this.#sources.put([...rows]);
   }
 
-  /** Asks the source where what is meant is another than before: by the filter, or since another day began. */
-  #ask(): void {
-    const { source } = this.#sources;
-    if (source === null) return;
-    const ask = this.#question();
-    const asked = JSON.stringify(ask);
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    source.ask({ ...ask, isTyping: this.#isTyping });
-    this.#isTyping = false;
-  }
-
+  /** It is another one by the filter, or since another day began. */
   #question(): CdrAsk {
     const { filter, sort } = this.#set;
     const timeZone = this.#zone;
@@ -364,20 +332,19 @@ export class JfCdrTable extends FormElement {
   /** What stands in place of everything, where there is nobody to show interactions to. */
   #placeInstead(): TemplateResult | null {
     if (this.rows !== null) return null;
-    const { msg } = this;
-    const { trouble } = this.#code;
-    if (trouble !== null) return codeTroublePlace(trouble, msg, () => this.#code.retry());
-    const state = this.#viewer.value?.state;
-    if (state === 'refused') return viewerRefused(msg);
-    if (state === 'signed-out') return noViewerPlace('signed-out', msg, () => this.workspace?.retry());
-    return this.#sources.source?.answer.problem?.code === 'role-not-allowed'
-      ? noViewerPlace('forbidden', msg, () => {})
-      : null;
+    return placeOfNobody({
+      trouble: this.#code.trouble,
+      viewer: this.#viewer.value?.state ?? null,
+      problem: this.#sources.source?.answer.problem ?? null,
+      msg: this.msg,
+      fetchAgain: () => this.#code.retry(),
+      retry: () => this.workspace?.retry(),
+    });
   }
 
   #head(answer: CdrAnswer | null): TemplateResult {
     const { msg, formats, layout } = this;
-    const isChartShown = this.wantsChart ?? this.hasRoom;
+    const isChartShown = this.#chart.isShown;
     const total = answer === null || answer.isFormer || answer.fault !== null ? null : answer.total;
     const pane: FilterPane = {
       set: this.#set,
@@ -392,7 +359,7 @@ export class JfCdrTable extends FormElement {
       isChartShown,
       msg,
       formats,
-      toggleChart: () => (this.wantsChart = !isChartShown),
+      toggleChart: () => this.#chart.toggle(),
       filter: filterBar(pane),
       chart: isChartShown ? filterChart(pane) : nothing,
       menus: html`${guard([layout, msg], () =>

@@ -18,6 +18,7 @@ import type { CdrSource } from '../source/cdr-source.ts';
 import { ColumnActs } from './column-acts.ts';
 import { columnMenu, type ColumnAct } from './column-menu.ts';
 import { ColumnSheet, pinnedWidth } from './column-sheet.ts';
+import { sayInFull, sayNoMore } from './cut-words.ts';
 import { GridBody } from './grid-body.ts';
 import { GridFocus, type GridColumn } from './grid-focus.ts';
 import { onGridKey } from './grid-keyboard.ts';
@@ -293,14 +294,6 @@ export class CdrTableGrid extends JackfieldElement {
     if (isOpen !== null) this.announcement = isOpen ? this.msg.cdrDetailsOpen : this.msg.cdrDetailsClosed;
   }
 
-  /** What is cut can be read in full under the pointer. */
-  readonly #onPointerOver = ({ target }: PointerEvent): void => {
-    const cell = (target as HTMLElement).closest<HTMLElement>('.cell');
-    if (cell === null) return;
-    const title = cell.scrollWidth > cell.clientWidth ? (cell.textContent ?? '') : '';
-    if (cell.title !== title) cell.title = title;
-  };
-
   readonly #onHeaderClick = (event: MouseEvent): void => {
     const target = event.target as HTMLElement;
     const column = target.closest<HTMLElement>('.head-cell')?.dataset['column'];
@@ -372,8 +365,8 @@ export class CdrTableGrid extends JackfieldElement {
           role="rowgroup"
           @mousedown=${this.#onPress}
           @click=${this.#onClick}
-          @pointerover=${this.#onPointerOver}
-          @pointerout=${onPointerOut}
+          @pointerover=${sayInFull}
+          @pointerout=${sayNoMore}
         ></div>
       </div>
       <div class="under" hidden><slot name="place"></slot></div>
@@ -390,11 +383,6 @@ export class CdrTableGrid extends JackfieldElement {
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
   }
-}
-
-/** A row is used again for another record: what was said of one goes with the pointer. */
-function onPointerOut({ target }: PointerEvent): void {
-  (target as HTMLElement).closest('.cell')?.removeAttribute('title');
 }
 
 declare global {

@@ -2,7 +2,7 @@ import type { CdrRow } from '../../../src/cdr/types.ts';
 import { hidesNumbers, type Masking } from '../../../src/masking/index.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import type { Messages } from '../../base/messages.ts';
-import type { CdrSource } from './cdr-source.ts';
+import type { CdrAsk, CdrSource } from './cdr-source.ts';
 import { LocalSource } from './local-source.ts';
 import { RemoteSource } from './remote-source.ts';
 
@@ -14,12 +14,14 @@ export interface Sources {
   readonly workspace: Workspace | null;
 }
 
-/** Where the rows come from at present: a new source only where what it shows is another. */
+/** Where the rows come from at present, a new source only where what it shows is another; and what it was asked. */
 export class SourceChoice {
   readonly #onChange: () => void;
   readonly #msg: () => Messages;
   #sources: Sources = { rows: null, masking: null, workspace: null };
   #source: CdrSource | null = null;
+  /** The question that was asked last, as text. */
+  #asked: string | null = null;
   /** What was put to the rows of the host since it gave them. */
   #changes: readonly CdrRow[] = [];
 
@@ -37,6 +39,14 @@ export class SourceChoice {
     if (!(this.#source instanceof LocalSource)) return;
     this.#source.update(rows);
     this.#changes = [...this.#changes, ...rows];
+  }
+
+  /** Asks the source where the question is another than before. */
+  ask(ask: CdrAsk, isTyping: boolean): void {
+    const asked = JSON.stringify(ask);
+    if (this.#source === null || asked === this.#asked) return;
+    this.#asked = asked;
+    this.#source.ask({ ...ask, isTyping });
   }
 
   /** @returns whether the source is another than before, and has to be asked */
@@ -66,6 +76,7 @@ export class SourceChoice {
   release(): void {
     this.#source?.release();
     this.#source = null;
+    this.#asked = null;
     this.#changes = [];
     this.#sources = { rows: null, masking: null, workspace: null };
   }
