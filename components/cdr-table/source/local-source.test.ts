@@ -94,7 +94,19 @@ describe('rows that a host gave', () => {
     source.append([cdrRow({ id: 'row-4', messageCount: 9 })]);
     source.update([cdrRow({ id: 'row-0', messageCount: 5, revision: 2 })]);
     source.update([cdrRow({ id: 'row-2', messageCount: 0, revision: 2 })]);
+    await Promise.resolve();
     expect(idsOf(source)).to.deep.equal(['row-4', 'row-0', 'row-3']);
+  });
+
+  it('answer once for all that come one by one in one task', async () => {
+    const { source, changes } = sourceOf(rowsOf(4));
+    source.ask({ ...everything, sort: [{ by: 'messageCount', order: 'descending' }] });
+    await until(() => source.counts !== null);
+    const before = changes();
+    for (let place = 0; place < 50; place += 1) source.append([cdrRow({ id: `new-${place}` })]);
+    await Promise.resolve();
+    expect(source.answer.total).to.equal(54);
+    expect(changes() - before).to.equal(1);
   });
 
   it('are refused as a whole, with the place of the one that cannot be read', async () => {

@@ -118,8 +118,9 @@ export class LocalSource implements CdrSource {
       );
       yield { rows, total };
       await pause();
-      // It was let go since numbers are hidden now, or since the rows are others.
-      if (signal.aborted || this.#isReleased) return;
+      if (signal.aborted) return;
+      // It was let go since numbers are hidden now, or since the rows are others: what was read is not all.
+      if (this.#isReleased) throw new CdrExportError('');
     }
   }
 
@@ -132,6 +133,13 @@ export class LocalSource implements CdrSource {
     const index = this.#index;
     if (index === null || this.#answer.fault !== null) return;
     this.#changes.push(change);
+    if (this.#changes.length > 1) return;
+    // Rows that come one by one are one change, and one answer.
+    queueMicrotask(() => this.#takeChanges(index));
+  }
+
+  #takeChanges(index: CdrIndex): void {
+    if (this.#isReleased || this.#answer.fault !== null) return;
     // To find the first of many rows by its id takes a table of all of them, which is a work of many slices.
     if (index.size <= FEW || index.isReadyFor({ ids: true })) this.#applyChanges(index);
     else void this.#workOn();

@@ -23,7 +23,7 @@ export class SourceChoice {
   /** The question that was asked last, as text. */
   #asked: string | null = null;
   /** What was put to the rows of the host since it gave them. */
-  #changes: readonly CdrRow[] = [];
+  #changes: CdrRow[] = [];
 
   constructor(onChange: () => void, msg: () => Messages) {
     this.#onChange = onChange;
@@ -38,7 +38,7 @@ export class SourceChoice {
   put(rows: readonly CdrRow[]): void {
     if (!(this.#source instanceof LocalSource)) return;
     this.#source.update(rows);
-    this.#changes = [...this.#changes, ...rows];
+    for (const row of rows) this.#changes.push(row);
   }
 
   /** Asks the source where the question is another than before. */
