@@ -16,6 +16,10 @@ export const cdrTableStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  .head [inert] {
+    opacity: 0.55;
+  }
+
   .bar {
     display: flex;
     flex-wrap: wrap;

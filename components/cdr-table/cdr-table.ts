@@ -351,6 +351,7 @@ export class JfCdrTable extends FormElement {
       counts: this.#sources.source?.counts ?? null,
       present: { now: Math.floor(this.#now / STEP) * STEP, timeZone: this.#zone },
       kept: this.#kept,
+      isDisabled: this.isDisabled,
       change: (change, isTyping) => this.#change(change, isTyping),
     };
     return tableHead({

@@ -20,14 +20,17 @@ export interface FilterPane {
   readonly counts: CdrCounts;
   readonly present: Present;
   readonly kept: KeptTable;
+  /** Whether the form around it is disabled: nothing can be set. */
+  readonly isDisabled: boolean;
   readonly change: (change: Partial<FilterState>, isTyping?: boolean) => void;
 }
 
 /** The chips of the filter, with the views that keep it. */
-export function filterBar({ set, counts, present, kept, change }: FilterPane): TemplateResult {
+export function filterBar({ set, counts, present, kept, isDisabled, change }: FilterPane): TemplateResult {
   const { views, layout } = kept;
   return html`<jf-cdr-table-filter
     part="filter"
+    ?inert=${isDisabled}
     .filter=${set.filter}
     .counts=${counts}
     .now=${present.now}
@@ -46,17 +49,18 @@ export function filterBar({ set, counts, present, kept, change }: FilterPane): T
 }
 
 /** The chart of the days that are counted; choosing some of them sets the dates of the filter. */
-export function filterChart({ set, counts, present, change }: FilterPane): unknown {
+export function filterChart({ set, counts, present, isDisabled, change }: FilterPane): unknown {
   const { filter } = set;
   const choose = ({ from, to }: DaysChooseEvent): void =>
     change({ filter: { ...filter, period: { from, to } } satisfies TableFilter });
   const range = filter.period === null ? null : daysOf(filter.period, present);
   // It is drawn anew only where it shows something else: not with each filter, before the counts come.
   return guard(
-    [counts, filter, range?.from, range?.to],
+    [counts, filter, range?.from, range?.to, isDisabled],
     () =>
       html`<jf-cdr-table-chart
         exportparts="chart"
+        ?inert=${isDisabled}
         .counts=${counts}
         .range=${range}
         @days-choose=${choose}

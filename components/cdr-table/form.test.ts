@@ -106,6 +106,7 @@ describe('jf-cdr-table in a host form', () => {
     fieldset.disabled = true;
     await settle();
     expect(received()).to.equal(null);
+    expect(findAll(table, 'jf-cdr-table-filter')[0]).to.have.property('inert', true);
     await pressed('Archived');
     expect(table.value).to.equal('disposition=waiting');
     expect(changes).to.deep.equal([]);
