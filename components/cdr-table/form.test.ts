@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { findAll, settle, wordsOf } from '../base/testing/dom.ts';
 import { expectFits } from '../base/testing/fits.ts';
 import type { JfCdrTable } from './cdr-table.ts';
+import { go } from './testing/go.ts';
 import { DAY, MONDAY, mountLocal, mountRemote, sampleRows, seen } from './testing/mount.ts';
 
 /** A table in a host form, with what its person and its page hear of it. */
@@ -142,12 +143,6 @@ describe('jf-cdr-table in a host form', () => {
 
 describe('the address of the page with a jf-cdr-table', () => {
   const { href } = location;
-  const go = async (steps: number): Promise<void> => {
-    const moved = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
-    history.go(steps);
-    await moved;
-    await settle();
-  };
   const here = (): string => location.search.replace(/^\?/, '');
   beforeEach(() => history.pushState(null, '', '?page=1'));
   // The table is still in the page, and goes with its fixture.

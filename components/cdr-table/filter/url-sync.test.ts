@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
-import { settle } from '../../base/testing/dom.ts';
+import { go } from '../testing/go.ts';
 import { readFilter, writeFilter, type FilterState } from './filter-text.ts';
 import { UrlSync } from './url-sync.ts';
 
@@ -60,12 +60,6 @@ class Table {
 }
 
 const tables = new Set<Table>();
-const go = async (steps: number): Promise<void> => {
-  const moved = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
-  history.go(steps);
-  await moved;
-  await settle();
-};
 const here = (): string => location.search.replace(/^\?/, '');
 
 describe('the filter in the address of the page', () => {
