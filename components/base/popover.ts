@@ -27,16 +27,24 @@ const following = new WeakMap<HTMLElement, AbortController>();
 
 /**
  * For the `toggle` event of a popover: places it under the button that opened it as soon as it is open, and again when
- * the window gets another size.
+ * the window gets another size. When it is closed, its button takes the focus that nothing has any more: browsers give it
+ * back only where what had it in the popover is what had it from the beginning.
  */
 export function onPopoverToggle(event: Event, button: Element | null): void {
   const { target } = event;
   if (!(target instanceof HTMLElement) || button === null) return;
   following.get(target)?.abort();
-  if (!target.matches(':popover-open')) return;
+  if (!target.matches(':popover-open')) return takeFocusBack(target, button);
   const place = (): void => placePopover(target, button);
   const follow = new AbortController();
   following.set(target, follow);
   addEventListener('resize', place, { signal: follow.signal });
   place();
+}
+
+function takeFocusBack(popover: HTMLElement, button: Element): void {
+  const { activeElement } = document;
+  const isLost =
+    activeElement === null || activeElement === document.body || popover.matches(':focus-within');
+  if (isLost && button instanceof HTMLElement) button.focus();
 }
