@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromiumArguments, findChromium } from './browser/chromium.ts';
 import { countReporter } from './browser/count-reporter.mjs';
+import { pageOfFreshHistory } from './browser/fresh-history.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -17,6 +18,7 @@ export default {
     chromeLauncher({
       launchOptions: { executablePath: await findChromium(), args: chromiumArguments },
       concurrency: 2,
+      createPage: pageOfFreshHistory,
     }),
   ],
   plugins: [
