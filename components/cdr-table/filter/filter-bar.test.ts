@@ -208,6 +208,20 @@ describe('the other limits', () => {
     expect(written()).to.equal('messages=3..');
   });
 
+  it('leave the focus in a field that somebody went to while they opened', async () => {
+    const { bar, find, written } = await mountFilter();
+    const isOpen = new Promise((resolve) =>
+      find('#panel-more').addEventListener('toggle', resolve, { once: true }),
+    );
+    find('#open-more').click();
+    await bar.updateComplete;
+    find('#contact').focus();
+    await isOpen;
+    expect(isFocused(find('#contact'))).to.equal(true);
+    await sendKeys({ type: 'acc' });
+    expect(written()).to.equal('contact=acc');
+  });
+
   it('go back to the button that is still there', async () => {
     const { all, click, isOpen, find } = await mountFilter({ filter: 'messages=3..' });
     const chip = all('.pair[data-set] .opener')[0]!;

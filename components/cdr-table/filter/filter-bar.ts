@@ -193,7 +193,7 @@ export class CdrTableFilter extends JackfieldElement {
 
   #textField(): TemplateResult {
     const { filter, msg } = this;
-    const type = (text: string, isTyping: boolean): void => this.#set({ ...filter, text }, isTyping);
+    const type = (text: string, isTyping: boolean): void => this.#set({ ...this.filter, text }, isTyping);
     return html`<div class="search text-search">
       ${icon('search')}
       <input
@@ -261,6 +261,8 @@ export class CdrTableFilter extends JackfieldElement {
     const shown = event.target as HTMLElement;
     if (event.newState === 'open') {
       onPopoverToggle(event, this.#opener);
+      // The event comes late where the machine is slow: whoever is in a field by then goes on typing there.
+      if (shown.matches(':focus-within')) return;
       (shown.querySelector<HTMLElement>('[data-first]') ?? firstControl(shown) ?? shown).focus();
     } else if (this.openPanel === name) {
       this.openPanel = null;
