@@ -251,7 +251,7 @@ test('the same by keyboard alone', async ({ page }) => {
   });
 
   await test.step('clear all', async () => {
-    await user.goBackTo(table.element.getByRole('button', { name: 'Clear all' }));
+    await user.goBackTo(table.element.getByRole('button', { name: 'Clear all', exact: true }));
     await press('Enter');
     await expect(table.disposition('Waiting')).toBeFocused();
     await table.expectWhole();

@@ -36,7 +36,7 @@ export async function readWithNumbers(page: Page): Promise<void> {
   await table.panel('More filters').getByRole('textbox', { name: 'Contact' }).fill(canary);
   await expect(table.chip('Contact')).toContainText(canary);
   await page.keyboard.press('Escape');
-  await table.element.getByRole('button', { name: 'Clear all' }).click();
+  await table.element.getByRole('button', { name: 'Clear all', exact: true }).click();
   await expect(table.row(0)).toContainText(canary);
   await table.toggle(0).click();
   await expect(table.details).toContainText(canary);
