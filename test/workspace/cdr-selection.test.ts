@@ -5,6 +5,8 @@ import type { Tab } from './rig/machine.ts';
 import { manyRecords, record, Records } from './rig/records.ts';
 import { settle } from './rig/virtual-time.ts';
 
+const DAY = 86_400_000;
+
 let machine: Machine;
 let records: Records;
 let tab: Tab;
@@ -225,6 +227,21 @@ describe('what the backend tells of interactions', () => {
     await settle();
     expect(selection.value).toMatchObject({ state: 'ready', known: 100, total: 5002, arrived: 0 });
     expect(selection.rowAt(1)).toMatchObject({ id: 'x', text: 'Again' });
+  });
+
+  it('counts those that came since the clock of the backend went back', async () => {
+    const selection = await selected();
+    const { backend, time } = machine;
+    time.now -= DAY;
+    time.localError += DAY;
+    backend.forget();
+    backend.greet = { type: 'heartbeat', data: { now: time.now } };
+    for (const stream of backend.streams) stream.cut(1000);
+    await time.pass(5000);
+    records.put(record('x', { startedAt: time.now }));
+    records.change('r4000', { startedAt: time.now - 60_000 });
+    await settle();
+    expect(selection.value).toMatchObject({ state: 'ready', arrived: 1 });
   });
 
   it('counts none that cannot belong there: of another filter, or further down', async () => {

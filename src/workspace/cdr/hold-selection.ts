@@ -7,7 +7,7 @@ import { createSelection } from './selection.ts';
 
 /** Holds the interactions that fit, page by page, until they are released. */
 export function holdSelection(
-  { client, environment: { setTimer }, held, now }: CdrOptions,
+  { client, environment: { setTimer, monotonicNow }, held, now }: CdrOptions,
   { filter, sort, isTyping = false }: CdrSelectionQuery,
 ): CdrSelection {
   const { one, release } = held.hold((end) => {
@@ -16,6 +16,7 @@ export function holdSelection(
         client.call('queryCdr', { body: { filter, sort: sort && [...sort], cursor, limit } }, { signal }),
       mayFit: (row) => mayFit(filter, row),
       now,
+      monotonicNow,
       pause: isTyping ? typingPause(setTimer, end) : undefined,
       end,
     });

@@ -7,7 +7,7 @@ import type { Environment } from '../environment/environment.ts';
 /** What the records of interactions need. */
 export interface CdrOptions {
   readonly client: Client;
-  readonly environment: Pick<Environment, 'setTimer'>;
+  readonly environment: Pick<Environment, 'setTimer' | 'monotonicNow'>;
   readonly held: HeldOnes;
   /** Of the viewer; null counts as masked. */
   readonly masking: ReadonlySignal<Masking | null>;

@@ -31,6 +31,8 @@ export interface SelectionOptions {
   readonly mayFit: (row: CdrRow) => boolean;
   /** Backend time, epoch milliseconds. */
   readonly now: () => number;
+  /** Milliseconds since some instant; never jumps. */
+  readonly monotonicNow: () => number;
   /** Until this nothing is asked. */
   readonly pause: Promise<void> | undefined;
   readonly end: AbortSignal;
@@ -47,7 +49,8 @@ const empty: CdrSelectionState = {
 };
 
 /** Begins with the first page. One page is asked for at a time; what fails keeps what is there. */
-export function createSelection({ readPage, mayFit, now, pause, end }: SelectionOptions): Selection {
+export function createSelection(options: SelectionOptions): Selection {
+  const { readPage, mayFit, now, monotonicNow, pause, end } = options;
   const state = signal<CdrSelectionState>(empty);
   const list = createRowList();
   /** Where the list goes on; null: nowhere. */
@@ -56,8 +59,8 @@ export function createSelection({ readPage, mayFit, now, pause, end }: Selection
   let lastPage = 0;
   /** Up to where somebody looks. */
   let wanted = 0;
-  /** When the list that is there was asked for. */
-  let since = Infinity;
+  /** When the list that is there was asked for: backend time as it was known then, and monotonic time. */
+  let since = { at: Infinity, monotonic: Infinity };
   let reading: AbortController | null = null;
   /** Whether that is the next page, not the list anew. */
   let isReadingOn = false;
@@ -86,7 +89,7 @@ export function createSelection({ readPage, mayFit, now, pause, end }: Selection
   const readAnew = async (mayStartAgain = true): Promise<void> => {
     const mine = begin();
     isReadingOn = false;
-    const askedAt = now();
+    const asked = { at: now(), monotonic: monotonicNow() };
     const isFirst = state.peek().total === null;
     list.beginAnew();
     publish({ state: isFirst ? 'loading' : 'ready', problem: null });
@@ -115,7 +118,7 @@ export function createSelection({ readPage, mayFit, now, pause, end }: Selection
     }
     reading = null;
     lastPage = lastStart;
-    since = askedAt;
+    since = asked;
     list.replace(rows);
     publish({ state: 'ready', total, complete: cursor === null, problem: null });
     if (outdated) void readAnew();
@@ -145,6 +148,12 @@ export function createSelection({ readPage, mayFit, now, pause, end }: Selection
     publish({ state: 'ready', problem: null });
     void readOn();
   };
+  /**
+   * Whether an interaction began since the list was asked for. The clock may have been put right since then, or the
+   * backend's have gone back with all it knows: so it counts, too, how long ago that was.
+   */
+  const isNew = ({ startedAt }: CdrRow): boolean =>
+    startedAt >= Math.min(since.at, now() - (monotonicNow() - since.monotonic));
   void readAnew();
 
   return {
@@ -170,7 +179,7 @@ export function createSelection({ readPage, mayFit, now, pause, end }: Selection
     },
     take(row) {
       const { complete } = state.peek();
-      if (list.take(row, mayFit(row) && (complete || row.startedAt >= since))) publish();
+      if (list.take(row, mayFit(row) && (complete || isNew(row)))) publish();
     },
     mask() {
       list.mask();
