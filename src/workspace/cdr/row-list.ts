@@ -4,6 +4,8 @@ import { maskAnswer } from '../../masking/index.ts';
 /** The interactions that were read, in order, and what was told of others meanwhile. */
 export interface RowList {
   readonly size: number;
+  /** Whether something that was told of a page to come had to be forgotten: only a list that is read anew is current. */
+  readonly isOutdated: boolean;
   /** How many came that are not in the list. */
   readonly arrived: number;
   readonly at: (place: number) => CdrRow | null;
@@ -25,6 +27,9 @@ export interface RowList {
   clear(): void;
 }
 
+/** More news than this are not kept beside the list, however long it is open. */
+export const MOST_TOLD = 10_000;
+
 interface Told {
   readonly row: CdrRow;
   readonly isArrival: boolean;
@@ -39,7 +44,17 @@ export function createRowList(): RowList {
   let told = new Map<string, Told>();
   let arrived = 0;
   let turn = 0;
+  /** The turn of the newest news that were forgotten. */
+  let forgotten = -1;
 
+  /** Those that came first are the likeliest to be old news. */
+  const forgetOldest = (): void => {
+    for (const [id, news] of told) {
+      if (told.size <= MOST_TOLD) return;
+      told.delete(id);
+      forgotten = news.turn;
+    }
+  };
   const append = (read: readonly CdrRow[]): void => {
     for (const row of read) {
       if (places.has(row.id)) continue;
@@ -54,6 +69,9 @@ export function createRowList(): RowList {
   return {
     get size() {
       return rows.length;
+    },
+    get isOutdated() {
+      return forgotten === turn;
     },
     get arrived() {
       return arrived;
@@ -89,6 +107,7 @@ export function createRowList(): RowList {
       if (isArrival && !counted) arrived += 1;
       const newest = before === undefined ? row : newestOf(before.row, row);
       told.set(row.id, { row: newest, isArrival: isArrival || counted, turn });
+      forgetOldest();
       return isArrival && !counted;
     },
     mask() {

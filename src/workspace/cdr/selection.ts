@@ -130,6 +130,7 @@ export function createSelection(options: SelectionOptions): Selection {
     const mine = begin();
     isReadingOn = true;
     while (cursor !== null && wanted > lastPage) {
+      if (list.isOutdated) return void readAnew();
       const outcome: CallOutcome<CdrPage> = await readPage(cursor, pageSizes.next, mine);
       if (mine.aborted) return;
       if (!outcome.ok) {
