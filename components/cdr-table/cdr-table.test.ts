@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { CdrRowError } from '../../src/cdr/index.ts';
 import { cdrRow } from '../../src/cdr/testing/row.ts';
 import { findAll, settle, wordsOf } from '../base/testing/dom.ts';
 import { expectFits, LONG_NAME } from '../base/testing/fits.ts';
@@ -95,6 +96,20 @@ describe('jf-cdr-table with rows of its page', () => {
     await settle();
     expect(words()).to.contain('Row 12').and.to.contain('“direction”');
     await expectFits(table);
+  });
+
+  it('refuses a row that cannot be one at once, with all that came with it, and keeps the others', async () => {
+    const { table, total, words, texts } = await mountLocal(sampleRows(4));
+    const good = cdrRow({ id: 'good', text: 'Message number 77' });
+    const bad = cdrRow({ id: 'bad', direction: 'sideways' as never });
+    expect(() => table.appendRows([good, bad])).to.throw(CdrRowError, 'Row 1: direction must be one of');
+    expect(() => table.updateRows([null as never])).to.throw(CdrRowError, 'Row 0');
+    await settle();
+    expect(total()).to.equal('4 interactions');
+    expect(words()).not.to.contain('Row ');
+    table.updateRows([good]);
+    await settle();
+    expect(texts()).to.contain('Message number 77');
   });
 
   it('takes rows of another array, and none again', async () => {

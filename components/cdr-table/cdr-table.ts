@@ -174,12 +174,18 @@ export class JfCdrTable extends FormElement {
     return this.rows === null;
   }
 
-  /** Puts rows behind those of `rows`, or in the places of those with the same `id`; filter and order go on holding. */
+  /**
+   * Puts rows behind those of `rows`, or in the places of those with the same `id`; filter and order go on holding. One
+   * that cannot be a row is thrown back at once as a `CdrRowError`: then none of them is taken, and the others stay.
+   */
   appendRows(rows: Iterable<CdrRow>): void {
     this.#put(rows);
   }
 
-  /** Puts rows in the places of those with the same `id`, and new ones behind; an older `revision` changes nothing. */
+  /**
+   * Puts rows in the places of those with the same `id`, and new ones behind; an older `revision` changes nothing. What
+   * cannot be a row is thrown back as by `appendRows`.
+   */
   updateRows(rows: Iterable<CdrRow>): void {
     this.#put(rows);
   }

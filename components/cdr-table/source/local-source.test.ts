@@ -74,7 +74,7 @@ describe('rows that a host gave', () => {
   it('take changes of many rows in their order, as soon as rows are found by their ids', async () => {
     const { source } = sourceOf(rowsOf(20_000, (place) => ({ messageCount: place, revision: 1 })));
     source.ask({ ...everything, sort: [{ by: 'messageCount', order: 'descending' }] });
-    source.append([cdrRow({ id: 'new', messageCount: 20_000, revision: 1 })]);
+    source.update([cdrRow({ id: 'new', messageCount: 20_000, revision: 1 })]);
     source.update([cdrRow({ id: 'new', messageCount: 30_000, revision: 2 })]);
     source.update([cdrRow({ id: 'row-3', messageCount: 25_000, revision: 2 })]);
     await until(() => source.answer.total === 20_001 && source.answer.state === 'ready');
@@ -91,7 +91,7 @@ describe('rows that a host gave', () => {
     });
     await until(() => source.answer.state === 'ready');
     expect(idsOf(source)).to.deep.equal(['row-3', 'row-2']);
-    source.append([cdrRow({ id: 'row-4', messageCount: 9 })]);
+    source.update([cdrRow({ id: 'row-4', messageCount: 9 })]);
     source.update([cdrRow({ id: 'row-0', messageCount: 5, revision: 2 })]);
     source.update([cdrRow({ id: 'row-2', messageCount: 0, revision: 2 })]);
     await Promise.resolve();
@@ -103,7 +103,7 @@ describe('rows that a host gave', () => {
     source.ask({ ...everything, sort: [{ by: 'messageCount', order: 'descending' }] });
     await until(() => source.counts !== null);
     const before = changes();
-    for (let place = 0; place < 50; place += 1) source.append([cdrRow({ id: `new-${place}` })]);
+    for (let place = 0; place < 50; place += 1) source.update([cdrRow({ id: `new-${place}` })]);
     await Promise.resolve();
     expect(source.answer.total).to.equal(54);
     expect(changes() - before).to.equal(1);

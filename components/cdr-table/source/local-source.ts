@@ -86,13 +86,7 @@ export class LocalSource implements CdrSource {
 
   refresh(): void {}
 
-  /** Puts rows behind those that are there, or in the places of those with the same id; what is shown follows. */
-  append(rows: Iterable<CdrRow>): void {
-    const taken = [...rows];
-    this.#change((index) => index.append(taken));
-  }
-
-  /** Puts rows in the places of those with the same id; new ones behind. What is shown follows. */
+  /** Puts rows in the places of those with the same id; new ones behind the others. What is shown follows. */
   update(rows: Iterable<CdrRow>): void {
     const taken = [...rows];
     this.#change((index) => index.update(taken));

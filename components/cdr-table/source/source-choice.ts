@@ -1,3 +1,4 @@
+import { readCdrRow } from '../../../src/cdr/index.ts';
 import type { CdrRow } from '../../../src/cdr/types.ts';
 import { hidesNumbers, type Masking } from '../../../src/masking/index.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
@@ -22,8 +23,8 @@ export class SourceChoice {
   #source: CdrSource | null = null;
   /** The question that was asked last, as text. */
   #asked: string | null = null;
-  /** What was put to the rows of the host since it gave them. */
-  #changes: CdrRow[] = [];
+  /** What was put to the rows of the host since it gave them: of each the newest. */
+  #changes = new Map<string, CdrRow>();
 
   constructor(onChange: () => void, msg: () => Messages) {
     this.#onChange = onChange;
@@ -34,11 +35,19 @@ export class SourceChoice {
     return this.#source;
   }
 
-  /** Puts rows to those that the host gave: in the places of those with the same id, else behind. */
+  /**
+   * Puts rows to those that the host gave: in the places of those with the same id, else behind.
+   *
+   * @throws {CdrRowError} at a row that is not as the contract has it; then none of them is taken
+   */
   put(rows: readonly CdrRow[]): void {
+    for (const [place, row] of rows.entries()) readCdrRow(row, place);
     if (!(this.#source instanceof LocalSource)) return;
     this.#source.update(rows);
-    for (const row of rows) this.#changes.push(row);
+    for (const row of rows) {
+      const known = this.#changes.get(row.id);
+      if (known === undefined || known.revision <= row.revision) this.#changes.set(row.id, row);
+    }
   }
 
   /** Asks the source where the question is another than before. */
@@ -59,7 +68,7 @@ export class SourceChoice {
         : hidesNumbers(sources.masking) === hidesNumbers(before.masking));
     if (isSame && (this.#source !== null) === hasSource(sources)) return false;
     const { rows, masking, workspace } = sources;
-    const changes = rows === before.rows ? this.#changes : [];
+    const changes = rows === before.rows ? this.#changes : new Map<string, CdrRow>();
     this.release();
     this.#sources = sources;
     const onChange = this.#onChange;
@@ -67,7 +76,7 @@ export class SourceChoice {
       const source = new LocalSource({ rows, masking, onChange });
       this.#source = source;
       this.#changes = changes;
-      if (changes.length > 0) source.update(changes);
+      if (changes.size > 0) source.update(changes.values());
     } else if (workspace !== null)
       this.#source = new RemoteSource(workspace.cdr, { onChange, msg: this.#msg });
     return true;
@@ -77,7 +86,7 @@ export class SourceChoice {
     this.#source?.release();
     this.#source = null;
     this.#asked = null;
-    this.#changes = [];
+    this.#changes = new Map();
     this.#sources = { rows: null, masking: null, workspace: null };
   }
 }
