@@ -136,7 +136,6 @@ export class JfCdrTable extends FormElement {
   readonly #code = new CodeController(this);
   readonly #chart = new ChartRoom(this);
   #isTyping = false;
-  #formValue: string | null = null;
 
   /**
    * The views that were saved: names with the written form of a filter and order, and the columns. A workspace keeps them
@@ -237,7 +236,8 @@ export class JfCdrTable extends FormElement {
     this.#export.followMasking();
     this.#sources.ask(this.#question(), this.#isTyping);
     this.#isTyping = false;
-    this.#tellForm();
+    const mayDiffer = !this.hasUpdated || changed.has('chosen') || changed.has('defaultValue');
+    if (mayDiffer) this.internals.setFormValue(this.value);
     super.update(changed);
   }
 
@@ -281,13 +281,6 @@ export class JfCdrTable extends FormElement {
     const { filter, sort } = this.#set;
     const timeZone = this.#zone;
     return { filter: toCdrFilter(filter, { now: this.#now, timeZone }), sort, timeZone };
-  }
-
-  #tellForm(): void {
-    const { value } = this;
-    if (value === this.#formValue) return;
-    this.#formValue = value;
-    this.internals.setFormValue(value);
   }
 
   readonly #details = (row: CdrRow): TemplateResult =>
