@@ -216,6 +216,27 @@ describe('the filter in the address of the page', () => {
     expect([one.restored, other.restored]).to.deep.equal([1, 1]);
   });
 
+  it('is read again by a table that comes back to another address', async () => {
+    const table = new Table('cdr', 'disposition=archived').connect();
+    table.set('disposition=waiting');
+    table.set('disposition=waiting&contact=acc');
+    table.disconnect();
+    await go(-1);
+    table.connect();
+    expect(table.written).to.equal('disposition=waiting');
+    table.disconnect();
+    await go(-1);
+    expect(table.connect().written).to.equal('disposition=archived');
+  });
+
+  it('does not undo what a page set in a table that it took away and put back', () => {
+    const table = new Table('cdr').connect();
+    table.set('disposition=waiting');
+    table.state = readFilter('disposition=active');
+    table.disconnect();
+    expect(table.connect().written).to.equal('disposition=active');
+  });
+
   it('is left alone by a table that went away', async () => {
     const table = new Table('cdr').connect();
     table.set('disposition=waiting');

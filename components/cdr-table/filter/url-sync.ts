@@ -27,6 +27,8 @@ export class UrlSync implements ReactiveController {
   #initial: FilterState = everything;
   /** The prefix under which the address was read last. */
   #prefix: string | null = null;
+  /** What the address said as the element went away. */
+  #left: string | null = null;
   #isTyping = false;
 
   constructor(host: ReactiveControllerHost & { readonly isConnected: boolean }, options: UrlSyncOptions) {
@@ -37,11 +39,16 @@ export class UrlSync implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('popstate', this.#onMove);
-    this.#begin();
+    const prefix = this.#options.prefix();
+    // Whoever went back meanwhile finds what stands there now; else what is set stays.
+    const isMoved = prefix !== null && prefix === this.#prefix && this.#saidUnder(prefix) !== this.#left;
+    if (isMoved) this.#onMove();
+    else this.#begin();
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#onMove);
+    this.#left = this.#prefix === null ? null : this.#saidUnder(this.#prefix);
   }
 
   hostUpdated(): void {
@@ -106,8 +113,18 @@ export class UrlSync implements ReactiveController {
     if (prefix !== null) this.#read(prefix);
   };
 
+  /** What the address says, in the written form. */
+  #saidUnder(prefix: string): string {
+    const { filter, sort } = this.#stateUnder(prefix);
+    return writeFilter(filter, sort);
+  }
+
+  #stateUnder(prefix: string): FilterState {
+    return filterIn(location.search, prefix, textsBeside(prefix)) ?? this.#initial;
+  }
+
   #read(prefix: string): void {
-    const said = filterIn(location.search, prefix, textsBeside(prefix)) ?? this.#initial;
+    const said = this.#stateUnder(prefix);
     if (!isSame(said, this.#options.state())) this.#options.restore(said);
   }
 }
