@@ -9,6 +9,11 @@ export class DownloadLinks implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.forget();
+  }
+
+  /** Gives all files back: they are somebody else's from now on. */
+  forget(): void {
     for (const url of this.#urls.values()) URL.revokeObjectURL(url);
     this.#urls.clear();
   }

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import Papa from 'papaparse';
 import type { CdrRow } from '../../src/cdr/types.ts';
-import { findAll, settle, wordsOf } from '../base/testing/dom.ts';
+import { findAll, settle } from '../base/testing/dom.ts';
 import type { FakeOutcome } from '../base/testing/fake-workspace.ts';
 import { expectFits } from '../base/testing/fits.ts';
 import type { JfCdrTable } from './cdr-table.ts';
 import { tableColumns } from './columns.ts';
+import { exportMenuOf, until } from './testing/export-menu.ts';
 import { mountLocal, mountRemote, sampleRows, signIn } from './testing/mount.ts';
 
 const NUMBER = '600111222';
@@ -20,8 +21,13 @@ let files: SavedFile[] = [];
 let copied: string[] = [];
 let writeText: (text: string) => Promise<void>;
 const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
-const { createObjectURL } = URL;
+const { createObjectURL, revokeObjectURL } = URL;
 const blobs = new Map<string, Blob>();
+
+/** One of a browser of our making; undefined: a page that may not have one. */
+function setClipboard(value: Partial<Clipboard> | undefined): void {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
+}
 
 /** The browser would save the file, and ask where. */
 function takeFile(event: Event): void {
@@ -42,52 +48,24 @@ const parsed = (text: string): Record<string, string>[] =>
   Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true })
     .data;
 
-/** Waits until something is so. */
-async function until(isSo: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 60; turn += 1) {
-    if (isSo()) return;
-    await settle();
-  }
-  throw new Error('It did not come to that.');
-}
-
 /** What a person does in the menu of the export, and what is said there. */
 function exportOf(table: JfCdrTable) {
-  const menu = (): HTMLElement => findAll(table, '#export-menu')[0]!;
-  const press = async (words: string): Promise<void> => {
-    findAll(menu(), 'button')
-      .find((one) => wordsOf(one) === words)!
-      .click();
-    await settle();
-  };
-  const said = (): string => wordsOf(menu());
+  const menu = exportMenuOf(table);
   return {
-    menu,
-    press,
-    said,
-    async open() {
-      findAll(table, '#export-button')[0]!.click();
-      await settle();
-    },
-    async choose(words: string) {
-      const label = findAll(menu(), 'label').find((one) => wordsOf(one).startsWith(words))!;
-      label.click();
-      await settle();
-    },
+    ...menu,
     async save(): Promise<string> {
       const before = files.length;
-      await press('Save as CSV');
+      await menu.press('Save as CSV');
       await until(() => files.length > before);
       await settle();
       return textOfFile();
     },
-    isOff: (words: string): boolean =>
-      findAll(menu(), 'button').find((one) => wordsOf(one) === words)!.ariaDisabled === 'true',
   };
 }
 
 beforeEach(() => {
   files = [];
+  blobs.clear();
   copied = [];
   writeText = (text) => {
     copied.push(text);
@@ -103,14 +81,15 @@ beforeEach(() => {
     this.addEventListener('click', takeFile, { once: true });
     this.dispatchEvent(new MouseEvent('click', { cancelable: true }));
   };
-  Object.defineProperty(navigator, 'clipboard', {
-    configurable: true,
-    value: { writeText: (text: string) => writeText(text) },
-  });
+  URL.revokeObjectURL = (url) => {
+    blobs.delete(url);
+    revokeObjectURL.call(URL, url);
+  };
+  setClipboard({ writeText: (text: string) => writeText(text) });
 });
 
 afterEach(() => {
-  URL.createObjectURL = createObjectURL;
+  Object.assign(URL, { createObjectURL, revokeObjectURL });
   delete (HTMLAnchorElement.prototype as { click?: unknown }).click;
   delete (navigator as { clipboard?: unknown }).clipboard;
   if (clipboard !== undefined) Object.defineProperty(navigator, 'clipboard', clipboard);
@@ -252,6 +231,27 @@ describe('a copy of the interactions of jf-cdr-table', () => {
     await expectFits(table);
   });
 
+  it('is handed over in the task of the press, where a browser takes it no later', async () => {
+    let isPressed = false;
+    const inTime = (): Promise<void> =>
+      isPressed ? Promise.resolve() : Promise.reject(new DOMException('Too late', 'NotAllowedError'));
+    setClipboard({
+      writeText: inTime,
+      write: async ([item]) => {
+        await inTime();
+        copied.push(await (await item!.getType('text/plain')).text());
+      },
+    });
+    const { button, open, said } = await mountRows(sampleRows(2500));
+    await open();
+    const copy = button('Copy');
+    isPressed = true;
+    copy.click();
+    isPressed = false;
+    await until(() => said().includes('2,500 interactions copied.'));
+    expect(copied[0]!.trimEnd().split('\n')).to.have.length(2501);
+  });
+
   it('that the browser does not allow is said', async () => {
     writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
     const { table, open, press, said } = await mountRows(sampleRows(3));
@@ -354,6 +354,15 @@ describe('an export of the interactions of a backend', () => {
     await settle();
     expect(files).to.deep.equal([]);
     expect(said()).not.to.contain('saved').and.not.to.contain('written');
+  });
+
+  it('is kept no longer than whoever saved it is there', async () => {
+    const { save, workspace } = await mount();
+    await save();
+    expect(blobs.size).to.equal(1);
+    signIn(workspace, 'supervisor', 'next');
+    await settle();
+    expect(blobs.size).to.equal(0);
   });
 
   it('that is on its way to the clipboard is not told to somebody else', async () => {

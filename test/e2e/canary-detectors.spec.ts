@@ -88,6 +88,10 @@ const leaks: Record<Surface, readonly ((number: string) => unknown)[]> = {
       // Whether the page may write there is not the question.
       void navigator.clipboard.writeText(number).catch(() => {});
     },
+    (number) => {
+      const text = Promise.resolve(new Blob([number], { type: 'text/plain' }));
+      void navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]).catch(() => {});
+    },
   ],
   printed: [
     (number) => {

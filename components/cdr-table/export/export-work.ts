@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { CdrRow, CdrTextWriter } from '../../../src/cdr/index.ts';
 import { DownloadLinks } from '../../base/download-links.ts';
+import { copyText } from './copy-text.ts';
 import { CdrExportError, type CdrAsk, type CdrSource } from '../source/cdr-source.ts';
 
 /** Copying is for what a person pastes somewhere; more goes into a file. */
@@ -52,19 +53,29 @@ export class ExportWork {
     this.#become({ is: 'saved', count });
   }
 
-  /** Puts all rows of an answer on the clipboard; the caller knows that they are few enough. */
+  /**
+   * Puts all rows of an answer on the clipboard, while the press of a button counts; the caller knows that they are few
+   * enough.
+   */
   async copy(source: CdrSource, question: Question, writer: CdrTextWriter): Promise<void> {
     let text = writer.head();
-    const count = await this.#read(source, question, (rows) => {
+    const reading = this.#read(source, question, (rows) => {
       text += writer.lines(rows);
     });
+    const copying = copyText(
+      reading.then((count) => {
+        if (count === null) throw new Error('There is nothing to be copied.');
+        return text;
+      }),
+    ).then(
+      () => true,
+      () => false,
+    );
+    const count = await reading;
     if (count === null) return;
     const turn = this.#turn;
-    const outcome = await navigator.clipboard.writeText(text).then(
-      (): ExportState => ({ is: 'copied', count }),
-      (): ExportState => ({ is: 'copy-failed' }),
-    );
-    if (turn === this.#turn) this.#become(outcome);
+    const isCopied = await copying;
+    if (turn === this.#turn) this.#become(isCopied ? { is: 'copied', count } : { is: 'copy-failed' });
   }
 
   cancel(): void {
@@ -73,9 +84,10 @@ export class ExportWork {
     this.#become({ is: 'cancelled' });
   }
 
-  /** Nothing of what was done is told any more. */
+  /** Nothing of what was done is told or kept any more. */
   forget(): void {
     this.#end();
+    this.#links.forget();
     this.#become({ is: 'idle' });
   }
 

@@ -61,10 +61,17 @@ function listen(): void {
     told.channels.push(JSON.stringify([this.name, message]));
     postMessage.call(this, message);
   };
-  const { writeText } = Clipboard.prototype;
+  const { write, writeText } = Clipboard.prototype;
   Clipboard.prototype.writeText = function (text) {
     told.clipboard.push(text);
     return writeText.call(this, text);
+  };
+  Clipboard.prototype.write = function (items) {
+    const keep = async (item: ClipboardItem, type: string): Promise<void> => {
+      told.clipboard.push(await (await item.getType(type)).text());
+    };
+    for (const item of items) for (const type of item.types) keep(item, type).catch(() => {});
+    return write.call(this, items);
   };
   window.print = () => {
     (window.top ?? window).told?.printed.push(document.title, document.body.innerText);
