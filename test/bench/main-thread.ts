@@ -1,16 +1,5 @@
 import type { CDPSession } from '@playwright/test';
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
-  /** Time of the thread itself, microseconds: what other programs take of the processor is not in it. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string; readonly data?: { readonly functionName?: string } };
-}
+import { traceMainThread, type TraceEvent } from './trace.ts';
 
 /** One task of a page's main thread, in milliseconds. */
 export interface Task {
@@ -26,44 +15,21 @@ export interface Task {
 
 /** Records the tasks of the page's main thread while `act` runs. */
 export async function tasksDuring(session: CDPSession, act: () => Promise<void>): Promise<Task[]> {
-  const events: TraceEvent[] = [];
-  const take = ({ value }: { value: unknown[] }): void => {
-    for (const event of value as TraceEvent[])
-      if (event.name === 'thread_name' || (event.dur ?? 0) > 1000 || event.name === MARK) events.push(event);
-  };
-  session.on('Tracing.dataCollected', take);
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: [
-        'devtools.timeline',
-        'disabled-by-default-devtools.timeline',
-        'v8',
-        'blink.user_timing',
-      ],
+  const { begun, events } = await traceMainThread(
+    session,
+    {
+      categories: ['disabled-by-default-devtools.timeline'],
+      isWanted: ({ dur = 0 }) => dur > 1000,
     },
-  });
-  // Says which thread is the page's.
-  await session.send('Runtime.evaluate', { expression: `performance.mark('${MARK}')` });
-  await act();
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await complete;
-  session.off('Tracing.dataCollected', take);
-  const mark = events.find(({ name }) => name === MARK);
-  if (mark === undefined) throw new Error('The main thread of the page was not found.');
-  const main = events.filter(({ pid, tid }) => pid === mark.pid && tid === mark.tid);
-  return main
-    .filter((event) => isTask(event) && event.ts > mark.ts)
-    .map((task) => ({
-      at: (task.ts - mark.ts) / 1000,
-      elapsed: (task.dur ?? 0) / 1000,
-      busy: (task.tdur ?? task.dur ?? 0) / 1000,
-      parts: partsOf(task, main),
-    }));
+    act,
+  );
+  return events.filter(isTask).map((task) => ({
+    at: (task.ts - begun) / 1000,
+    elapsed: (task.dur ?? 0) / 1000,
+    busy: (task.tdur ?? task.dur ?? 0) / 1000,
+    parts: partsOf(task, events),
+  }));
 }
-
-const MARK = 'jackfield-bench';
 
 const isTask = ({ name }: TraceEvent): boolean =>
   name === 'RunTask' || name === 'ThreadControllerImpl::RunTask';
