@@ -3,10 +3,11 @@ const GAP = 4;
 
 /**
  * Puts an open popover (`popover` attribute) under its button, inside the window: above where there is more room, and no
- * wider or higher than the window leaves. Its styles say `position: fixed; inset: auto; margin: 0`.
+ * wider or higher than the window leaves. Its styles are those of `popover`. A button that is gone leaves it where it is.
  */
 export function placePopover(popover: HTMLElement, button: Element): void {
-  const { style } = popover;
+  if (!button.isConnected) return;
+  const { style, scrollTop } = popover;
   style.maxBlockSize = '';
   style.maxInlineSize = `${innerWidth - 2 * GAP}px`;
   const anchor = button.getBoundingClientRect();
@@ -20,6 +21,8 @@ export function placePopover(popover: HTMLElement, button: Element): void {
   const isRightToLeft = getComputedStyle(button).direction === 'rtl';
   const left = isRightToLeft ? anchor.right - width : anchor.left;
   style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
+  // To measure it was to have it as high as it likes: then nothing scrolls.
+  popover.scrollTop = scrollTop;
 }
 
 /** What follows the window while a popover is open. */
@@ -27,7 +30,7 @@ const following = new WeakMap<HTMLElement, AbortController>();
 
 /**
  * For the `toggle` event of a popover: places it under the button that opened it as soon as it is open, and again when
- * the window gets another size. When it is closed, its button takes the focus that nothing has any more: browsers give it
+ * the window gets another size or anything around the button is scrolled. When it is closed, its button takes the focus that nothing has any more: browsers give it
  * back only where what had it in the popover is what had it from the beginning.
  */
 export function onPopoverToggle(event: Event, button: Element | null): void {
@@ -35,10 +38,16 @@ export function onPopoverToggle(event: Event, button: Element | null): void {
   if (!(target instanceof HTMLElement) || button === null) return;
   following.get(target)?.abort();
   if (!target.matches(':popover-open')) return takeFocusBack(target, button);
-  const place = (): void => placePopover(target, button);
   const follow = new AbortController();
+  const { signal } = follow;
+  const place = (): void => {
+    // One that is taken out of the page is closed without a word.
+    if (target.matches(':popover-open')) placePopover(target, button);
+    else follow.abort();
+  };
   following.set(target, follow);
-  addEventListener('resize', place, { signal: follow.signal });
+  addEventListener('resize', place, { signal });
+  addEventListener('scroll', place, { signal, capture: true, passive: true });
   place();
 }
 

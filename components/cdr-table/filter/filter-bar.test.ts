@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { isFocused, settle } from '../../base/testing/dom.ts';
 import { expectFits, LONG_NAME } from '../../base/testing/fits.ts';
 import { mountFilter } from './testing/mount.ts';
@@ -220,6 +220,23 @@ describe('the other limits', () => {
     expect(isFocused(find('#contact'))).to.equal(true);
     await sendKeys({ type: 'acc' });
     expect(written()).to.equal('contact=acc');
+  });
+
+  it('stay where they were scrolled to in a low window while they are set', async () => {
+    const { innerWidth: width, innerHeight: height } = window;
+    await setViewport({ width, height: 300 });
+    try {
+      const { open, find, written, all } = await mountFilter();
+      await open('more');
+      const panel = find('#panel-more');
+      panel.scrollTop = 100;
+      all('#panel-more input[type=checkbox]')[0]!.click();
+      await settle();
+      expect(written()).to.equal('match=wordStart');
+      expect(panel.scrollTop).to.equal(100);
+    } finally {
+      await setViewport({ width, height });
+    }
   });
 
   it('go back to the button that is still there', async () => {

@@ -68,8 +68,6 @@ export class CdrTableFilter extends JackfieldElement {
   });
   /** What opened the panel that is open. */
   #opener: HTMLElement | null = null;
-  /** Whether the focus was in the panel that is being closed. */
-  #hadFocus = false;
   /** Where the focus goes when what had it is taken away. */
   #focusNext: string | null = null;
   #days: { readonly locale: string; readonly formats: DayFormats } | null = null;
@@ -79,18 +77,6 @@ export class CdrTableFilter extends JackfieldElement {
     this.#close();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('scroll', this.#replace, { capture: true, passive: true });
-    addEventListener('resize', this.#replace);
-  }
-
-  override disconnectedCallback(): void {
-    removeEventListener('scroll', this.#replace, { capture: true });
-    removeEventListener('resize', this.#replace);
-    super.disconnectedCallback();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('counts')) this.#names.read(this.counts);
   }
@@ -98,7 +84,9 @@ export class CdrTableFilter extends JackfieldElement {
   protected override updated(): void {
     if (this.#focusNext !== null) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = null;
-    this.#replace();
+    // Its chip may have moved, and what is in it become more.
+    const shown = this.#shown;
+    if (shown !== null && this.#opener !== null) placePopover(shown, this.#opener);
   }
 
   get #view(): BarView {
@@ -242,11 +230,7 @@ export class CdrTableFilter extends JackfieldElement {
 
   #onBeforeToggle({ target, newState }: ToggleEvent): void {
     const name = panelOf(target);
-    if (name === null) return;
-    if (newState !== 'open') {
-      this.#hadFocus = (target as HTMLElement).matches(':focus-within');
-      return;
-    }
+    if (name === null || newState !== 'open') return;
     const view = this.#view;
     if (name === 'period') this.#period.begin(view);
     else if (name === 'more') this.#limits.begin(view);
@@ -259,18 +243,14 @@ export class CdrTableFilter extends JackfieldElement {
     const name = panelOf(event.target);
     if (name === null) return;
     const shown = event.target as HTMLElement;
+    // The chip that opened it may have been cleared meanwhile.
+    const isThere = this.#opener?.isConnected === true;
+    onPopoverToggle(event, isThere ? this.#opener : this.renderRoot.querySelector(`#open-${name}`));
     if (event.newState === 'open') {
-      onPopoverToggle(event, this.#opener);
       // The event comes late where the machine is slow: whoever is in a field by then goes on typing there.
       if (shown.matches(':focus-within')) return;
       (shown.querySelector<HTMLElement>('[data-first]') ?? firstControl(shown) ?? shown).focus();
-    } else if (this.openPanel === name) {
-      this.openPanel = null;
-      if (!this.#hadFocus) return;
-      // The chip that opened it may have been cleared meanwhile.
-      if (this.#opener?.isConnected === true) this.#opener.focus();
-      else this.#focusNext = `#open-${name}`;
-    }
+    } else if (this.openPanel === name) this.openPanel = null;
   }
 
   /** Whoever goes on by Tab leaves no panel open behind. */
@@ -278,12 +258,6 @@ export class CdrTableFilter extends JackfieldElement {
     const left = (target as Element).closest<HTMLElement>('.panel');
     if (left === null || !(relatedTarget instanceof Node) || left.contains(relatedTarget)) return;
     if (relatedTarget !== this.#opener && left.matches(':popover-open')) left.hidePopover();
-  };
-
-  readonly #replace = (): void => {
-    const shown = this.#shown;
-    if (shown === null || this.#opener === null || !this.#opener.isConnected) return;
-    placePopover(shown, this.#opener);
   };
 
   get #shown(): HTMLElement | null {
