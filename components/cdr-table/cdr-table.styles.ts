@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { popover } from '../base/styles/index.ts';
 
 /** The table as a whole: what stands above the rows keeps its height, the rows take the rest. */
 export const cdrTableStyles = css`
+  ${popover}
+
   .root {
     display: flex;
     flex-direction: column;
@@ -95,17 +98,8 @@ export const cdrTableStyles = css`
   }
 
   .menu {
-    position: fixed;
-    inset: auto;
     inline-size: 320px;
-    margin: 0;
     padding: 12px;
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-surface);
-    color: var(--_text);
-    background: var(--_raised);
-    box-shadow: var(--_shadow);
   }
 
   .menu:popover-open {

@@ -3,7 +3,7 @@ import type { Formats } from '../../base/formats.ts';
 import { note } from '../../base/form/note.ts';
 import { icon } from '../../base/icon.ts';
 import type { Messages } from '../../base/messages.ts';
-import { onPopoverToggle } from '../../base/popover.ts';
+import { toolMenu } from '../tool-menu.ts';
 import { MOST_COPIED, type ExportState } from './export-work.ts';
 
 /** What a person chose for the export. */
@@ -33,23 +33,15 @@ export interface ExportMenu {
 export function exportMenu(menu: ExportMenu): TemplateResult {
   const { state, isMasked, msg, formats } = menu;
   const isRunning = state.is === 'running';
-  return html`<button type="button" id="export-button" popovertarget="export-menu">
-      ${icon('download')}<span>${msg.cdrExport}</span>
-    </button>
-    <div
-      id="export-menu"
-      class="menu"
-      popover
-      role="dialog"
-      aria-labelledby="export-button"
-      @toggle=${(event: ToggleEvent) =>
-        onPopoverToggle(event, (event.target as HTMLElement).previousElementSibling)}
-    >
-      <p>${aboutRows(menu)}</p>
+  return toolMenu({
+    name: 'export',
+    icon: 'download',
+    words: msg.cdrExport,
+    content: html`<p>${aboutRows(menu)}</p>
       ${isMasked ? html`<p class="help">${msg.cdrExportMasked}</p>` : nothing}
       ${isRunning ? progress(menu, state) : html`${choices(menu)} ${acts(menu)}`}
-      ${outcome(state, msg, formats)}
-    </div>`;
+      ${outcome(state, msg, formats)}`,
+  });
 }
 
 function aboutRows({ total, msg, formats }: ExportMenu): string {

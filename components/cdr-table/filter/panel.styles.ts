@@ -1,20 +1,14 @@
 import { css } from 'lit';
+import { popover } from '../../base/styles/index.ts';
 
 /** What opens from the chips. */
 export const panelStyles = css`
+  ${popover}
+
   .panel {
-    position: fixed;
-    inset: auto;
-    margin: 0;
     inline-size: 304px;
     padding: 12px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-surface);
-    overflow: auto;
     overscroll-behavior: contain;
-    color: var(--_text);
-    background: var(--_raised);
-    box-shadow: var(--_shadow);
     overflow-wrap: anywhere;
   }
 

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { popover } from '../../base/styles/index.ts';
 
 /** The header: quiet, above what scrolls; its buttons come with pointer or focus. */
 export const headerStyles = css`
+  ${popover}
+
   .head {
     position: sticky;
     inset-block-start: 0;
@@ -129,17 +132,8 @@ export const headerStyles = css`
   }
 
   .menu {
-    position: fixed;
-    inset: auto;
     min-inline-size: 200px;
-    margin: 0;
     padding: 4px;
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-surface);
-    color: var(--_text);
-    background: var(--_raised);
-    box-shadow: var(--_shadow);
   }
 
   .menu:popover-open {

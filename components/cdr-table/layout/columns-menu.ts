@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../base/icon.ts';
 import type { Messages } from '../../base/messages.ts';
-import { onPopoverToggle } from '../../base/popover.ts';
 import {
   standardColumn,
   standardLayout,
@@ -11,6 +10,7 @@ import {
   type TableColumn,
   type TableLayout,
 } from '../columns.ts';
+import { toolMenu } from '../tool-menu.ts';
 import { movedColumn, shownColumn } from './change-layout.ts';
 
 export interface ColumnsMenu {
@@ -62,19 +62,11 @@ export function columnsMenu({ layout, msg, change }: ColumnsMenu): TemplateResul
       </button>
     </li>`;
   };
-  return html`<button type="button" id="columns-button" popovertarget="columns-menu">
-      ${icon('columns-3')}<span>${msg.cdrColumnsButton}</span>
-    </button>
-    <div
-      id="columns-menu"
-      class="menu"
-      popover
-      role="dialog"
-      aria-labelledby="columns-button"
-      @toggle=${(event: ToggleEvent) =>
-        onPopoverToggle(event, (event.target as HTMLElement).previousElementSibling)}
-    >
-      <p class="help" id="columns-help">${msg.cdrColumnsHelp}</p>
+  return toolMenu({
+    name: 'columns',
+    icon: 'columns-3',
+    words: msg.cdrColumnsButton,
+    content: html`<p class="help" id="columns-help">${msg.cdrColumnsHelp}</p>
       <ul class="column-rows">
         ${repeat([...shown, ...hidden], (column) => column, row)}
       </ul>
@@ -94,6 +86,6 @@ export function columnsMenu({ layout, msg, change }: ColumnsMenu): TemplateResul
       </fieldset>
       <button type="button" class="link menu-reset" @click=${() => change(standardLayout)}>
         ${msg.cdrLayoutReset}
-      </button>
-    </div>`;
+      </button>`,
+  });
 }

@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { icon, type IconName } from '../base/icon.ts';
+import { onPopoverToggle } from '../base/popover.ts';
+
+export interface ToolMenu {
+  /** What ids of button and menu begin with. */
+  readonly name: string;
+  readonly icon: IconName;
+  /** On the button. */
+  readonly words: string;
+  readonly content: unknown;
+}
+
+/** A button above the table, and the menu that it opens. */
+export function toolMenu({ name, icon: iconName, words, content }: ToolMenu): TemplateResult {
+  return html`<button type="button" id="${name}-button" popovertarget="${name}-menu">
+      ${icon(iconName)}<span>${words}</span>
+    </button>
+    <div
+      id="${name}-menu"
+      class="menu"
+      popover
+      role="dialog"
+      aria-labelledby="${name}-button"
+      @toggle=${(event: ToggleEvent) =>
+        onPopoverToggle(event, (event.target as HTMLElement).previousElementSibling)}
+    >
+      ${content}
+    </div>`;
+}
