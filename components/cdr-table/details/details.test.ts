@@ -11,6 +11,7 @@ import { findAll, isFocused, settle, wordsOf } from '../../base/testing/dom.ts';
 import { FakeWorkspace, NOW } from '../../base/testing/fake-workspace.ts';
 import { expectFits, LONG_NAME } from '../../base/testing/fits.ts';
 import { sampleRecord } from '../../base/testing/sample-record.ts';
+import { placeOf } from '../../base/testing/words-place.ts';
 import { sampleMessage } from '../../base/testing/samples.ts';
 import '../../workspace/define.ts';
 import { CdrTableDetails } from './details.ts';
@@ -155,6 +156,38 @@ describe('the facts of an interaction', () => {
     for (const { facts } of [await mount(row, { masking: unmasked }), await mountAlone(row, unmasked)]) {
       expect(facts().Contact).to.equal('+5511987654321 Ana');
     }
+  });
+});
+
+describe('an interaction in a page written from right to left', () => {
+  /** Where each of these begins, from the left. */
+  const lefts = (element: Element, ...words: string[]): number[] =>
+    words.map((one) => placeOf(element, one).left);
+  const areInOrder = (places: readonly number[]): boolean =>
+    places.every((place, at) => at === 0 || place > places[at - 1]!);
+
+  it('has times, spans and sentences that are read as they are written', async () => {
+    const { details, told, find } = await mount(sampleRecord({ duration: 200_000, endedAt: NOW }));
+    details.parentElement!.dir = 'rtl';
+    told.set(outreach);
+    await settle();
+    const fact = (name: string): Element =>
+      findAll(details, 'dt').find((one) => wordsOf(one) === name)!.nextElementSibling!;
+    expect(areInOrder(lefts(fact('Duration'), '3', 'min', '20', ' s'))).to.equal(true);
+    expect(areInOrder(lefts(fact('First response'), '1', 'min', '30', 'target', '5'))).to.equal(true);
+    expect(areInOrder(lefts(fact('Opened'), '23', 'Nov', '2026', 'UTC'))).to.equal(true);
+    expect(areInOrder(lefts(find('.day')!, '21', 'Nov', '2026'))).to.equal(true);
+    const exceeded = find('[data-tone=urgent] .what')!;
+    expect(areInOrder(lefts(exceeded, 'Window', 'exceeded', ': ', '24', ' h'))).to.equal(true);
+  });
+
+  it('has the lines of a fact at one side', async () => {
+    const contact = { ref: 'ref-1', accountId: 'Acc 10342', name: 'Ana Pérez' };
+    const { details, find } = await mount(sampleRecord({ contact }));
+    details.parentElement!.dir = 'rtl';
+    await settle();
+    const fact = find('dd')!;
+    expect(placeOf(fact, 'Ana Pérez').right).to.be.closeTo(placeOf(fact, 'Acc 10342').right, 1);
   });
 });
 

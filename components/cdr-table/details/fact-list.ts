@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CdrRow } from '../../../src/cdr/types.ts';
 import { dispositionMark } from '../../base/disposition.ts';
 import { icon } from '../../base/icon.ts';
-import { spanWords } from '../grid/span-words.ts';
+import { spanWords } from '../words/span-words.ts';
 import type { DetailsContext } from './details-context.ts';
 
 export interface FactListOptions extends DetailsContext {
@@ -14,27 +14,25 @@ export interface FactListOptions extends DetailsContext {
 
 /** The facts of a record, each under its name. */
 export function factList(row: CdrRow, options: FactListOptions): TemplateResult {
-  const { msg, formats, times } = options;
+  const { msg, formats } = options;
   const parts = msg.cdrFilterParts;
   return html`<dl class="facts" aria-label=${msg.cdrRecordFacts}>
     ${fact(parts.contact, contact(options))} ${fact(msg.cdrRecordDisposition, disposition(row, options))}
-    ${fact(parts.period, html`<time>${times.full(row.startedAt)}</time>`)}
+    ${fact(parts.period, instant(row.startedAt, options))}
     ${fact(
       msg.cdrRecordEnded,
-      row.endedAt === null ? quiet(msg.cdrRecordOpen) : html`<time>${times.full(row.endedAt)}</time>`,
+      row.endedAt === null ? quiet(msg.cdrRecordOpen) : instant(row.endedAt, options),
     )}
-    ${fact(parts.duration, duration(row, options))}
+    ${fact(parts.duration, said(duration(row, options)))}
     ${fact(parts.messageCount, formats.number(row.messageCount))}
     ${fact(parts.firstResponse, firstResponse(row, options))}
-    ${fact(parts.serviceLevels, serviceLevel(row, options))}
-    ${fact(parts.channelIds, named(row.channel.name))}
+    ${fact(parts.serviceLevels, serviceLevel(row, options))} ${fact(parts.channelIds, said(row.channel.name))}
     ${fact(
       parts.directions,
-      html`${msg.cdrDirections[row.direction]}
-        <span class="aside">${msg.cdrDirectionMeanings[row.direction]}</span>`,
+      html`${msg.cdrDirections[row.direction]} ${aside(msg.cdrDirectionMeanings[row.direction])}`,
     )}
-    ${fact(parts.agentIds, row.agent === null ? quiet(msg.cdrRecordNobody) : named(row.agent.name))}
-    ${row.group === null ? nothing : fact(parts.groupIds, named(row.group.name))}
+    ${fact(parts.agentIds, row.agent === null ? quiet(msg.cdrRecordNobody) : said(row.agent.name))}
+    ${row.group === null ? nothing : fact(parts.groupIds, said(row.group.name))}
   </dl>`;
 }
 
@@ -45,23 +43,32 @@ function fact(name: string, value: unknown): TemplateResult {
   </div>`;
 }
 
-function named(name: string): TemplateResult {
-  return html`<bdi>${name}</bdi>`;
+/** Words and names turn nothing around them, whatever direction they are written in. */
+function said(words: string): TemplateResult {
+  return html`<bdi>${words}</bdi>`;
 }
 
 function quiet(words: string): TemplateResult {
-  return html`<span class="quiet">${words}</span>`;
+  return html`<bdi class="quiet">${words}</bdi>`;
+}
+
+/** A line below, at the same side as the one above. */
+function aside(words: string): TemplateResult {
+  return html`<span class="aside">${said(words)}</span>`;
+}
+
+function instant(at: number, { times }: FactListOptions): TemplateResult {
+  return html`<time>${said(times.full(at))}</time>`;
 }
 
 function contact({ contactLabel, contactName }: FactListOptions): TemplateResult {
-  return html`${named(contactLabel)}
-  ${contactName === null ? nothing : html`<bdi class="aside">${contactName}</bdi>`}`;
+  return html`${said(contactLabel)} ${contactName === null ? nothing : aside(contactName)}`;
 }
 
 function disposition(row: CdrRow, { msg }: FactListOptions): TemplateResult {
   const reason = row.archivedReason;
   return html`${dispositionMark(row.disposition, msg)}
-  ${reason === null ? nothing : html`<span class="aside">${msg.cdrReasons[reason]}</span>`}`;
+  ${reason === null ? nothing : aside(msg.cdrReasons[reason])}`;
 }
 
 function duration(row: CdrRow, { msg }: FactListOptions): string {
@@ -69,15 +76,15 @@ function duration(row: CdrRow, { msg }: FactListOptions): string {
   return row.endedAt === null ? msg.cdrRecordSoFar(words) : words;
 }
 
-function firstResponse(row: CdrRow, { msg, target }: FactListOptions): string | TemplateResult {
+function firstResponse(row: CdrRow, { msg, target }: FactListOptions): TemplateResult {
   const limit = target === null ? null : spanWords(target, msg);
   if (row.firstResponse !== null) {
     const span = spanWords(row.firstResponse, msg);
-    return limit === null ? span : msg.cdrRecordOfTarget(span, limit);
+    return said(limit === null ? span : msg.cdrRecordOfTarget(span, limit));
   }
   const none = row.endedAt === null ? msg.cdrRecordNoAnswer : msg.cdrRecordNoAnswerCame;
   if (limit === null) return quiet(none);
-  return html`${quiet(none)} <span class="aside">${msg.cdrRecordTarget(limit)}</span>`;
+  return html`${quiet(none)} ${aside(msg.cdrRecordTarget(limit))}`;
 }
 
 const serviceLevelIcons = {

@@ -7,7 +7,7 @@ import { authorOf } from '../../base/author.ts';
 import { icon, type IconName } from '../../base/icon.ts';
 import type { Messages } from '../../base/messages.ts';
 import { snippetOf } from '../../base/snippet.ts';
-import { spanWords } from '../grid/span-words.ts';
+import { spanWords } from '../words/span-words.ts';
 import type { DetailsContext } from './details-context.ts';
 import type { HistoryEntry } from './history.ts';
 
@@ -52,17 +52,22 @@ function entryLine(
   const isSameDay = before !== undefined && (before.at === null || times.day(before.at) === day);
   return html`<li data-kind=${entry.kind} data-tone=${toneOf(entry)}>
     <span class="when">
-      ${day === null || isSameDay ? nothing : html`<span class="day">${day}</span>`}
-      ${at === null ? nothing : html`<time title=${times.full(at)}>${times.time(at)}</time>`}
+      ${day === null || isSameDay ? nothing : html`<bdi class="day">${day}</bdi>`}
+      ${at === null ? nothing : html`<time title=${times.full(at)}><bdi>${times.time(at)}</bdi></time>`}
     </span>
     <span class="mark">${icon(iconOf(entry))}</span>
     <div class="what">${words(entry, options)}</div>
   </li>`;
 }
 
-function words(entry: HistoryEntry, options: TimelineOptions): TemplateResult | string {
-  const { msg } = options;
-  if (entry.kind === 'message') return messageWords(entry.line.message, options);
+function words(entry: HistoryEntry, options: TimelineOptions): TemplateResult {
+  return entry.kind === 'message'
+    ? messageWords(entry.line.message, options)
+    : html`<bdi>${lineWords(entry, options)}</bdi>`;
+}
+
+/** Of what is no message. */
+function lineWords(entry: Exclude<HistoryEntry, { kind: 'message' }>, { msg }: TimelineOptions): string {
   if (entry.kind === 'event') return eventWords(entry.event, msg);
   const span = spanWords(entry.span, msg);
   return entry.at === null ? msg.cdrHistoryAnsweredContact(span) : msg.cdrHistoryAnswered(span);
@@ -83,7 +88,9 @@ function messageWords(message: Message, options: TimelineOptions): TemplateResul
     <p class="said"><bdi>${snippetOf(content, msg)}</bdi></p>
     ${
       status === 'failed'
-        ? html`<p class="failed">${icon('circle-alert')}<span>${failureWords(message, msg)}</span></p>`
+        ? html`<p class="failed">
+            ${icon('circle-alert')}<span><bdi>${failureWords(message, msg)}</bdi></span>
+          </p>`
         : nothing
     }`;
 }

@@ -26,7 +26,7 @@ import { gridStyles } from './grid.styles.ts';
 import { headerRow } from './header.ts';
 import { HeaderPointer } from './header-pointer.ts';
 import { headerStyles } from './header.styles.ts';
-import { InstantWords } from './instant-words.ts';
+import { InstantWords } from '../words/instant-words.ts';
 import { resized, seenColumns } from './layout-changes.ts';
 import { rowMaker } from './row-maker.ts';
 import type { TableRow } from './table-row.ts';

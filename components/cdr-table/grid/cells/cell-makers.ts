@@ -1,6 +1,6 @@
 import type { CdrRow } from '../../../../src/cdr/types.ts';
 import type { TableColumn } from '../../columns.ts';
-import { spanWords } from '../span-words.ts';
+import { spanWords } from '../../words/span-words.ts';
 import type { Cell, CellContext } from './cell.ts';
 import { ContactCell } from './contact-cell.ts';
 import { MarkCell } from './mark-cell.ts';

@@ -3,7 +3,7 @@ import type { Masking } from '../../../../src/masking/index.ts';
 import type { Formats } from '../../../base/formats.ts';
 import type { Messages } from '../../../base/messages.ts';
 import type { TableColumn } from '../../columns.ts';
-import type { InstantWords } from '../instant-words.ts';
+import type { InstantWords } from '../../words/instant-words.ts';
 
 /** What the words of cells depend on beside the row. Other words need other cells. */
 export interface CellContext {

@@ -2,8 +2,9 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /**
- * Instants as day and time, to the minute, in one language and one time zone. Formatting is slow, so what has been
- * formatted is kept: the distance to UTC for each day of UTC, the words for each day of the zone and for each minute.
+ * Instants (epoch milliseconds) in one language and one time zone: as day and time, to the minute, or one of both.
+ * Formatting is slow, so what has been formatted is kept: the distance to UTC for each day of UTC, the words for each day
+ * of the zone and for each minute.
  */
 export class InstantWords {
   readonly #day: Intl.DateTimeFormat;
@@ -13,6 +14,9 @@ export class InstantWords {
   readonly #distances = new Map<number, number | null>();
   readonly #days = new Map<number, string>();
   readonly #minutes = new Map<number, string>();
+  readonly #makeFull: () => Intl.DateTimeFormat;
+  /** Made when it is first asked for: rows need none. */
+  #full: Intl.DateTimeFormat | null = null;
 
   /** @param timeZone - IANA name; throws `RangeError` where it is none */
   constructor(locale: string, timeZone: string) {
@@ -36,15 +40,43 @@ export class InstantWords {
       hourCycle: 'h23',
       timeZone,
     });
+    this.#makeFull = () =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long', timeZone });
   }
 
-  /** @param instant - epoch milliseconds */
+  /** Day and time. */
   words(instant: number): string {
-    const local = instant + this.#distanceAt(instant);
+    const local = this.#localOf(instant);
+    return `${this.#dayWords(local)} ${this.#timeWords(local)}`;
+  }
+
+  day(instant: number): string {
+    return this.#dayWords(this.#localOf(instant));
+  }
+
+  time(instant: number): string {
+    return this.#timeWords(this.#localOf(instant));
+  }
+
+  /** Day and time to the second, with the zone. */
+  full(instant: number): string {
+    this.#full ??= this.#makeFull();
+    return this.#full.format(instant);
+  }
+
+  #dayWords(local: number): string {
     const day = Math.floor(local / DAY);
-    const minute = Math.floor((local - day * DAY) / MINUTE);
-    const dayWords = kept(this.#days, day, () => this.#day.format(day * DAY));
-    return `${dayWords} ${kept(this.#minutes, minute, () => this.#time.format(minute * MINUTE))}`;
+    return kept(this.#days, day, () => this.#day.format(day * DAY));
+  }
+
+  #timeWords(local: number): string {
+    const minute = Math.floor((local - Math.floor(local / DAY) * DAY) / MINUTE);
+    return kept(this.#minutes, minute, () => this.#time.format(minute * MINUTE));
+  }
+
+  /** The milliseconds that a clock of the zone would show, if it were one of UTC. */
+  #localOf(instant: number): number {
+    return instant + this.#distanceAt(instant);
   }
 
   /** Milliseconds from UTC to the time of the zone. */

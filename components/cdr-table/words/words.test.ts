@@ -4,7 +4,7 @@ import { en } from '../../base/messages/en.ts';
 import { InstantWords } from './instant-words.ts';
 import { spanWords } from './span-words.ts';
 
-describe('instants in a column', () => {
+describe('instants of records', () => {
   const table: [zone: string, at: string, words: string][] = [
     ['UTC', '2026-11-26T14:05:59.999Z', '26 Nov 2026 14:05'],
     ['UTC', '2026-11-26T00:00:00Z', '26 Nov 2026 00:00'],
@@ -31,6 +31,8 @@ describe('instants in a column', () => {
     const instant = fc.integer({ min: Date.UTC(1975, 0), max: Date.UTC(2035, 0) });
     fc.assert(
       fc.property(fc.constantFrom(...known), instant, ({ words, day, time }, at) => {
+        expect(words.day(at)).to.equal(day.format(at));
+        expect(words.time(at)).to.equal(time.format(at));
         expect(words.words(at)).to.equal(`${day.format(at)} ${time.format(at)}`);
       }),
       { numRuns: 500 },
@@ -43,11 +45,16 @@ describe('instants in a column', () => {
     expect(new InstantWords('es', 'UTC').words(at)).to.equal('26 nov 2026 14:05');
   });
 
+  it('are told to the second with their zone', () => {
+    const at = Date.parse('2026-11-23T10:04:05Z');
+    expect(new InstantWords('en-GB', 'Asia/Tokyo').full(at)).to.equal('23 Nov 2026, 19:04:05 GMT+9');
+  });
+
   it('cannot be of a zone that is none', () =>
     expect(() => new InstantWords('en', 'Mars/Base')).to.throw(RangeError));
 });
 
-describe('spans in a column', () => {
+describe('spans of records', () => {
   const table: [milliseconds: number, words: string][] = [
     [0, '0 s'],
     [59_999, '59 s'],
