@@ -44,7 +44,9 @@ function isMisfit(element: HTMLElement): boolean {
 
 function isCut(element: HTMLElement): boolean {
   // A field scrolls by itself, and the column of a grid can be made wider.
-  if (element.matches('input, textarea, select, [role=gridcell]')) return false;
+  if (element.matches('input, textarea, select, [role=gridcell], [role=gridcell] > bdi')) return false;
+  // Bones are as many as any window has room for.
+  if (element.ariaHidden === 'true' && element.textContent?.trim() === '') return false;
   const { overflowX, overflowY } = getComputedStyle(element);
   const { clientWidth, clientHeight } = element;
   if (clientWidth === 0 || overflowX === 'auto' || overflowX === 'scroll') return false;

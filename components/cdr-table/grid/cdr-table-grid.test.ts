@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { settle, textOf } from '../../base/testing/dom.ts';
+import { placeOf } from '../../base/testing/words-place.ts';
 import { expectFits } from '../../base/testing/fits.ts';
 import type { CdrTableGrid } from './cdr-table-grid.ts';
 import { tableColumns, standardColumn } from '../columns.ts';
@@ -129,16 +130,37 @@ describe('the grid of records', () => {
 
   it('reads times from left to right in a page written from right to left', async () => {
     const mounted = await mountGrid({ dir: 'rtl' });
-    const text = mounted.cell(0, 'startedAt').querySelector('.words')!.firstChild!;
-    const left = (at: number): number => {
-      const range = document.createRange();
-      range.setStart(text, at);
-      range.setEnd(text, at + 1);
-      return range.getBoundingClientRect().left;
-    };
-    expect(left(0)).to.be.lessThan(left(5));
-    expect(left(5)).to.be.lessThan(left(14));
+    const cell = mounted.cell(0, 'startedAt');
+    const [day = '', month = '', year = '', time = ''] = cell.textContent.split(' ');
+    const lefts = [day, month, year, time].map((words) => placeOf(cell, words).left);
+    expect(lefts).to.deep.equal(lefts.toSorted((a, b) => a - b));
   });
+
+  const latin = 'Die Bestellung von gestern ist leider noch nicht angekommen, bitte prüfen';
+  const arabic = 'مرحبا، لم يصل الطلب الذي طلبته بالأمس حتى الآن، هل يمكنكم التحقق من فضلكم';
+  const written: [dir: 'ltr' | 'rtl', text: string, begins: string, ends: string][] = [
+    ['ltr', latin, 'Die', 'prüfen'],
+    ['ltr', arabic, 'مرحبا', 'فضلكم'],
+    ['rtl', latin, 'Die', 'prüfen'],
+    ['rtl', arabic, 'مرحبا', 'فضلكم'],
+  ];
+  for (const [dir, text, begins, ends] of written)
+    it(`cuts “${begins}…” at its end, ${dir}`, async () => {
+      const contact = { ref: 'c', accountId: 'Acc 1', name: text };
+      const mounted = await mountGrid({ dir, source: sourceOf({ text, contact }) });
+      for (const column of ['text', 'contact']) {
+        const cell = mounted.cell(0, column);
+        const isInSight = (words: string): boolean => {
+          const { left, right } = placeOf(cell, words);
+          const box = cell.getBoundingClientRect();
+          return left >= box.left && right <= box.right;
+        };
+        expect(isInSight(begins), column).to.equal(true);
+        expect(isInSight(ends), column).to.equal(false);
+        cell.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+        expect(cell.title, column).to.contain(text);
+      }
+    });
 
   it('says in full under the pointer what is cut', async () => {
     const text = 'A long message that no column of this width has room for, by far';

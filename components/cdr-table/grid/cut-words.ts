@@ -2,7 +2,8 @@
 export function sayInFull({ target }: PointerEvent): void {
   const cell = (target as HTMLElement).closest<HTMLElement>('.cell');
   if (cell === null) return;
-  const title = cell.scrollWidth > cell.clientWidth ? (cell.textContent ?? '') : '';
+  const isCut = [cell, ...cell.children].some((one) => one.scrollWidth > one.clientWidth);
+  const title = isCut ? (cell.textContent ?? '') : '';
   if (cell.title !== title) cell.title = title;
 }
 

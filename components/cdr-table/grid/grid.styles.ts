@@ -90,6 +90,34 @@ export const gridStyles = css`
     unicode-bidi: plaintext;
   }
 
+  /* What is written the other way than the page, and too long, is cut at its own end. */
+  .rows:dir(rtl) .cell > bdi:only-child:dir(ltr),
+  .rows:dir(ltr) .cell > bdi:only-child:dir(rtl) {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  .rows:dir(rtl) .at-contact,
+  .at-contact[data-turned] {
+    display: flex;
+    gap: 0.25em;
+  }
+
+  .rows:dir(rtl) .at-contact > bdi,
+  .at-contact[data-turned] > bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  /* The label goes before the name. */
+  .at-contact > bdi:first-child {
+    flex-shrink: 0;
+    max-inline-size: 100%;
+  }
+
   .quiet {
     color: var(--_quiet);
   }
@@ -201,6 +229,7 @@ export const gridStyles = css`
     position: absolute;
     inset-block: 37px 0;
     inset-inline: 0;
+    display: grid;
     overflow: auto;
   }
 

@@ -3,6 +3,9 @@ import { shownContact } from '../../../../src/masking/index.ts';
 import { labelOf } from '../../../base/contact.ts';
 import { cellElement, type Cell, type CellContext } from './cell.ts';
 
+/** Letters of scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/;
+
 /** Whom a row is about: by the label, and by the name where there is one that may be seen. */
 export class ContactCell implements Cell {
   readonly element = cellElement('contact');
@@ -40,6 +43,8 @@ export class ContactCell implements Cell {
     const space = name === '' ? '' : ' ';
     if (this.#label.data !== label) this.#label.data = label;
     if (this.#space.data !== space) this.#space.data = space;
-    if (this.#name.data !== name) this.#name.data = name;
+    if (this.#name.data === name) return;
+    this.#name.data = name;
+    this.element.toggleAttribute('data-turned', RIGHT_TO_LEFT.test(name));
   }
 }

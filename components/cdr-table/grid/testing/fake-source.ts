@@ -13,6 +13,7 @@ export class FakeSource implements CdrSource {
     fault: null,
   };
   readonly counts = null;
+  readonly isCounting = true;
   /** What was said to be in sight, in order. */
   readonly needed: [start: number, end: number][] = [];
   make: (place: number) => CdrRow | null = sampleRow;
