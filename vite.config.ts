@@ -79,6 +79,18 @@ function mockBackend(): Plugin {
   return { name: 'jackfield-mock-backend', configureServer: serve, configurePreviewServer: serve };
 }
 
+/** Puts the links to all pages of the site into the header of each; that of the page itself stays where there is little room. */
+function placesOfSite(): Plugin {
+  const handler = (html: string, { path }: { readonly path: string }): string => {
+    const own = `href=".${path.replace('index.html', '')}"`;
+    const places = readFileSync(`${root}/demo/site/places.html`, 'utf8')
+      .replace(`${own} class="aside"`, own)
+      .replace(own, `${own} aria-current="page"`);
+    return html.replace('<!-- places -->', () => places);
+  };
+  return { name: 'jackfield-places-of-site', transformIndexHtml: { order: 'pre', handler } };
+}
+
 /** Puts msw's worker, and the built bundle for the plain pages, beside the demo's pages. */
 function besideThePages(): Plugin {
   const worker = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'));
@@ -110,7 +122,7 @@ const policy = [
 const demoBuild: UserConfig = {
   ...shared,
   root: 'demo',
-  plugins: [mockBackend(), besideThePages()],
+  plugins: [placesOfSite(), mockBackend(), besideThePages()],
   build: {
     ...shared.build,
     outDir: '../dist/demo',

@@ -1,3 +1,4 @@
+import { Interactions } from './interactions.ts';
 import { MaskingPolicy } from './masking-policy.ts';
 import { expectNoOverflow } from './no-overflow.ts';
 import { expect, test } from './test.ts';
@@ -52,6 +53,16 @@ test('elements for administrators stand anywhere on a page, and name their works
     await channels.getByRole('button', { name: 'Connect a number' }).click();
     await expect(channels.getByRole('textbox', { name: 'Business Manager ID' })).toBeVisible();
     await expect(page.locator('jf-user-import').getByRole('button', { name: 'Choose a file' })).toBeVisible();
+  });
+
+  await test.step('interactions are filtered, in the height that the table has by itself', async () => {
+    const table = new Interactions(page);
+    await table.element.scrollIntoViewIfNeeded();
+    await expect(table.row(0)).toBeVisible();
+    const before = await table.total.textContent();
+    await table.disposition('Waiting').click();
+    await expect(table.total).not.toHaveText(before ?? '');
+    await expect(table.row(0)).toContainText('Waiting');
   });
 
   await expectNoOverflow(page, 1280);
