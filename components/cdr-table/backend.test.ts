@@ -4,6 +4,7 @@ import type { Problem } from '../../src/contract/problem.ts';
 import { findAll, settle, wordsOf } from '../base/testing/dom.ts';
 import { expectFits } from '../base/testing/fits.ts';
 import { forgetPretendedNetwork, pretendOnline } from '../base/testing/network.ts';
+import { placeOf } from '../base/testing/words-place.ts';
 import { succeed } from '../base/testing/succeed.ts';
 import { workspaceCode } from '../base/workspace-code.ts';
 import type { JfCdrTable } from './cdr-table.ts';
@@ -48,6 +49,13 @@ async function mount(...given: Parameters<typeof mountRemote>) {
     isBusy: () => root.querySelector('.root')?.getAttribute('aria-busy') === 'true',
     gridOf: () => findAll(table, '[role=grid]')[0] ?? null,
   };
+}
+
+/** What stands in the place of rows is in the middle between head and foot. */
+function expectMiddle(table: JfCdrTable): void {
+  const { top, height } = findAll(table, '.place')[0]!.getBoundingClientRect();
+  const head = findAll(table, '[role=columnheader]')[0]!.getBoundingClientRect().bottom;
+  expect(top + height / 2).to.be.closeTo((head + table.getBoundingClientRect().bottom) / 2, 2);
 }
 
 /** What of a table is read by a person, or stands in a field. */
@@ -98,6 +106,7 @@ describe('jf-cdr-table with rows of a backend', () => {
     await set('disposition=waiting');
     await show([], waiting);
     expect(words()).to.contain('No interaction fits');
+    expectMiddle(table);
     await expectFits(table);
     button('Clear all filters').click();
     await settle();
@@ -105,16 +114,31 @@ describe('jf-cdr-table with rows of a backend', () => {
   });
 
   it('says why nothing could be read, and asks again', async () => {
-    const { table, fail, words, button, selection, total, isBusy } = await mount();
+    const { table, fail, words, button, selection, total, isBusy, root } = await mount();
     await fail(null);
     expect(words())
       .to.contain('The interactions could not be read.')
       .and.to.contain('No connection. Try again.');
     expect(total()).to.equal('');
+    const [start, zone] = ['.bar', '.zone'].map(
+      (one) => root.querySelector(one)!.getBoundingClientRect().left,
+    );
+    expect(zone, 'nothing stands before the time zone').to.equal(start);
     expect(isBusy()).to.equal(false);
     await expectFits(table);
     button('Try again').click();
     expect(selection().retried).to.equal(1);
+  });
+
+  it('does not go on counting where no counts come', async () => {
+    const { table, summary, words, root } = await mount();
+    expect(words()).to.contain('…');
+    summary().set({ state: 'failed', summary: null, problem: null });
+    await settle();
+    expect(findAll(table, '.dispositions .count').map(wordsOf).join('')).to.equal('');
+    expect(findAll(table, 'jf-cdr-table-chart .bones')).to.deep.equal([]);
+    expect(words()).to.contain('There are no counts just now.');
+    expect(root.querySelector('jf-cdr-table-chart')).not.to.equal(null);
   });
 
   it('keeps what was read where more of it does not come', async () => {
@@ -122,6 +146,14 @@ describe('jf-cdr-table with rows of a backend', () => {
     await show(rows, {}, { total: 900, complete: false });
     await fail(null);
     expect(words()).to.contain('What was read is shown').and.to.contain('No connection. Try again.');
+    const note = findAll(table, '.note')[0]!;
+    const [mark, line, act] = [
+      note.querySelector('.icon')!.getBoundingClientRect(),
+      placeOf(note, 'What was read'),
+      placeOf(note.querySelector('button')!, 'Try again'),
+    ].map(({ top, height }) => top + height / 2);
+    expect(mark, 'the icon stands beside the words').to.be.closeTo(line!, 2);
+    expect(act).to.be.closeTo(line!, 2);
     expect(texts()).to.have.length.greaterThan(7);
     await expectFits(table);
     button('Try again').click();

@@ -93,8 +93,29 @@ export const cdrTableStyles = css`
     gap: 24px;
     align-items: center;
     block-size: 32px;
-    padding-inline: 12px;
+    padding-inline: 48px 12px;
     border-block-end: 1px solid var(--_line);
+  }
+
+  /* The first is that of the head. */
+  .loading-row:first-child {
+    block-size: 37px;
+  }
+
+  .loading-row .bone {
+    inline-size: 60%;
+  }
+
+  .loading-row:first-child .bone {
+    inline-size: 40%;
+  }
+
+  /* Sentences are read in their own direction, and stand at the side of the page's. */
+  .menu > p,
+  .help {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   .menu {

@@ -95,6 +95,7 @@ describe('jf-cdr-table with rows of its page', () => {
     table.value = 'sort=direction.asc';
     await settle();
     expect(words()).to.contain('Row 12').and.to.contain('“direction”');
+    expect(words(), 'it could be taken for a bad connection').not.to.contain('What was read is shown');
     await expectFits(table);
   });
 

@@ -348,6 +348,7 @@ export class JfCdrTable extends FormElement {
     const pane: FilterPane = {
       set: this.#set,
       counts: this.#sources.source?.counts ?? null,
+      isCounting: this.#sources.source?.isCounting ?? true,
       present: { now: Math.floor(this.#now / STEP) * STEP, timeZone: this.#zone },
       kept: this.#kept,
       isDisabled: this.isDisabled,

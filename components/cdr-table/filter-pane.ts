@@ -18,6 +18,8 @@ import type { CdrCounts } from './source/cdr-source.ts';
 export interface FilterPane {
   readonly set: FilterState;
   readonly counts: CdrCounts;
+  /** Whether counts are on their way, where there are none. */
+  readonly isCounting: boolean;
   readonly present: Present;
   readonly kept: KeptTable;
   /** Whether the form around it is disabled: nothing can be set. */
@@ -26,13 +28,15 @@ export interface FilterPane {
 }
 
 /** The chips of the filter, with the views that keep it. */
-export function filterBar({ set, counts, present, kept, isDisabled, change }: FilterPane): TemplateResult {
+export function filterBar(pane: FilterPane): TemplateResult {
+  const { set, counts, isCounting, present, kept, isDisabled, change } = pane;
   const { views, layout } = kept;
   return html`<jf-cdr-table-filter
     part="filter"
     ?inert=${isDisabled}
     .filter=${set.filter}
     .counts=${counts}
+    .isCounting=${isCounting}
     .now=${present.now}
     .timeZone=${present.timeZone}
     .savedViews=${views}
@@ -49,19 +53,21 @@ export function filterBar({ set, counts, present, kept, isDisabled, change }: Fi
 }
 
 /** The chart of the days that are counted; choosing some of them sets the dates of the filter. */
-export function filterChart({ set, counts, present, isDisabled, change }: FilterPane): unknown {
+export function filterChart(pane: FilterPane): unknown {
+  const { set, counts, isCounting, present, isDisabled, change } = pane;
   const { filter } = set;
   const choose = ({ from, to }: DaysChooseEvent): void =>
     change({ filter: { ...filter, period: { from, to } } satisfies TableFilter });
   const range = filter.period === null ? null : daysOf(filter.period, present);
   // It is drawn anew only where it shows something else: not with each filter, before the counts come.
   return guard(
-    [counts, filter, range?.from, range?.to, isDisabled],
+    [counts, isCounting, filter, range?.from, range?.to, isDisabled],
     () =>
       html`<jf-cdr-table-chart
         exportparts="chart"
         ?inert=${isDisabled}
         .counts=${counts}
+        .isCounting=${isCounting}
         .range=${range}
         @days-choose=${choose}
       ></jf-cdr-table-chart>`,

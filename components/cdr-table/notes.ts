@@ -21,7 +21,7 @@ export interface TableNotes {
 export function tableNotes(notes: TableNotes): TemplateResult | typeof nothing {
   const { answer, hasRows, isOffline, msg, formats, retry, refresh, clearAll } = notes;
   const isRefused = isRefusedFilter(answer);
-  const isIncomplete = answer.state === 'failed' && hasRows && !isRefused;
+  const isIncomplete = answer.state === 'failed' && hasRows && !isRefused && answer.fault === null;
   if (!isOffline && !isRefused && !isIncomplete && answer.arrived === 0) return nothing;
   const why = (): string => adviceFor({ code: answer.problem?.code ?? 'network' }, msg);
   return html`<div class="notes">

@@ -38,19 +38,22 @@ export function noViewerPlace(
       </div>`;
 }
 
-/** Rows that are not there yet, of the size of those that will be. */
+/** As many lines as a high window has. */
+const BONES = 40;
+
+/** Rows that are not there yet, and their head, of the size of those that will be. */
 export function loadingPlace(msg: Messages): TemplateResult {
-  return html`<div class="loading">
-    <p class="visually-hidden" role="status">${msg.cdrLoading}</p>
-    ${Array.from(
-      { length: 12 },
-      () =>
-        html`<div class="loading-row" aria-hidden="true">
-          <span class="bone"></span><span class="bone"></span><span class="bone"></span
-          ><span class="bone"></span>
-        </div>`,
-    )}
-  </div>`;
+  return html`<p class="visually-hidden" role="status">${msg.cdrLoading}</p>
+    <div class="loading" aria-hidden="true">
+      ${Array.from(
+        { length: BONES },
+        () =>
+          html`<div class="loading-row">
+            <span class="bone"></span><span class="bone"></span><span class="bone"></span
+            ><span class="bone"></span>
+          </div>`,
+      )}
+    </div>`;
 }
 
 /** The rows of the host cannot be read. */

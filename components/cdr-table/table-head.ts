@@ -28,10 +28,12 @@ export function tableHead(head: TableHead): TemplateResult {
     ${filter}
     <div class="bar">
       <div class="found">
-        <span class="total" aria-hidden="true"
-          >${answer?.state === 'failed' && total === null ? nothing : words}</span
-        >
-        <span class="zone">${msg.cdrTimeZone(timeZone)}</span>
+        ${
+          answer?.state === 'failed' && total === null
+            ? nothing
+            : html`<bdi class="total" aria-hidden="true">${words}</bdi>`
+        }
+        <bdi class="zone">${msg.cdrTimeZone(timeZone)}</bdi>
         <span class="visually-hidden" role="status">${isKnown ? words : nothing}</span>
       </div>
       <div class="tools">

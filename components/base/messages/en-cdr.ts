@@ -18,6 +18,7 @@ export const cdrMessages = {
   /** `zone` is the name of a time zone, such as Europe/Madrid. */
   cdrTimeZone: (zone: string) => `Times in ${zone.replaceAll('_', ' ')}`,
   cdrCounting: 'Counting…',
+  cdrCountsFailed: 'There are no counts just now.',
   cdrArrived: (count: number, shown: string) =>
     `${interactions(count, shown)} came since. The list stays as it is until you read it again.`,
   cdrReadAgain: 'Read again',

@@ -68,21 +68,25 @@ export const form = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    align-items: center;
+    align-items: first baseline;
     padding: 8px 12px;
     border-radius: var(--_radius-surface);
     background: var(--_sunken);
     overflow-wrap: anywhere;
   }
 
+  /* Beside the first line, wherever that stands beside a button. */
   .note > .icon {
-    align-self: flex-start;
-    margin-block-start: 4px;
+    position: relative;
+    inset-block-start: 3px;
   }
 
   .note-words {
     flex: 1 1 200px;
     padding-block: 2px;
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   .note[data-tone='good'] {

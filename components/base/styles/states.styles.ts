@@ -14,6 +14,10 @@ export const states = css`
     color: var(--_quiet);
   }
 
+  .place :is(h3, p) {
+    unicode-bidi: plaintext;
+  }
+
   .place h3 {
     font-size: 16px;
     font-weight: 600;

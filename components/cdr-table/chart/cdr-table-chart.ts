@@ -24,6 +24,8 @@ export class CdrTableChart extends JackfieldElement {
   static override readonly styles = [tokens, base, controls, states, chartStyles];
 
   @property({ attribute: false }) counts: CdrCounts = null;
+  /** Whether counts are on their way, where there are none. */
+  @property({ attribute: false }) isCounting = true;
   /** The days that are asked for; null for all. */
   @property({ attribute: false }) range: DayRange | null = null;
 
@@ -91,10 +93,10 @@ export class CdrTableChart extends JackfieldElement {
         <p class="said">
           ${
             bar === null
-              ? html`<span class="title">${msg.cdrChartBy[step]}</span> ${
-                    bars.length === 0 ? nothing : html`<span class="hint">${msg.cdrChartHint}</span>`
+              ? html`<bdi class="title">${msg.cdrChartBy[step]}</bdi> ${
+                    bars.length === 0 ? nothing : html`<bdi class="hint">${msg.cdrChartHint}</bdi>`
                   }`
-              : this.#when(bar)
+              : html`<bdi>${this.#when(bar)}</bdi>`
           }
         </p>
         <ul class="legend">
@@ -112,8 +114,9 @@ export class CdrTableChart extends JackfieldElement {
   }
 
   #content(): TemplateResult {
-    const { msg, counts, formats } = this;
+    const { msg, counts, isCounting, formats } = this;
     const { bars, step } = this.#bars;
+    if (counts === null && !isCounting) return html`<p class="none">${msg.cdrCountsFailed}</p>`;
     if (counts === null)
       return html`<div class="bones" role="img" aria-label=${msg.cdrChartLoading}>
         ${Array.from({ length: 12 }, () => html`<span class="bone"></span>`)}

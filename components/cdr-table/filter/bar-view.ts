@@ -22,6 +22,8 @@ export type PanelName =
 export interface BarView {
   readonly filter: TableFilter;
   readonly counts: CdrCounts;
+  /** Whether counts are on their way, where there are none. */
+  readonly isCounting: boolean;
   readonly present: Present;
   readonly msg: Messages;
   readonly formats: Formats;

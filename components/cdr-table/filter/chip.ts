@@ -28,9 +28,7 @@ export function chip(view: ChipView, { msg }: Pick<BarView, 'msg'>): TemplateRes
       title=${value?.whole ?? nothing}
     >
       ${view.icon === undefined ? nothing : icon(view.icon)}
-      <span class="words"
-        >${isSet && value.short !== '' ? msg.cdrFilterValue(label, value.short) : label}</span
-      >
+      <bdi class="words">${isSet && value.short !== '' ? msg.cdrFilterValue(label, value.short) : label}</bdi>
       ${isSet ? nothing : icon('chevron-down')}
     </button>
     ${

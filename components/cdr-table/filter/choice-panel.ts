@@ -146,9 +146,10 @@ function nameOf({ id, name }: Choice): string {
   return isolated(name ?? id);
 }
 
-function emptyWords({ counts, msg }: BarView, choices: readonly Choice[]): string {
+function emptyWords({ counts, isCounting, msg }: BarView, choices: readonly Choice[]): string {
   if (choices.length > 0) return msg.cdrChoiceNone;
-  return counts === null ? msg.cdrCounting : msg.cdrChoiceUncounted;
+  if (counts !== null) return msg.cdrChoiceUncounted;
+  return isCounting ? msg.cdrCounting : msg.cdrCountsFailed;
 }
 
 /** From the search field to what it found. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { dispositionMark } from '../../base/disposition.ts';
 import { icon } from '../../base/icon.ts';
 import type { BarView } from './bar-view.ts';
@@ -6,7 +6,9 @@ import { dispositions, toggled } from './table-filter.ts';
 
 /** The four dispositions, each to be taken in and out, with its count and what it means. */
 export function dispositionChips(view: BarView): TemplateResult {
-  const { filter, counts, msg, formats } = view;
+  const { filter, counts, isCounting, msg, formats } = view;
+  const countOf = (one: (typeof dispositions)[number]): string | typeof nothing =>
+    counts !== null ? formats.number(counts.dispositions[one]) : isCounting ? '…' : nothing;
   return html`<div class="dispositions" role="group" aria-label=${msg.cdrFilterDispositions}>
     ${dispositions.map((one) => {
       return html`<button
@@ -19,7 +21,7 @@ export function dispositionChips(view: BarView): TemplateResult {
           @click=${() => view.change({ dispositions: toggled(filter, 'dispositions', one).dispositions })}
         >
           ${dispositionMark(one, msg)}
-          <span class="count">${counts === null ? '…' : formats.number(counts.dispositions[one])}</span>
+          <span class="count">${countOf(one)}</span>
         </button>
         <span class="visually-hidden" id="meaning-${one}">${msg.cdrMeanings[one]}</span>`;
     })}

@@ -148,6 +148,13 @@ export const filterBarStyles = css`
     font-size: 13px;
   }
 
+  /* It has a line of its own. */
+  @container (inline-size < 780px) {
+    .text-search {
+      flex: 1;
+    }
+  }
+
   @container (inline-size < 560px) {
     .dispositions,
     .chips {
@@ -166,10 +173,6 @@ export const filterBarStyles = css`
 
     .search-and-views {
       flex-basis: 100%;
-    }
-
-    .text-search {
-      flex: 1;
     }
 
     .chips {

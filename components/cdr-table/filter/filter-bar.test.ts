@@ -87,8 +87,11 @@ describe('the filter above the table', () => {
 
   it('searches the text while it is typed, and clears it', async () => {
     const { find, changes, click } = await mountFilter();
+    // Without words, the field is written in as its page is.
+    expect(find<HTMLInputElement>('#text').dir).to.equal('');
     find('#text').focus();
     await sendKeys({ type: 're' });
+    expect(find<HTMLInputElement>('#text').dir).to.equal('auto');
     expect(changes).to.deep.equal([
       { filter: 'text=r', isTyping: true },
       { filter: 'text=re', isTyping: true },

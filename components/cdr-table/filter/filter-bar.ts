@@ -48,6 +48,8 @@ export class CdrTableFilter extends JackfieldElement {
 
   @property({ attribute: false }) filter: TableFilter = noFilter;
   @property({ attribute: false }) counts: CdrCounts = null;
+  /** Whether counts are on their way, where there are none. */
+  @property({ attribute: false }) isCounting = true;
   /** Epoch milliseconds, from which days such as today are counted. */
   @property({ attribute: false }) now = 0;
   /** IANA name of the time zone in which days begin. */
@@ -90,11 +92,12 @@ export class CdrTableFilter extends JackfieldElement {
   }
 
   get #view(): BarView {
-    const { filter, counts, now, timeZone, msg, formats, locale } = this;
+    const { filter, counts, isCounting, now, timeZone, msg, formats, locale } = this;
     if (this.#days?.locale !== locale) this.#days = { locale, formats: new DayFormats(locale, msg) };
     return {
       filter,
       counts,
+      isCounting,
       present: { now, timeZone },
       msg,
       formats,
@@ -191,7 +194,7 @@ export class CdrTableFilter extends JackfieldElement {
         aria-label=${msg.cdrTextSearch}
         title=${msg.cdrTextSearch}
         placeholder=${msg.cdrTextSearchShort}
-        dir="auto"
+        dir=${filter.text === '' ? nothing : 'auto'}
         .value=${live(filter.text)}
         @input=${({ target }: InputEvent) => type((target as HTMLInputElement).value, true)}
       />

@@ -38,6 +38,14 @@ export const panelStyles = css`
     font-size: 13px;
   }
 
+  /* Sentences are read in their own direction, and stand at the side of the page's. */
+  .panel .help,
+  .meanings dd {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .meanings dd {
     color: var(--_quiet);
   }

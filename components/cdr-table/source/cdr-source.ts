@@ -37,6 +37,8 @@ export type CdrCounts = CdrSummary | null;
 export interface CdrSource {
   readonly answer: CdrAnswer;
   readonly counts: CdrCounts;
+  /** Whether counts are on their way, where there are none. */
+  readonly isCounting: boolean;
   /** The row at a place of the answer, as its viewer may see it; null where it is not there yet. */
   rowAt(place: number): CdrRow | null;
   /** Asks anew. What was asked before is dropped. */

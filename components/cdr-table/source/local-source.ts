@@ -59,6 +59,10 @@ export class LocalSource implements CdrSource {
     return this.#counts;
   }
 
+  get isCounting(): boolean {
+    return this.#answer.fault === null;
+  }
+
   rowAt(place: number): CdrRow | null {
     const index = this.#index;
     if (index === null || place < 0 || place >= (this.#answer.total ?? 0)) return null;

@@ -77,6 +77,10 @@ export class RemoteSource implements CdrSource {
     return this.#summaries.shown?.value.summary ?? null;
   }
 
+  get isCounting(): boolean {
+    return this.#summaries.present?.value.state !== 'failed';
+  }
+
   rowAt(place: number): CdrRow | null {
     return this.#selections.shown?.rowAt(place) ?? null;
   }
