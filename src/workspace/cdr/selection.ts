@@ -8,6 +8,8 @@ import { createRowList } from './row-list.ts';
 
 /** How many are asked for first, so that they are there quickly, and then. */
 const pageSizes = { first: 100, next: 1000 };
+/** How far the backend's clock may be behind what is known of it, unnoticed (milliseconds): a heartbeat may be so late. */
+const clockError = 5000;
 
 /** The reading behind a {@link CdrSelection}. */
 export interface Selection extends Pick<CdrSelection, 'rowAt' | 'need' | 'retry' | 'refresh'> {
@@ -154,7 +156,7 @@ export function createSelection(options: SelectionOptions): Selection {
    * backend's have gone back with all it knows: so it counts, too, how long ago that was.
    */
   const isNew = ({ startedAt }: CdrRow): boolean =>
-    startedAt >= Math.min(since.at, now() - (monotonicNow() - since.monotonic));
+    startedAt >= Math.min(since.at, now() - (monotonicNow() - since.monotonic)) - clockError;
   void readAnew();
 
   return {
