@@ -201,5 +201,13 @@ export const cdrTableStyles = css`
     .zone {
       display: none;
     }
+
+    .loading-row {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .loading-row .bone:nth-child(n + 3) {
+      display: none;
+    }
   }
 `;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { CdrRowError } from '../../src/cdr/index.ts';
 import { cdrRow } from '../../src/cdr/testing/row.ts';
-import { findAll, settle, wordsOf } from '../base/testing/dom.ts';
+import { findAll, isFocused, settle, wordsOf } from '../base/testing/dom.ts';
 import { expectFits, LONG_NAME } from '../base/testing/fits.ts';
 import { topmost } from './testing/on-screen.ts';
 import { mountLocal, mountRemote, sampleRows, signIn } from './testing/mount.ts';
@@ -218,6 +219,26 @@ describe('jf-cdr-table with rows of its page', () => {
 });
 
 describe('the columns of jf-cdr-table', () => {
+  it('keep the focus where they are moved, shown and hidden by keyboard', async () => {
+    const { table, button } = await mountLocal(sampleRows(3));
+    button('Columns').click();
+    await settle();
+    const forward = button('Move Contact forward');
+    forward.focus();
+    await sendKeys({ press: 'Enter' });
+    await settle();
+    expect(table.layout.columns[0]?.column).to.equal('contact');
+    expect(isFocused(forward)).to.equal(true);
+    const box = forward.closest('li')!.querySelector('input')!;
+    box.focus();
+    for (const isShown of [false, true]) {
+      await sendKeys({ press: 'Space' });
+      await settle();
+      expect(table.layout.columns.some(({ column }) => column === 'contact')).to.equal(isShown);
+      expect(isFocused(box), `shown: ${isShown}`).to.equal(true);
+    }
+  });
+
   it('are chosen and ordered in a menu, which says when one must stay', async () => {
     const { table, button } = await mountLocal(sampleRows(3));
     let kept = 0;

@@ -364,7 +364,12 @@ export class JfCdrTable extends FormElement {
       filter: filterBar(pane),
       chart: isChartShown ? filterChart(pane) : nothing,
       menus: html`${guard([layout, msg], () =>
-        columnsMenu({ layout, msg, change: (wanted) => this.#kept.keepLayout(wanted) }),
+        columnsMenu({
+          layout,
+          msg,
+          change: (wanted) => this.#kept.keepLayout(wanted),
+          drawn: () => this.updateComplete,
+        }),
       )}
       ${this.#export.menu(total, msg, formats)}`,
     });

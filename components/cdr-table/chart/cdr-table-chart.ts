@@ -116,12 +116,12 @@ export class CdrTableChart extends JackfieldElement {
   #content(): TemplateResult {
     const { msg, counts, isCounting, formats } = this;
     const { bars, step } = this.#bars;
-    if (counts === null && !isCounting) return html`<p class="none">${msg.cdrCountsFailed}</p>`;
+    if (counts === null && !isCounting) return html`<p class="none"><bdi>${msg.cdrCountsFailed}</bdi></p>`;
     if (counts === null)
       return html`<div class="bones" role="img" aria-label=${msg.cdrChartLoading}>
         ${Array.from({ length: 12 }, () => html`<span class="bone"></span>`)}
       </div>`;
-    if (bars.length === 0) return html`<p class="none">${msg.cdrChartEmpty}</p>`;
+    if (bars.length === 0) return html`<p class="none"><bdi>${msg.cdrChartEmpty}</bdi></p>`;
     const { cursor } = this.#brush;
     return html`<div
         class="plot"

@@ -7,8 +7,7 @@ import { dispositions, toggled } from './table-filter.ts';
 /** The four dispositions, each to be taken in and out, with its count and what it means. */
 export function dispositionChips(view: BarView): TemplateResult {
   const { filter, counts, isCounting, msg, formats } = view;
-  const countOf = (one: (typeof dispositions)[number]): string | typeof nothing =>
-    counts !== null ? formats.number(counts.dispositions[one]) : isCounting ? '…' : nothing;
+  const count = (words: string): TemplateResult => html`<span class="count">${words}</span>`;
   return html`<div class="dispositions" role="group" aria-label=${msg.cdrFilterDispositions}>
     ${dispositions.map((one) => {
       return html`<button
@@ -21,7 +20,13 @@ export function dispositionChips(view: BarView): TemplateResult {
           @click=${() => view.change({ dispositions: toggled(filter, 'dispositions', one).dispositions })}
         >
           ${dispositionMark(one, msg)}
-          <span class="count">${countOf(one)}</span>
+          ${
+            counts === null
+              ? isCounting
+                ? count('…')
+                : nothing
+              : count(formats.number(counts.dispositions[one]))
+          }
         </button>
         <span class="visually-hidden" id="meaning-${one}">${msg.cdrMeanings[one]}</span>`;
     })}

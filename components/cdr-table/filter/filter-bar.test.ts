@@ -287,7 +287,10 @@ describe('saved views', () => {
     await open('views');
     all('.views .icon-only')[1]!.click();
     await settle();
-    find('.undo button').click();
+    expect(isFocused(find('#view-undo')), 'what was pressed is gone').to.equal(true);
+    find('#view-undo').click();
+    await settle();
+    expect(isFocused(all('.view')[0]!)).to.equal(true);
     all('.view')[0]!.click();
     await settle();
     expect(heard).to.deep.equal([

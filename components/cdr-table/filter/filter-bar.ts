@@ -227,8 +227,8 @@ export class CdrTableFilter extends JackfieldElement {
     const button = (event.target as Element).closest('button');
     if (button === null) return;
     if (button.hasAttribute('popovertarget')) this.#opener = button;
-    const back = button.dataset['back'];
-    if (back !== undefined) this.#focusNext = `#open-${back}`;
+    const { back, next = back === undefined ? undefined : `#open-${back}` } = button.dataset;
+    if (next !== undefined) this.#focusNext = next;
   }
 
   #onBeforeToggle({ target, newState }: ToggleEvent): void {

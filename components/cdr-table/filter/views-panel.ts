@@ -67,6 +67,7 @@ export class ViewsPanel {
         class="plain icon-only"
         aria-label=${msg.cdrViewDelete(name)}
         title=${msg.cdrViewDelete(name)}
+        data-next="#view-undo"
         @click=${() => {
           this.#deleted = one;
           this.#acts.remove(one);
@@ -85,6 +86,8 @@ export class ViewsPanel {
       <button
         type="button"
         class="link"
+        id="view-undo"
+        data-next=".view"
         @click=${() => {
           this.#deleted = null;
           this.#acts.restore(deleted);
