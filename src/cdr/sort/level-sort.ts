@@ -4,8 +4,10 @@ import { sortByKeys } from './key-sort.ts';
 export interface SortLevel {
   /** How many bits its keys have, 0 to 32. */
   readonly bits: number;
-  /** Writes the keys of `count` places: those in `places` from `start` on; null stands for all places from 0. */
-  fill(keys: Uint32Array, places: Uint32Array | null, start: number, count: number): void;
+  /** The key of places without a value: the next level is of the same values, and tells them apart no better. */
+  readonly none?: number;
+  /** Writes the keys of `count` places; null stands for all places from 0. */
+  fill(keys: Uint32Array, places: Uint32Array | null, count: number): void;
 }
 
 /**
@@ -22,47 +24,47 @@ export function sortByLevels(
   order: Uint32Array,
   keys: Uint32Array,
 ): void {
-  const [first, ...others] = levels.filter(({ bits }) => bits > 0);
-  if (first === undefined) {
-    for (let index = 0; index < count; index += 1) order[index] = places === null ? index : places[index]!;
-    return;
-  }
-  first.fill(keys, places, 0, count);
-  sortByKeys(keys, count, first.bits, order, 0);
-  if (places !== null) for (let index = 0; index < count; index += 1) order[index] = places[order[index]!]!;
-  if (others.length > 0) refine(first, others, order, 0, count, keys);
+  const telling = levels.filter(({ bits }) => bits > 0);
+  if (telling.length > 0) sortPart(telling, places, count, order, 0, keys);
+  else for (let index = 0; index < count; index += 1) order[index] = places === null ? index : places[index]!;
 }
 
-/** Sorts the runs of places that are equal in one level by the next ones. */
-function refine(
-  level: SortLevel,
-  [next, ...others]: readonly SortLevel[],
+/** Writes places to `order` from `start` on, sorted: runs of those that are equal in one level by the next ones. */
+function sortPart(
+  [level, ...others]: readonly SortLevel[],
+  places: Uint32Array | null,
+  count: number,
   order: Uint32Array,
   start: number,
-  count: number,
   keys: Uint32Array,
 ): void {
-  level.fill(keys, order, start, count);
-  let room = new Uint32Array(0);
+  level!.fill(keys, places, count);
+  sortByKeys(keys, count, level!.bits, order, start);
+  const end = start + count;
+  if (others.length === 0) {
+    if (places !== null) for (let at = start; at < end; at += 1) order[at] = places[order[at]!]!;
+    return;
+  }
+  let run = new Uint32Array(0);
   let nextKeys = new Uint32Array(0);
-  for (let first = 0; first < count;) {
-    const key = keys[first]!;
-    let end = first + 1;
-    while (end < count && keys[end] === key) end += 1;
-    const length = end - first;
-    if (length > 1) {
-      if (length > room.length) {
-        // Runs come in all lengths: not a little more room each time.
-        room = new Uint32Array(Math.min(count, length * 2));
-        nextKeys = new Uint32Array(room.length);
-      }
-      const at = start + first;
-      for (let index = 0; index < length; index += 1) room[index] = order[at + index]!;
-      next!.fill(nextKeys, room, 0, length);
-      sortByKeys(nextKeys, length, next!.bits, order, at);
-      for (let index = 0; index < length; index += 1) order[at + index] = room[order[at + index]!]!;
-      if (others.length > 0) refine(next!, others, order, at, length, nextKeys);
+  for (let first = start; first < end;) {
+    const key = keys[order[first]!]!;
+    let behind = first;
+    while (behind < end && keys[order[behind]!] === key) {
+      if (places !== null) order[behind] = places[order[behind]!]!;
+      behind += 1;
     }
-    first = end;
+    const length = behind - first;
+    const next = key === level!.none ? others.slice(1) : others;
+    if (length > 1 && next.length > 0) {
+      if (length > run.length) {
+        // Runs come in all lengths: not a little more room each time.
+        run = new Uint32Array(Math.min(count, length * 2));
+        nextKeys = new Uint32Array(run.length);
+      }
+      for (let index = 0; index < length; index += 1) run[index] = order[first + index]!;
+      sortPart(next, run, length, order, first, nextKeys);
+    }
+    first = behind;
   }
 }

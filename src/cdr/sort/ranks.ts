@@ -1,3 +1,4 @@
+import type { Listed } from '../columns/long-list.ts';
 import { bitsOf } from './bits.ts';
 import { sortByLevels, type SortLevel } from './level-sort.ts';
 
@@ -14,14 +15,14 @@ export interface Ranks {
  *
  * @param folded - by index; null where there is no value
  */
-export function rankTexts(texts: readonly string[], folded: readonly (string | null)[]): Ranks {
+export function rankTexts(texts: Listed<string>, folded: Listed<string | null>): Ranks {
   const known = new Uint32Array(folded.length);
   let count = 0;
   for (let index = 0; index < folded.length; index += 1) {
-    if (folded[index] !== null) known[count++] = index;
+    if (folded.at(index) !== null) known[count++] = index;
   }
   const order = new Uint32Array(count);
-  const foldedLevels = levelsOf(folded as readonly string[], known, count);
+  const foldedLevels = levelsOf(folded as Listed<string>, known, count);
   // Most are told apart by their folded forms; the levels of what they are themselves follow for those that are not.
   const levels = [...foldedLevels, ...levelsOf(texts, known, count)];
   sortByLevels(levels, known, count, order, new Uint32Array(count));
@@ -29,20 +30,23 @@ export function rankTexts(texts: readonly string[], folded: readonly (string | n
   let rank = -1;
   let former = -1;
   for (const index of order) {
-    if (former === -1 || folded[former] !== folded[index] || texts[former] !== texts[index]) rank += 1;
+    if (former === -1 || folded.at(former) !== folded.at(index) || texts.at(former) !== texts.at(index))
+      rank += 1;
     ranks[index] = rank;
     former = index;
   }
-  for (const [index, text] of folded.entries()) if (text === null) ranks[index] = rank + 1;
+  for (let index = 0; index < folded.length; index += 1) {
+    if (folded.at(index) === null) ranks[index] = rank + 1;
+  }
   return { ranks, levels: rank + 1 };
 }
 
 /** By some code units after the other, as many at once as fit: the fewer different ones there are, the more. */
-function levelsOf(texts: readonly string[], indexes: Uint32Array, count: number): SortLevel[] {
+function levelsOf(texts: Listed<string>, indexes: Uint32Array, count: number): SortLevel[] {
   let symbols = new Uint32Array(128);
   let longest = 0;
   for (let at = 0; at < count; at += 1) {
-    const text = texts[indexes[at]!]!;
+    const text = texts.at(indexes[at]!)!;
     if (text.length > longest) longest = text.length;
     for (let index = 0; index < text.length; index += 1) {
       const unit = text.charCodeAt(index);
@@ -66,9 +70,9 @@ function levelsOf(texts: readonly string[], indexes: Uint32Array, count: number)
     const end = Math.min(longest, first + together);
     levels.push({
       bits: (end - first) * symbolBits,
-      fill(keys, places, start, length) {
+      fill(keys, places, length) {
         for (let at = 0; at < length; at += 1) {
-          const text = texts[places === null ? at : places[start + at]!]!;
+          const text = texts.at(places === null ? at : places[at]!)!;
           let key = 0;
           for (let index = first; index < end; index += 1)
             key = (key << symbolBits) | (index < text.length ? symbols[text.charCodeAt(index)]! : 0);

@@ -11,12 +11,10 @@ export function codeLevel(codes: Codes, { ranks, levels }: Ranks, isDescending: 
     : ranks;
   return {
     bits: bitsOf(levels),
-    fill(keys, places, start, count) {
+    fill(keys, places, count) {
       if (places === null)
         for (let place = 0; place < count; place += 1) keys[place] = keyOfCode[codes[place]!]!;
-      else
-        for (let index = 0; index < count; index += 1)
-          keys[index] = keyOfCode[codes[places[start + index]!]!]!;
+      else for (let index = 0; index < count; index += 1) keys[index] = keyOfCode[codes[places[index]!]!]!;
     },
   };
 }
@@ -30,14 +28,9 @@ export function numberLevels(
 ): SortLevel[] {
   const { least, most } = spanOf(source, places, count);
   const span: Span = { least, most, isDescending };
-  const bits = bitsOf(most - least + 1);
-  if (source instanceof NumberColumn && source.high === null) return [narrowLevel(source, span, bits)];
-  const upper = Math.min(bits, 32);
-  const step = 2 ** (bits - upper);
-  const levels = [wideLevel(source, span, upper, step, Infinity)];
-  // What is left of the keys below the upper bits.
-  if (step > 1) levels.push(wideLevel(source, span, bits - upper, 1, step));
-  return levels;
+  return source instanceof NumberColumn && source.high === null
+    ? [narrowLevel(source, span)]
+    : wideLevels(source, span);
 }
 
 interface Span {
@@ -47,17 +40,13 @@ interface Span {
 }
 
 /** The key is how far a value is from the first one in the order; null is one behind the last. */
-function narrowLevel(
-  { low, none }: NumberColumn,
-  { least, most, isDescending }: Span,
-  bits: number,
-): SortLevel {
+function narrowLevel({ low, none }: NumberColumn, { least, most, isDescending }: Span): SortLevel {
   const last = most - least + 1;
   const origin = isDescending ? most : least;
   const sign = isDescending ? -1 : 1;
   return {
-    bits,
-    fill(keys, places, start, count) {
+    bits: bitsOf(last),
+    fill(keys, places, count) {
       if (places === null)
         for (let place = 0; place < count; place += 1) {
           const value = low[place]!;
@@ -65,30 +54,43 @@ function narrowLevel(
         }
       else
         for (let index = 0; index < count; index += 1) {
-          const value = low[places[start + index]!]!;
+          const value = low[places[index]!]!;
           keys[index] = value === none ? last : (value - origin) * sign;
         }
     },
   };
 }
 
+/** By the upper bits of the key, and by those below them. Nulls have upper bits of their own, behind the last. */
+function wideLevels(source: NumberSource, span: Span): SortLevel[] {
+  const count = span.most - span.least + 1;
+  let step = 1;
+  while (Math.ceil(count / step) >= 2 ** 32) step *= 2;
+  const last = Math.ceil(count / step);
+  const upper = wideLevel(source, span, last, { step, limit: Infinity });
+  if (step === 1) return [upper];
+  const lower = wideLevel(source, span, 0, { step: 1, limit: step });
+  return [
+    { ...upper, none: last },
+    { ...lower, bits: bitsOf(step - 1) },
+  ];
+}
+
 /** Some bits of the key: what is left of it below `limit`, in steps of `step`, both powers of 2. */
 function wideLevel(
   source: NumberSource,
   { least, most, isDescending }: Span,
-  bits: number,
-  step: number,
-  limit: number,
+  last: number,
+  { step, limit }: { readonly step: number; readonly limit: number },
 ): SortLevel {
   const { none } = source;
-  const last = most - least + 1;
   return {
-    bits,
-    fill(keys, places, start, count) {
+    bits: bitsOf(last),
+    fill(keys, places, count) {
       for (let index = 0; index < count; index += 1) {
-        const value = source.valueAt(places === null ? index : places[start + index]!);
-        const key = value === none ? last : isDescending ? most - value : value - least;
-        keys[index] = (limit === Infinity ? key : key % limit) / step;
+        const value = source.valueAt(places === null ? index : places[index]!);
+        const distance = isDescending ? most - value : value - least;
+        keys[index] = value === none ? last : (limit === Infinity ? distance : distance % limit) / step;
       }
     },
   };
