@@ -1,12 +1,16 @@
 import { maskAnswer, type Masking } from '../masking/index.ts';
 import { aheadColumns, columnsFor, createColumns, type ColumnName, type Columns } from './columns/columns.ts';
 import type { Column } from './columns/column.ts';
-import { countDays } from './counting/days.ts';
-import { countFacets } from './counting/facets.ts';
+import { Counting, type Countable } from './counting/counting.ts';
+import { DayCount } from './counting/days.ts';
+import { FacetCount } from './counting/facets.ts';
+import { LocalDays } from './counting/local-days.ts';
 import { otherTests } from './filter/row-tests.ts';
 import { readCdrRow } from './read-row.ts';
+import { RowList } from './row-list.ts';
 import { Selector } from './selection.ts';
 import type {
+  CdrCounting,
   CdrFacets,
   CdrFilter,
   CdrIndex,
@@ -34,23 +38,31 @@ export function createCdrIndex(rows: Iterable<CdrRow>, options: CdrIndexOptions 
 }
 
 class ColumnIndex implements CdrIndex {
-  #rows: readonly CdrRow[];
-  /** Whether `#rows` may be changed: a million of a caller's are copied only when one has to be. */
-  #isOwn: boolean;
+  readonly #rows: RowList;
   readonly #masking: Masking | null | undefined;
   readonly #columns: Columns;
   readonly #selector: Selector;
+  readonly #countable: Countable;
+  /** By time zone: what was found out of its clock takes longest of counting days. */
+  readonly #localDays = new Map<string, LocalDays>();
+  /** How many rows have changed. */
+  #version = 0;
 
   constructor(rows: Iterable<CdrRow>, masking: Masking | null | undefined) {
-    this.#isOwn = !Array.isArray(rows);
-    this.#rows = Array.isArray(rows) ? rows : [...rows];
+    this.#rows = new RowList(Array.isArray(rows) ? rows : [...rows]);
     this.#masking = masking;
     this.#columns = createColumns(masking);
     this.#selector = new Selector(this.#columns);
+    this.#countable = {
+      columns: this.#columns,
+      size: () => this.size,
+      version: () => this.#version,
+      make: (need) => this.#make(this.#named(columnsFor(need))),
+    };
   }
 
   get size(): number {
-    return this.#rows.length;
+    return this.#rows.size;
   }
 
   get isComplete(): boolean {
@@ -70,10 +82,9 @@ class ColumnIndex implements CdrIndex {
   }
 
   row(place: number): CdrRow {
-    const row = this.#rows[place];
-    if (row === undefined && !(place >= 0 && place < this.size))
+    if (!Number.isInteger(place) || place < 0 || place >= this.size)
       throw new RangeError(`There is no row ${place}.`);
-    return maskAnswer(readCdrRow(row, place), this.#masking);
+    return maskAnswer(readCdrRow(this.#rows.at(place), place), this.#masking);
   }
 
   placeOf(id: string): number {
@@ -83,13 +94,20 @@ class ColumnIndex implements CdrIndex {
 
   counts(filter: CdrFilter = {}): CdrFacets {
     this.#finish(columnsFor({ filter, counts: true }));
-    const others = this.#selector.fitting(otherTests(filter, this.#columns), this.size);
-    return countFacets(filter, this.#columns, others);
+    const count = new FacetCount(filter, this.#columns);
+    count.add(this.#selector.fitting(otherTests(filter, this.#columns), this.size));
+    return count.facets;
   }
 
   days(filter: CdrFilter = {}, timeZone: string): CdrSummary['days'] {
     this.#finish(columnsFor({ filter, counts: true }));
-    return countDays(this.#selector.filter(filter, this.size), this.#columns, timeZone);
+    const count = new DayCount(this.#columns, this.#localDaysOf(timeZone));
+    count.add(this.#selector.filter(filter, this.size));
+    return count.days;
+  }
+
+  counting(filter: CdrFilter = {}, timeZone: string): CdrCounting {
+    return new Counting(this.#countable, filter, this.#localDaysOf(timeZone));
   }
 
   append(rows: Iterable<CdrRow>): void {
@@ -107,34 +125,30 @@ class ColumnIndex implements CdrIndex {
     const wanted = this.#named(columnsFor(need));
     const ahead = this.#named(aheadColumns);
     for (;;) {
-      const unfinished = this.#unfinished(wanted);
-      if (unfinished.length === 0) unfinished.push(...this.#unfinished(ahead));
-      if (unfinished.length === 0) return true;
-      const start = Math.min(...unfinished.map(({ made }) => made));
-      this.#take(unfinished, Math.min(start + PIECE, this.size));
+      if (this.#make(wanted) && this.#make(ahead)) return true;
       if (isOver()) return this.#unfinished([...wanted, ...ahead]).length === 0;
     }
   }
 
-  #own(): CdrRow[] {
-    if (!this.#isOwn) {
-      this.#rows = this.#rows.slice();
-      // Some columns read texts in the rows: from now on in these.
-      for (const column of this.#allColumns()) if (column.made > 0) column.take(this.#rows, column.made);
-    }
-    this.#isOwn = true;
-    return this.#rows as CdrRow[];
-  }
-
   #put(row: CdrRow): void {
     const known = this.#columns.id.placeOf(row.id);
-    if (known !== -1 && this.#rows[known]!.revision > row.revision) return;
+    if (known !== -1 && this.#rows.at(known).revision > row.revision) return;
     const place = known === -1 ? this.size : known;
-    this.#own()[place] = row;
+    this.#version += 1;
+    this.#rows.set(place, row);
     for (const column of this.#allColumns()) {
       if (column.made > place) column.replace(row, place);
     }
     if (known === -1) this.#columns.id.take(this.#rows, this.size);
+  }
+
+  /** Takes some rows into columns that are not made; whether there was none. */
+  #make(columns: readonly Column[]): boolean {
+    const unfinished = this.#unfinished(columns);
+    if (unfinished.length === 0) return true;
+    const start = Math.min(...unfinished.map(({ made }) => made));
+    this.#take(unfinished, Math.min(start + PIECE, this.size));
+    return false;
   }
 
   #finish(names: Iterable<ColumnName>): void {
@@ -145,6 +159,12 @@ class ColumnIndex implements CdrIndex {
     for (const column of columns) {
       if (column.made < end) column.take(this.#rows, end);
     }
+  }
+
+  #localDaysOf(timeZone: string): LocalDays {
+    const known = this.#localDays.get(timeZone) ?? new LocalDays(timeZone);
+    this.#localDays.set(timeZone, known);
+    return known;
   }
 
   #named(names: Iterable<ColumnName>): Column[] {

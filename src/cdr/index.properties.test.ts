@@ -42,7 +42,13 @@ describe('the index', () => {
     index.append(rows.slice(5000, 5003));
     index.append(rows.slice(5003));
     for (const question of fc.sample(anyQuestion, { seed: 6, numRuns: 60 })) {
-      expect([...index.select(question)]).toEqual(naive.select(question.filter, question.sort));
+      const { filter, sort } = question;
+      expect([...index.select(question)]).toEqual(naive.select(filter, sort));
+      const counting = index.counting(filter, 'Europe/Madrid');
+      expect(counting.work(() => true)).toBe(false);
+      expect(counting.work(() => false)).toBe(true);
+      expect(counting.facets).toEqual(index.counts(filter));
+      expect(counting.days).toEqual(index.days(filter, 'Europe/Madrid'));
     }
     for (const { id } of rows) expect(index.placeOf(id)).toBe(Number(id));
   });
@@ -92,6 +98,23 @@ describe('the index', () => {
       fc.property(inThisEra, anyMasking, fc.option(someFilter), timeZone, (rows, masking, filter, zone) => {
         const days = createCdrIndex(rows, { masking }).days(filter ?? undefined, zone);
         expect(days).toEqual(new NaiveRows(rows, masking).days(filter ?? undefined, zone));
+      }),
+    );
+  });
+
+  it('counts in slices as in one go, also where columns are to be made, and rows come and change before', () => {
+    const filter = fc.option(fc.oneof(someFilter, anyFilter), { nil: undefined });
+    const changes = fc.array(anyRow, { maxLength: 4 });
+    fc.assert(
+      fc.property(anyRows, anyMasking, filter, timeZone, changes, (rows, masking, wanted, zone, changed) => {
+        const index = createCdrIndex(rows, { masking });
+        const counting = index.counting(wanted, zone);
+        index.update(changed);
+        let slices = 0;
+        while (!counting.work(() => true)) slices += 1;
+        expect(slices).toBeLessThan(20);
+        expect(counting.facets).toEqual(index.counts(wanted));
+        expect(counting.days).toEqual(index.days(wanted, zone));
       }),
     );
   });

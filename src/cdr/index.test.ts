@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { relativeCost } from '../../test/relative-cost.ts';
 import * as contract from '../contract/cdr.ts';
 import { archivedReasons, directions, dispositions, serviceLevels } from './enumerations.ts';
 import { CdrRowError, createCdrIndex, readCdrRow } from './index.ts';
@@ -67,6 +66,45 @@ describe('an index', () => {
 
   it('refuses a time zone that is none', () => {
     expect(() => createCdrIndex(rowsOf({})).days({}, 'Nowhere/Here')).toThrow(RangeError);
+  });
+});
+
+describe('counting', () => {
+  it('takes each row once, as it is when its turn comes, while others come and change', () => {
+    const index = createCdrIndex(
+      Array.from({ length: 9000 }, (_, place) =>
+        cdrRow({ id: String(place), agent: { id: 'a', name: 'A' } }),
+      ),
+    );
+    const counting = index.counting({}, 'UTC');
+    while (counting.facets.total === 0) counting.work(() => true);
+    expect(counting.facets.total).toBeLessThan(9000);
+    const other = { agent: { id: 'b', name: 'B' }, duration: 2 ** 40, revision: 2 };
+    index.update(['0', '8999', 'new'].map((id) => cdrRow({ id, ...other })));
+    expect(counting.work(() => false)).toBe(true);
+    expect(counting.facets.total).toBe(9001);
+    expect(counting.facets.agents).toEqual([
+      { id: 'a', name: 'A', count: 8999 },
+      { id: 'b', name: 'B', count: 2 },
+    ]);
+  });
+
+  it('is done in more pieces where rows are of many days, which take longer', () => {
+    const piecesOf = (rows: CdrRow[]): number => {
+      const counting = createCdrIndex(rows).counting({}, 'Europe/Madrid');
+      counting.work(() => counting.facets.total > 0);
+      let pieces = 1;
+      while (!counting.work(() => true)) pieces += 1;
+      return pieces;
+    };
+    const rows = Array.from({ length: 9000 }, (_, place) => cdrRow({ id: String(place) }));
+    expect(piecesOf(rows)).toBeLessThan(10);
+    const spread = rows.map((row, place) => ({ ...row, startedAt: place * 86_400_000 }));
+    expect(piecesOf(spread)).toBeGreaterThan(30);
+  });
+
+  it('refuses a time zone that is none', () => {
+    expect(() => createCdrIndex([]).counting({}, 'Nowhere/Here')).toThrow(RangeError);
   });
 });
 
@@ -263,43 +301,5 @@ describe('a masked contact', () => {
     expect([
       ...createCdrIndex(rows, { masking: null }).select({ filter: { contactLabel: '111222' } }),
     ]).toEqual([]);
-  });
-});
-
-// Where coverage is counted, code of ours takes several times as long, and what is built into the engine does not.
-describe('the cost', () => {
-  const SIZE = 100_000;
-  const many = Array.from({ length: SIZE }, (_, place) =>
-    cdrRow({
-      id: String(place),
-      duration: Math.imul(place, 0x9e37_79b1) >>> 6,
-      disposition: dispositions[place % 4]!,
-      text: `Order ${place} has arrived`,
-    }),
-  );
-  const index = createCdrIndex(many, unmasked);
-  index.work(() => false, everything);
-
-  it.each([
-    ['a filter', 0.5, () => index.select({ filter: { dispositions: ['waiting'] } })],
-    ['a search', 4, () => index.select({ filter: { text: 'order 7777' } })],
-    ['counts', 4, () => index.counts({ dispositions: ['waiting'] })],
-  ])('of %s is near that of a plain filter, or below it', (_, most, ask) => {
-    const plain = (): unknown => many.filter(({ text }) => text!.toLowerCase().includes('order 7777'));
-    expect(relativeCost(ask, plain)).toBeLessThan(most);
-  });
-
-  it('of a sort is below that of a plain one, and of rows in order below that', () => {
-    const plain = (): unknown => many.toSorted((one, other) => one.duration - other.duration);
-    expect(relativeCost(() => index.select(ascending('duration')), plain)).toBeLessThan(0.8);
-    const sorted = createCdrIndex(many.toSorted((one, other) => one.duration - other.duration));
-    sorted.work(() => false);
-    const unsorted = (): unknown => index.select(ascending('duration'));
-    expect(relativeCost(() => sorted.select(ascending('duration')), unsorted)).toBeLessThan(0.9);
-  });
-
-  it('of making an index is next to nothing beside that of its columns', () => {
-    const columns = (): unknown => createCdrIndex(many).work(() => false);
-    expect(relativeCost(() => createCdrIndex(many).row(5), columns)).toBeLessThan(0.1);
   });
 });

@@ -12,6 +12,7 @@ export { readCdrRow } from './read-row.ts';
 export { CdrRowError } from './row-error.ts';
 export type {
   CdrColumn,
+  CdrCounting,
   CdrFacets,
   CdrFilter,
   CdrIndex,

@@ -38,6 +38,21 @@ export type CdrFacets = Required<Pick<CdrSummary, 'channels' | 'agents' | 'group
     readonly archivedReasons: Readonly<Record<NonNullable<CdrRow['archivedReason']>, number>>;
   };
 
+/** Counts in slices what `counts` and `days` count in one go, and by the same rules. */
+export interface CdrCounting {
+  /**
+   * Counts on until `isOver` says so: asked after each small piece (about a millisecond). Making columns that are wanted
+   * and not made yet is part of it. A row that changes meanwhile is counted as it was when its turn came.
+   *
+   * @returns whether all rows are counted
+   */
+  work(isOver: () => boolean): boolean;
+  /** What is counted so far. */
+  readonly facets: CdrFacets;
+  /** What is counted so far. */
+  readonly days: CdrSummary['days'];
+}
+
 /** Rows in columns. A place is the number of a row, from 0, in the order in which rows came; it never changes. */
 export interface CdrIndex {
   /** Rows that were given so far, whether or not all of their columns are made already. */
@@ -61,6 +76,8 @@ export interface CdrIndex {
   counts(filter?: CdrFilter): CdrFacets;
   /** Rows by the day on which they were opened, in a time zone (IANA name), by disposition, under the whole filter. */
   days(filter: CdrFilter | undefined, timeZone: string): CdrSummary['days'];
+  /** Begins to count what `counts` and `days` tell, in slices: of a million rows, each of the two takes longer than a frame. */
+  counting(filter: CdrFilter | undefined, timeZone: string): CdrCounting;
   /** Puts rows behind those that are there. A row whose `id` is there already takes the place of that one. */
   append(rows: Iterable<CdrRow>): void;
   /** Puts rows in the places of those with the same `id`; new ones behind. An older `revision` changes nothing. */

@@ -71,6 +71,46 @@ describe('rows that a host gave', () => {
     expect(changes()).to.be.greaterThan(0);
   });
 
+  it('are counted some at a time, and no further for a question that another one followed', async () => {
+    const totals = new Set<number | undefined>();
+    const source: LocalSource = new LocalSource({
+      rows: rowsOf(120_000, (place) => ({ messageCount: place % 4 })),
+      masking: shown,
+      onChange: () => totals.add(source.counts?.total),
+    });
+    source.ask(everything);
+    await until(() => source.counts !== null);
+    let tasks = 0;
+    source.ask({ ...everything, filter: { messageCount: { from: 1 } } });
+    for (; source.counts?.total === 120_000; tasks += 1) await pause();
+    expect(tasks).to.be.greaterThan(4);
+
+    totals.clear();
+    source.ask({ ...everything, filter: { messageCount: { from: 2 } } });
+    await pause();
+    await pause();
+    source.ask({ ...everything, filter: { messageCount: { from: 3 } } });
+    await until(() => source.counts?.total === 30_000);
+    expect([...totals]).to.deep.equal([90_000, 30_000]);
+  });
+
+  it('are counted though one changes in each task, and at last as they are then', async () => {
+    const { source } = sourceOf(rowsOf(70_000, () => ({ revision: 0 })));
+    source.ask({ ...everything, filter: { dispositions: ['archived'] } });
+    await until(() => source.counts !== null);
+    source.update([cdrRow({ id: 'row-0', revision: 1 })]);
+    const before = source.counts;
+    await until(() => source.counts !== before);
+    let changed = 0;
+    while (source.counts?.total === 70_000 && changed < 1000) {
+      changed += 1;
+      source.update([cdrRow({ id: `row-${changed}`, disposition: 'active', revision: 2 })]);
+      await pause();
+    }
+    expect(changed).to.be.lessThan(1000);
+    await until(() => source.counts?.total === 70_000 - changed);
+  });
+
   it('take changes of many rows in their order, as soon as rows are found by their ids', async () => {
     const { source } = sourceOf(rowsOf(20_000, (place) => ({ messageCount: place, revision: 1 })));
     source.ask({ ...everything, sort: [{ by: 'messageCount', order: 'descending' }] });

@@ -33,6 +33,9 @@ export class LocalSource implements CdrSource {
   /** The question that counts; work for an older one ends. */
   #turn = {};
   #isReleased = false;
+  /** Whether the present question is being counted, and whether rows have changed since that began. */
+  #isCounting = false;
+  #isCountedAgain = false;
   #isWorking = false;
   /** Changes that wait until rows are found by their ids, in order. */
   #changes: ((index: CdrIndex) => void)[] = [];
@@ -103,7 +106,7 @@ export class LocalSource implements CdrSource {
     const index = this.#index;
     if (index === null) return;
     while (!index.isReadyFor(question)) {
-      this.#mustRead(() => index.work(pieces(), question));
+      this.#mustRead(() => index.work(slice(), question));
       await pause();
       if (signal.aborted) return;
     }
@@ -155,9 +158,10 @@ export class LocalSource implements CdrSource {
     if (ask === null) return this.#become({ total: index.size });
     // A few are put into the columns with the question; many are a work of many slices.
     if (this.#answer.state !== 'ready' || index.size - before > FEW) return this.ask(ask);
-    this.#turn = {};
     this.#select();
-    void this.#countSoon();
+    // What is counted by now is told all the same: else counts would never come where rows change all the time.
+    if (this.#isCounting) this.#isCountedAgain = true;
+    else void this.#countSoon();
     void this.#workOn();
   }
 
@@ -176,7 +180,7 @@ export class LocalSource implements CdrSource {
     this.#isWorking = true;
     while (!this.#isReleased && !(index.isComplete && index.isReadyFor(this.#need(index)))) {
       await pause();
-      const [, fault] = attempt(() => index.work(pieces(), this.#need(index)));
+      const [, fault] = attempt(() => index.work(slice(), this.#need(index)));
       if (fault !== null) return this.#fail(fault);
       if (this.#answer.state === 'loading' && this.#ask !== null && index.isReadyFor(questionOf(this.#ask)))
         this.#select();
@@ -193,19 +197,26 @@ export class LocalSource implements CdrSource {
     return index.isReadyFor(question) ? { filter: this.#ask.filter, counts: true, ids } : question;
   }
 
-  /** Counts when the rows are in sight: each count is a task of its own, after the columns it takes are made. */
+  /** Counts when the rows are in sight, in slices, after the columns it takes are made. */
   async #countSoon(): Promise<void> {
     const [turn, index, ask] = [this.#turn, this.#index, this.#ask];
     if (index === null || ask === null) return;
-    await pause();
-    const need = { filter: ask.filter, counts: true };
-    while (!index.isReadyFor(need) && turn === this.#turn) await pause();
-    if (turn !== this.#turn || this.#answer.fault !== null) return;
-    const facets = index.counts(ask.filter);
-    await pause();
-    if (turn !== this.#turn) return;
-    this.#counts = { ...facets, days: index.days(ask.filter, ask.timeZone) };
-    this.#onChange();
+    this.#isCounting = true;
+    do {
+      this.#isCountedAgain = false;
+      await pause();
+      const need = { filter: ask.filter, counts: true };
+      while (!index.isReadyFor(need) && turn === this.#turn) await pause();
+      if (turn !== this.#turn || this.#answer.fault !== null) return;
+      const counting = index.counting(ask.filter, ask.timeZone);
+      do {
+        await pause();
+        if (turn !== this.#turn) return;
+      } while (!counting.work(slice()));
+      this.#counts = { ...counting.facets, days: counting.days };
+      this.#onChange();
+    } while (this.#isCountedAgain && turn === this.#turn);
+    if (turn === this.#turn) this.#isCounting = false;
   }
 
   /** What an export reads of the rows. Which row it could not read stands in the place of all of them. */
@@ -232,7 +243,7 @@ function questionOf({ filter, sort }: Pick<CdrAsk, 'filter' | 'sort'>): CdrQuest
 }
 
 /** Says when a slice of work is over. */
-function pieces(): () => boolean {
+function slice(): () => boolean {
   let done = 0;
   return () => ++done >= PIECES;
 }

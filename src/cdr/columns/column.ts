@@ -1,3 +1,4 @@
+import type { RowList } from '../row-list.ts';
 import type { CdrRow } from '../types.ts';
 
 /** What rows have in one field or a few, in a form that is quick to filter and to sort. */
@@ -9,7 +10,7 @@ export interface Column {
    *
    * @throws {CdrRowError} at a row that is not as the contract has it; those before it are taken in
    */
-  take(rows: readonly CdrRow[], end: number): void;
+  take(rows: RowList, end: number): void;
   /** Takes in another row in the place of one that was taken in. */
   replace(row: CdrRow, place: number): void;
 }

@@ -1,17 +1,19 @@
 import type { Contact } from '../../contract/contact.ts';
 import { identifierAt, objectAt, textAt } from '../read-row.ts';
+import type { RowList } from '../row-list.ts';
 import type { CdrRow } from '../types.ts';
 import { CodeArray } from './code-array.ts';
 import type { Column } from './column.ts';
+import { LongList } from './long-list.ts';
 import { TextTable } from './text-table.ts';
 
 /** Contacts, as codes: one for each that differs in anything. The contacts are those of the rows. */
 export class ContactColumn implements Column {
   made = 0;
   readonly #codes = new CodeArray();
-  readonly #contacts: Contact[] = [];
+  readonly #contacts = new LongList<Contact>();
   /** The first code with a `ref`. */
-  readonly #first = new TextTable((code) => this.#contacts[code]!.ref);
+  readonly #first = new TextTable((code) => this.#contacts.at(code).ref);
   /** The next code with the same `ref`. Few have one: most contacts are the same in all rows. */
   readonly #next = new Map<number, number>();
 
@@ -21,14 +23,14 @@ export class ContactColumn implements Column {
   }
 
   /** By code. */
-  get contacts(): readonly Contact[] {
+  get contacts(): LongList<Contact> {
     return this.#contacts;
   }
 
-  take(rows: readonly CdrRow[], end: number): void {
-    this.#codes.reserve(rows.length);
+  take(rows: RowList, end: number): void {
+    this.#codes.reserve(rows.size);
     for (let place = this.made; place < end; place += 1) {
-      this.replace(rows[place]!, place);
+      this.replace(rows.at(place), place);
       this.made = place + 1;
     }
   }
@@ -47,12 +49,11 @@ export class ContactColumn implements Column {
       code !== -1 && code !== undefined;
       code = this.#next.get(code)
     ) {
-      if (isSame(this.#contacts[code]!, contact)) return code;
+      if (isSame(this.#contacts.at(code), contact)) return code;
       last = code;
     }
-    const code = this.#contacts.push(contactAt(contact, place)) - 1;
+    const code = this.#contacts.push(contactAt(contact, place));
     if (last === -1) {
-      this.#first.reserve(code + 1);
       this.#first.set(contact.ref, code);
     } else this.#next.set(last, code);
     return code;

@@ -1,4 +1,5 @@
 import type { Contact } from '../../contract/contact.ts';
+import type { RowList } from '../row-list.ts';
 import type { CdrRow } from '../types.ts';
 import type { Column } from './column.ts';
 import type { ContactColumn } from './contact-column.ts';
@@ -16,7 +17,7 @@ export abstract class ContactDetail implements Column {
     this.contacts = contacts;
   }
 
-  take(_rows: readonly CdrRow[], end: number): void {
+  take(_rows: RowList, end: number): void {
     const { codes } = this.contacts;
     for (let place = this.made; place < end; place += 1) this.#takeUpTo(codes[place]!);
     this.made = end;
@@ -30,6 +31,7 @@ export abstract class ContactDetail implements Column {
   protected abstract add(contact: Contact, code: number): void;
 
   #takeUpTo(code: number): void {
-    for (; this.#taken <= code; this.#taken += 1) this.add(this.contacts.contacts[this.#taken]!, this.#taken);
+    for (; this.#taken <= code; this.#taken += 1)
+      this.add(this.contacts.contacts.at(this.#taken), this.#taken);
   }
 }

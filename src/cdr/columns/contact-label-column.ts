@@ -3,15 +3,16 @@ import { foldCase, shownContact, type Masking } from '../../masking/index.ts';
 import { rankTexts, type Ranks } from '../sort/ranks.ts';
 import type { ContactColumn } from './contact-column.ts';
 import { ContactDetail } from './contact-detail.ts';
+import { LongList } from './long-list.ts';
 
 /**
  * By what contacts are sorted: what the viewer is shown of them. For a masked viewer a number has no part in it.
  */
 export class ContactLabelColumn extends ContactDetail {
   readonly #masking: Masking | null | undefined;
-  readonly #labels: string[] = [];
+  readonly #labels = new LongList<string>();
   /** Null where there is nothing to show of a contact. */
-  readonly #folded: (string | null)[] = [];
+  readonly #folded = new LongList<string | null>();
   #ranks: Ranks | null = null;
 
   constructor(contacts: ContactColumn, masking: Masking | null | undefined) {

@@ -36,7 +36,7 @@ export class ContactSearchColumn extends ContactDetail {
       for (let code = -1; ;) {
         code = this.#grams.next(query, code + 1, accepted.length);
         if (code === accepted.length) break;
-        if (isEnough || finds(this.#textOf(contacts[code]!))) accepted[code] = 1;
+        if (isEnough || finds(this.#textOf(contacts.at(code)))) accepted[code] = 1;
       }
     }
     return accepted;

@@ -1,4 +1,5 @@
 import { countAt, instantAt } from '../read-row.ts';
+import type { RowList } from '../row-list.ts';
 import type { CdrRow } from '../types.ts';
 import type { Column } from './column.ts';
 import { NumberColumn, type NumberSource } from './number-column.ts';
@@ -25,7 +26,7 @@ export class EndColumn implements Column, NumberSource {
     return this.#differences.made;
   }
 
-  take(rows: readonly CdrRow[], end: number): void {
+  take(rows: RowList, end: number): void {
     this.#differences.take(rows, end);
   }
 

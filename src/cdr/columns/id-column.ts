@@ -1,4 +1,5 @@
 import { identifierAt, objectAt } from '../read-row.ts';
+import { RowList } from '../row-list.ts';
 import type { CdrRow } from '../types.ts';
 import type { Column } from './column.ts';
 import { TextTable } from './text-table.ts';
@@ -6,14 +7,14 @@ import { TextTable } from './text-table.ts';
 /** Where the row with an id is. Of rows that were given with the same id at first, the last one counts. */
 export class IdColumn implements Column {
   made = 0;
-  #rows: readonly CdrRow[] = [];
-  readonly #places = new TextTable((place) => this.#rows[place]!.id);
+  #rows = new RowList([]);
+  readonly #places = new TextTable((place) => this.#rows.at(place).id);
 
-  take(rows: readonly CdrRow[], end: number): void {
+  take(rows: RowList, end: number): void {
     this.#rows = rows;
-    this.#places.reserve(rows.length);
+    this.#places.expect(rows.size);
     for (let place = this.made; place < end; place += 1) {
-      this.replace(rows[place]!, place);
+      this.replace(rows.at(place), place);
       this.made = place + 1;
     }
   }

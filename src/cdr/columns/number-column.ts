@@ -1,4 +1,5 @@
 import { objectAt } from '../read-row.ts';
+import type { RowList } from '../row-list.ts';
 import type { CdrRow } from '../types.ts';
 import type { Codes } from './code-array.ts';
 import { lengthFor, type Column } from './column.ts';
@@ -55,11 +56,11 @@ export class NumberColumn implements Column, NumberSource {
     return this.high === null ? this.low[place]! : this.high[place]! * HIGH + this.low[place]!;
   }
 
-  take(rows: readonly CdrRow[], end: number): void {
-    if (this.made === 0 && rows.length > SAMPLE) this.#prepareFor(rows);
-    if (end > this.low.length) this.#resize(this.#width, lengthFor(rows.length, this.low.length));
+  take(rows: RowList, end: number): void {
+    if (this.made === 0 && rows.size > SAMPLE) this.#prepareFor(rows);
+    if (end > this.low.length) this.#resize(this.#width, lengthFor(rows.size, this.low.length));
     for (let place = this.made; place < end; place += 1) {
-      const row = rows[place]!;
+      const row = rows.at(place);
       objectAt(row, place, 'the row');
       this.replace(row, place);
       this.made = place + 1;
@@ -86,11 +87,11 @@ export class NumberColumn implements Column, NumberSource {
   }
 
   /** Chooses base and width by some of the rows, so that arrays are seldom made anew. */
-  #prepareFor(rows: readonly CdrRow[]): void {
+  #prepareFor(rows: RowList): void {
     let least = Infinity;
     let most = -Infinity;
     for (let index = 0; index < SAMPLE; index += 1) {
-      const value = this.#valueOrNull(rows[Math.floor((index * (rows.length - 1)) / (SAMPLE - 1))]);
+      const value = this.#valueOrNull(rows.at(Math.floor((index * (rows.size - 1)) / (SAMPLE - 1))));
       if (value !== null && value < least) least = value;
       if (value !== null && value > most) most = value;
     }

@@ -1,6 +1,7 @@
 import { foldCase } from '../../masking/index.ts';
 import { identifierAt, objectAt, textAt } from '../read-row.ts';
 import { rankTexts, type Ranks } from '../sort/ranks.ts';
+import type { RowList } from '../row-list.ts';
 import type { CdrRow } from '../types.ts';
 import { CodeArray } from './code-array.ts';
 import type { Column } from './column.ts';
@@ -39,10 +40,10 @@ export class ReferenceColumn implements Column {
     return this.#names;
   }
 
-  take(rows: readonly CdrRow[], end: number): void {
-    this.#codes.reserve(rows.length);
+  take(rows: RowList, end: number): void {
+    this.#codes.reserve(rows.size);
     for (let place = this.made; place < end; place += 1) {
-      this.replace(rows[place]!, place);
+      this.replace(rows.at(place), place);
       this.made = place + 1;
     }
   }

@@ -1,5 +1,6 @@
 import { archivedReasons, directions, dispositions, serviceLevels } from '../enumerations.ts';
 import { objectAt, wrongWord } from '../read-row.ts';
+import type { RowList } from '../row-list.ts';
 import type { CdrRow } from '../types.ts';
 import { lengthFor, type Column } from './column.ts';
 
@@ -39,14 +40,14 @@ export class StatusColumn implements Column {
   /** By place. */
   statuses = new Uint8Array(0);
 
-  take(rows: readonly CdrRow[], end: number): void {
+  take(rows: RowList, end: number): void {
     if (end > this.statuses.length) {
-      const longer = new Uint8Array(lengthFor(rows.length, this.statuses.length));
+      const longer = new Uint8Array(lengthFor(rows.size, this.statuses.length));
       longer.set(this.statuses);
       this.statuses = longer;
     }
     for (let place = this.made; place < end; place += 1) {
-      this.statuses[place] = statusOf(rows[place], place);
+      this.statuses[place] = statusOf(rows.at(place), place);
       this.made = place + 1;
     }
   }

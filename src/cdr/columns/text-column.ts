@@ -1,5 +1,6 @@
 import { foldCase } from '../../masking/index.ts';
 import { objectAt, textAt } from '../read-row.ts';
+import { RowList } from '../row-list.ts';
 import type { CdrFilter, CdrRow } from '../types.ts';
 import type { RowTest } from '../filter/row-test.ts';
 import { textHolds } from '../filter/text-holds.ts';
@@ -10,12 +11,12 @@ import { GramIndex, gramQuery } from './gram-index.ts';
 export class TextColumn implements Column {
   made = 0;
   readonly #grams = new GramIndex();
-  #rows: readonly CdrRow[] = [];
+  #rows = new RowList([]);
 
-  take(rows: readonly CdrRow[], end: number): void {
+  take(rows: RowList, end: number): void {
     this.#rows = rows;
     for (let place = this.made; place < end; place += 1) {
-      this.replace(rows[place]!, place);
+      this.replace(rows.at(place), place);
       this.made = place + 1;
     }
   }
@@ -33,7 +34,7 @@ export class TextColumn implements Column {
     const isEnough = wanted.isExact && (query === '' || !atWordStart);
     const grams = this.#grams;
     const holds = (place: number): boolean =>
-      isEnough || textHolds(this.#rows[place]!.text!, query, atWordStart);
+      isEnough || textHolds(this.#rows.at(place).text!, query, atWordStart);
     return (places, count, kept) => {
       let found = 0;
       grams.ask();

@@ -1,99 +1,103 @@
+/** Parts of a table, as a power of 2: each grows by itself, so that no entry waits for all others. */
+const PART_BITS = 8;
+const PARTS = 2 ** PART_BITS;
 /** Slots for each entry: with fewer, those that are not found at once are looked for too long. */
 const SLOTS_PER_ENTRY = 1.25;
-const GROWTH = 1.6;
-/** So many slots of a table that became too small are looked at whenever an entry is added. */
-const MOVED = 8;
+const GROWTH = 1.5;
+/** How many entries the first part has room for at first; the last one for nearly as many as the first one when it grew. */
+const FIRST = 16;
+/** What is not reached by chance in any part of a table that is as large as it was said to become. */
+const ROOM = 1.05;
 
 /**
  * Finds entries by a text of theirs. It keeps no texts, which are read where they are: in one number for each slot there
- * is the entry, and some bits of the hash, so that hardly any text but the right one is looked at. A table that becomes
- * too small is emptied into a larger one a few slots at a time, so that no entry waits for all others.
+ * is the entry, and some bits of the hash, so that hardly any text but the right one is looked at.
  */
 export class TextTable {
   readonly #textOf: (entry: number) => string;
-  #slots = new Slots(0);
-  /** What is not moved from there yet is found there. */
-  #former: Slots | null = null;
-  #moved = 0;
+  readonly #parts: (Part | undefined)[] = [];
+  #expected = 0;
 
   constructor(textOf: (entry: number) => string) {
     this.#textOf = textOf;
   }
 
-  /** Makes room for this many entries, numbered from 0. */
-  reserve(size: number): void {
-    const { capacity } = this.#slots;
-    if (size <= capacity) return;
-    this.#move(Infinity);
-    this.#former = capacity === 0 ? null : this.#slots;
-    this.#moved = 0;
-    this.#slots = new Slots(capacity === 0 ? size : Math.ceil(size * GROWTH) + 16);
+  /** Says how many entries there will be, numbered from 0. There may be more. */
+  expect(size: number): void {
+    this.#expected = size;
   }
 
   /** The entry with this text; -1 where there is none. */
   find(text: string): number {
     const hash = hashOf(text);
-    const entry = this.#findIn(this.#slots, text, hash);
-    return entry === -1 && this.#former !== null ? this.#findIn(this.#former, text, hash) : entry;
+    const part = this.#parts[hash >>> (32 - PART_BITS)];
+    return part === undefined ? -1 : part.entryAt(this.#slotIn(part, text, hash));
   }
 
   /** Puts an entry in the place of the one with the same text, or adds it. */
   set(text: string, entry: number): void {
     const hash = hashOf(text);
-    this.#slots.write(this.#slotIn(this.#slots, text, hash), hash, entry);
-    this.#move(MOVED);
+    const number = hash >>> (32 - PART_BITS);
+    let part = this.#parts[number];
+    if (part === undefined) {
+      part = this.#parts[number] = new Part(this.#capacityOf(number), Math.max(this.#expected, entry));
+    } else if (part.size === part.capacity || entry > part.last) {
+      const capacity = part.size === part.capacity ? Math.ceil(part.capacity * GROWTH) : part.capacity;
+      part = this.#parts[number] = this.#moved(part, new Part(capacity, Math.max(part.last, entry * 2)));
+    }
+    part.write(this.#slotIn(part, text, hash), hash, entry);
   }
 
-  /** Moves what is in some more slots of the former table. */
-  #move(most: number): void {
-    const former = this.#former;
-    if (former === null) return;
-    const end = Math.min(former.length, this.#moved + most);
-    for (let at = this.#moved; at < end; at += 1) {
-      const entry = former.entryAt(at);
+  /** Of different sizes, as parts of the same size would have to grow all at once. */
+  #capacityOf(number: number): number {
+    const atFirst = FIRST * GROWTH ** (number / PARTS);
+    return Math.ceil(Math.max(atFirst, (this.#expected / PARTS) * ROOM));
+  }
+
+  #moved(from: Part, to: Part): Part {
+    for (let at = 0; at < from.length; at += 1) {
+      const entry = from.entryAt(at);
       if (entry === -1) continue;
       const text = this.#textOf(entry);
       const hash = hashOf(text);
-      const target = this.#slotIn(this.#slots, text, hash);
-      // What has taken its place meanwhile stays.
-      if (this.#slots.entryAt(target) === -1) this.#slots.write(target, hash, entry);
+      to.write(this.#slotIn(to, text, hash), hash, entry);
     }
-    this.#moved = end;
-    if (end === former.length) this.#former = null;
-  }
-
-  #findIn(slots: Slots, text: string, hash: number): number {
-    return slots.capacity === 0 ? -1 : slots.entryAt(this.#slotIn(slots, text, hash));
+    return to;
   }
 
   /** Where the entry with a text is, or would be. */
-  #slotIn(slots: Slots, text: string, hash: number): number {
-    let at = slots.first(hash);
+  #slotIn(part: Part, text: string, hash: number): number {
+    let at = part.first(hash);
     for (;;) {
-      const entry = slots.entryAt(at);
+      const entry = part.entryAt(at);
       if (entry === -1) return at;
-      if (slots.mayBe(at, hash) && this.#textOf(entry) === text) return at;
-      at = at + 1 === slots.length ? 0 : at + 1;
+      if (part.mayBe(at, hash) && this.#textOf(entry) === text) return at;
+      at = at + 1 === part.length ? 0 : at + 1;
     }
   }
 }
 
 /** A slot has 0 where nothing is, else the entry and 1 in the lower bits, and bits of the hash above. */
-class Slots {
+class Part {
+  /** How many entries it may have. */
   readonly capacity: number;
+  /** The largest entry that it may have. */
+  readonly last: number;
   readonly length: number;
+  size = 0;
   readonly #slots: Uint32Array;
   readonly #mask: number;
 
-  /** @param capacity - entries are below it */
-  constructor(capacity: number) {
+  constructor(capacity: number, last: number) {
     this.capacity = capacity;
     this.length = Math.ceil(capacity * SLOTS_PER_ENTRY) + 1;
     this.#slots = new Uint32Array(this.length);
-    this.#mask = 2 ** (32 - Math.clz32(capacity)) - 1;
+    const bits = 32 - Math.clz32(last + 1);
+    this.#mask = 2 ** bits - 1;
+    this.last = this.#mask - 1;
   }
 
-  /** By other bits than those that are kept in the slot. */
+  /** By other bits than those that are kept in the slot, or that choose the part. */
   first(hash: number): number {
     return Math.floor((Math.imul(hash, 0x9e37_79b1) >>> 0) * (this.length / 2 ** 32));
   }
@@ -109,6 +113,7 @@ class Slots {
   }
 
   write(at: number, hash: number, entry: number): void {
+    if (this.entryAt(at) === -1) this.size += 1;
     this.#slots[at] = (hash & ~this.#mask) | (entry + 1);
   }
 }

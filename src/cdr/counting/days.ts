@@ -2,55 +2,83 @@ import type { Columns } from '../columns/columns.ts';
 import { STATUSES, statusFields, wordOf } from '../columns/status-column.ts';
 import type { Places } from '../selection.ts';
 import type { CdrSummary, Disposition } from '../types.ts';
-import { DAY, dayName, LocalDays } from './local-days.ts';
+import { DAY, dayName, type LocalDays } from './local-days.ts';
 
 const { words } = statusFields.disposition;
 
+/** Where rows of a part of time are counted, by their status. */
+interface CountedPart {
+  readonly start: number;
+  readonly counts: Uint32Array;
+}
+
 /** Counts rows by the local day on which they were opened, and by disposition. */
-export function countDays(
-  { places, count }: Places,
-  { startedAt, status }: Columns,
-  timeZone: string,
-): CdrSummary['days'] {
-  const localDays = new LocalDays(timeZone);
-  const counted = new Map<number, Uint32Array>();
-  const { base } = startedAt;
-  const { statuses } = status;
-  type Part = { readonly start: number; readonly counts: Uint32Array };
-  /** Of the UTC day that the row before was in, which is most often that of the next one. */
-  let parts: readonly Part[] = [];
-  let [start, end] = [NaN, NaN];
-  const partsByDay = new Map<number, readonly Part[]>();
-  const countsOf = (day: number): Uint32Array => {
-    const counts = counted.get(day) ?? new Uint32Array(STATUSES);
-    counted.set(day, counts);
-    return counts;
-  };
-  for (let index = 0; index < count; index += 1) {
-    const place = places === null ? index : places[index]!;
-    const instant = startedAt.valueAt(place) + base;
-    if (!(instant >= start && instant < end)) {
-      const day = Math.floor(instant / DAY);
-      start = day * DAY;
-      end = start + DAY;
-      let known = partsByDay.get(day);
-      if (known === undefined) {
-        known = localDays.partsOf(day).map((part) => ({ start: part.start, counts: countsOf(part.day) }));
-        partsByDay.set(day, known);
-      }
-      parts = known;
-    }
-    let part = parts.length - 1;
-    while (parts[part]!.start > instant) part -= 1;
-    parts[part]!.counts[statuses[place]!]! += 1;
+export class DayCount {
+  readonly #columns: Pick<Columns, 'startedAt' | 'status'>;
+  readonly #localDays: LocalDays;
+  readonly #counted = new Map<number, Uint32Array>();
+  /** By the day of UTC. */
+  readonly #parts = new Map<number, readonly CountedPart[]>();
+
+  constructor(columns: Columns, localDays: LocalDays) {
+    this.#columns = columns;
+    this.#localDays = localDays;
   }
-  return [...counted]
-    .filter(([, counts]) => counts.some((count) => count > 0))
-    .sort(([one], [other]) => one - other)
-    .map(([day, counts]) => ({
-      day: dayName(day),
-      dispositions: byDisposition(counts),
-    }));
+
+  /** How many days of UTC there are of which it is known how they are divided. */
+  get known(): number {
+    return this.#parts.size;
+  }
+
+  /** Counts some more rows. */
+  add({ places, count }: Places): void {
+    const { startedAt, status } = this.#columns;
+    const { base } = startedAt;
+    const { statuses } = status;
+    /** Of the UTC day that the row before was in, which is most often that of the next one. */
+    let parts: readonly CountedPart[] = [];
+    let [start, end] = [NaN, NaN];
+    for (let index = 0; index < count; index += 1) {
+      const place = places === null ? index : places[index]!;
+      const instant = startedAt.valueAt(place) + base;
+      if (!(instant >= start && instant < end)) {
+        const day = Math.floor(instant / DAY);
+        start = day * DAY;
+        end = start + DAY;
+        parts = this.#partsOf(day);
+      }
+      let part = parts.length - 1;
+      while (parts[part]!.start > instant) part -= 1;
+      parts[part]!.counts[statuses[place]!]! += 1;
+    }
+  }
+
+  get days(): CdrSummary['days'] {
+    return [...this.#counted]
+      .filter(([, counts]) => counts.some((count) => count > 0))
+      .sort(([one], [other]) => one - other)
+      .map(([day, counts]) => ({
+        day: dayName(day),
+        dispositions: byDisposition(counts),
+      }));
+  }
+
+  #partsOf(utcDay: number): readonly CountedPart[] {
+    let parts = this.#parts.get(utcDay);
+    if (parts === undefined) {
+      parts = this.#localDays
+        .partsOf(utcDay)
+        .map(({ start, day }) => ({ start, counts: this.#countsOf(day) }));
+      this.#parts.set(utcDay, parts);
+    }
+    return parts;
+  }
+
+  #countsOf(day: number): Uint32Array {
+    const counts = this.#counted.get(day) ?? new Uint32Array(STATUSES);
+    this.#counted.set(day, counts);
+    return counts;
+  }
 }
 
 function byDisposition(counts: Uint32Array): Record<Disposition, number> {

@@ -1,65 +1,70 @@
 import type { Columns } from '../columns/columns.ts';
-import type { ReferenceColumn } from '../columns/reference-column.ts';
 import { STATUSES, statusFields, wordOf, type StatusField } from '../columns/status-column.ts';
-import { acceptedReferences, acceptedStatuses } from '../filter/accepted.ts';
+import { acceptedStatuses } from '../filter/accepted.ts';
 import type { Places } from '../selection.ts';
 import type { CdrFacets, CdrFilter } from '../types.ts';
+import { ReferenceCount } from './reference-count.ts';
 
-/** The contract's most. */
-const MOST_REFERENCES = 1000;
+/** Counts rows by each facet, under all of the filter but that facet's own part, in one pass. */
+export class FacetCount {
+  readonly #filter: CdrFilter;
+  readonly #columns: Columns;
+  readonly #accepted: Uint8Array;
+  readonly #counts = new Uint32Array(STATUSES);
+  readonly #channels: ReferenceCount;
+  readonly #agents: ReferenceCount;
+  readonly #groups: ReferenceCount;
 
-/**
- * Counts rows by each facet, under all of the filter but that facet's own part, in one pass.
- *
- * @param others - the rows that fit all of the filter that is no facet
- */
-export function countFacets(filter: CdrFilter, columns: Columns, { places, count }: Places): CdrFacets {
-  const { status, channel, agent, group } = columns;
-  const accepts = {
-    status: acceptedStatuses(filter) ?? new Uint8Array(STATUSES).fill(1),
-    channel: acceptedOrAll(channel, filter.channelIds),
-    agent: acceptedOrAll(agent, filter.agentIds),
-    group: acceptedOrAll(group, filter.groupIds),
-  };
-  const counts = {
-    status: new Uint32Array(STATUSES),
-    channel: new Uint32Array(channel.ids.length),
-    agent: new Uint32Array(agent.ids.length),
-    group: new Uint32Array(group.ids.length),
-  };
-  const { statuses } = status;
-  const { codes: channels } = channel;
-  const { codes: agents } = agent;
-  const { codes: groups } = group;
-  for (let index = 0; index < count; index += 1) {
-    const place = places === null ? index : places[index]!;
-    const inStatus = statuses[place]!;
-    const inChannel = channels[place]!;
-    const inAgent = agents[place]!;
-    const inGroup = groups[place]!;
-    const statusFits = accepts.status[inStatus]!;
-    const channelFits = accepts.channel[inChannel]!;
-    const agentFits = accepts.agent[inAgent]!;
-    const groupFits = accepts.group[inGroup]!;
-    counts.status[inStatus]! += channelFits & agentFits & groupFits;
-    counts.channel[inChannel]! += statusFits & agentFits & groupFits;
-    counts.agent[inAgent]! += statusFits & channelFits & groupFits;
-    counts.group[inGroup]! += statusFits & channelFits & agentFits;
+  constructor(filter: CdrFilter, columns: Columns) {
+    this.#filter = filter;
+    this.#columns = columns;
+    this.#accepted = acceptedStatuses(filter) ?? new Uint8Array(STATUSES).fill(1);
+    this.#channels = new ReferenceCount(columns.channel, filter.channelIds);
+    this.#agents = new ReferenceCount(columns.agent, filter.agentIds);
+    this.#groups = new ReferenceCount(columns.group, filter.groupIds);
   }
-  return {
-    total: sumOf(counts.status, accepts.status),
-    dispositions: wordCounts('disposition', filter, counts.status),
-    directions: wordCounts('direction', filter, counts.status),
-    serviceLevels: wordCounts('serviceLevel', filter, counts.status),
-    archivedReasons: wordCounts('archivedReason', filter, counts.status),
-    channels: referenceCounts(channel, counts.channel),
-    agents: referenceCounts(agent, counts.agent),
-    groups: referenceCounts(group, counts.group),
-  };
-}
 
-function acceptedOrAll(column: ReferenceColumn, ids: readonly string[] | undefined): Uint8Array {
-  return ids === undefined ? new Uint8Array(column.ids.length).fill(1) : acceptedReferences(column, ids);
+  /** Counts some more rows: such as fit all of the filter that is no facet. */
+  add({ places, count }: Places): void {
+    const { status, channel, agent, group } = this.#columns;
+    const { statuses } = status;
+    const { codes: channels } = channel;
+    const { codes: agents } = agent;
+    const { codes: groups } = group;
+    const [acceptedStatus, ofStatus] = [this.#accepted, this.#counts];
+    const { accepted: acceptedChannels, counts: ofChannels } = this.#channels.prepare();
+    const { accepted: acceptedAgents, counts: ofAgents } = this.#agents.prepare();
+    const { accepted: acceptedGroups, counts: ofGroups } = this.#groups.prepare();
+    for (let index = 0; index < count; index += 1) {
+      const place = places === null ? index : places[index]!;
+      const inStatus = statuses[place]!;
+      const inChannel = channels[place]!;
+      const inAgent = agents[place]!;
+      const inGroup = groups[place]!;
+      const statusFits = acceptedStatus[inStatus]!;
+      const channelFits = acceptedChannels[inChannel]!;
+      const agentFits = acceptedAgents[inAgent]!;
+      const groupFits = acceptedGroups[inGroup]!;
+      ofStatus[inStatus]! += channelFits & agentFits & groupFits;
+      ofChannels[inChannel]! += statusFits & agentFits & groupFits;
+      ofAgents[inAgent]! += statusFits & channelFits & groupFits;
+      ofGroups[inGroup]! += statusFits & channelFits & agentFits;
+    }
+  }
+
+  get facets(): CdrFacets {
+    const counts = this.#counts;
+    return {
+      total: sumOf(counts, this.#accepted),
+      dispositions: wordCounts('disposition', this.#filter, counts),
+      directions: wordCounts('direction', this.#filter, counts),
+      serviceLevels: wordCounts('serviceLevel', this.#filter, counts),
+      archivedReasons: wordCounts('archivedReason', this.#filter, counts),
+      channels: this.#channels.found(),
+      agents: this.#agents.found(),
+      groups: this.#groups.found(),
+    };
+  }
 }
 
 function sumOf(counts: Uint32Array, accepted: Uint8Array): number {
@@ -80,28 +85,4 @@ function wordCounts<Word extends string>(
   }
   const known = words.flatMap((word, index) => (word === null ? [] : [[word, sums[index]!] as const]));
   return Object.fromEntries(known) as Record<Word, number>;
-}
-
-/** The most frequent first, those as frequent by id. Of several names of one id, the one that most rows have. */
-function referenceCounts(
-  { ids, names }: ReferenceColumn,
-  counts: Uint32Array,
-): { id: string; name: string; count: number }[] {
-  const byId = new Map<string, { id: string; name: string; count: number; ofName: number }>();
-  for (let code = 1; code < ids.length; code += 1) {
-    const count = counts[code]!;
-    if (count === 0) continue;
-    const id = ids[code]!;
-    const known = byId.get(id) ?? { id, name: '', count: 0, ofName: 0 };
-    byId.set(id, known);
-    known.count += count;
-    if (count > known.ofName) {
-      known.name = names[code]!;
-      known.ofName = count;
-    }
-  }
-  return [...byId.values()]
-    .sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1))
-    .slice(0, MOST_REFERENCES)
-    .map(({ id, name, count }) => ({ id, name, count }));
 }

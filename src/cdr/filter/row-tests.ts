@@ -35,7 +35,9 @@ export function otherTests(filter: CdrFilter, columns: Columns): RowTest[] {
     tests.push(
       codeTest(
         codes,
-        Uint8Array.from(contacts, ({ ref }) => Number(ref === filter.contactRef)),
+        Uint8Array.from({ length: contacts.length }, (_, code) =>
+          Number(contacts.at(code).ref === filter.contactRef),
+        ),
       ),
     );
   if (filter.contactLabel !== undefined)
