@@ -33,6 +33,12 @@ const steps = [
     report: 'session.json',
     counts: vitestCounts,
   },
+  {
+    name: 'costs',
+    command: 'vitest run --config test/costs/vitest.config.ts',
+    report: 'costs.json',
+    counts: vitestCounts,
+  },
   { name: 'build', command: 'node bin/dev/build.ts' },
   {
     name: 'package',
