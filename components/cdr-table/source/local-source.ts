@@ -34,7 +34,7 @@ export class LocalSource implements CdrSource {
   #turn = {};
   #isReleased = false;
   /** Whether the present question is being counted, and whether rows have changed since that began. */
-  #isCounting = false;
+  #isCountUnderWay = false;
   #isCountedAgain = false;
   #isWorking = false;
   /** Changes that wait until rows are found by their ids, in order. */
@@ -160,7 +160,7 @@ export class LocalSource implements CdrSource {
     if (this.#answer.state !== 'ready' || index.size - before > FEW) return this.ask(ask);
     this.#select();
     // What is counted by now is told all the same: else counts would never come where rows change all the time.
-    if (this.#isCounting) this.#isCountedAgain = true;
+    if (this.#isCountUnderWay) this.#isCountedAgain = true;
     else void this.#countSoon();
     void this.#workOn();
   }
@@ -201,7 +201,7 @@ export class LocalSource implements CdrSource {
   async #countSoon(): Promise<void> {
     const [turn, index, ask] = [this.#turn, this.#index, this.#ask];
     if (index === null || ask === null) return;
-    this.#isCounting = true;
+    this.#isCountUnderWay = true;
     do {
       this.#isCountedAgain = false;
       await pause();
@@ -216,7 +216,7 @@ export class LocalSource implements CdrSource {
       this.#counts = { ...counting.facets, days: counting.days };
       this.#onChange();
     } while (this.#isCountedAgain && turn === this.#turn);
-    if (turn === this.#turn) this.#isCounting = false;
+    if (turn === this.#turn) this.#isCountUnderWay = false;
   }
 
   /** What an export reads of the rows. Which row it could not read stands in the place of all of them. */
