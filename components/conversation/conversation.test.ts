@@ -64,6 +64,24 @@ describe('jf-conversation', () => {
     expect(findAll(element, 'textarea')).to.have.length(1);
   });
 
+  it('takes the focus at whom it is with, also where that is still to be read', async () => {
+    const { element, find, set, desk } = await mount();
+    element.focus();
+    await settle();
+    expect(isFocused(find('h2'))).to.equal(true);
+    const { summary } = sampleDesk().conversation.value;
+    for (const hasGoneOn of [false, true]) {
+      await set({ state: 'loading', summary: null });
+      element.focus();
+      await settle();
+      const elsewhere = document.createElement('button');
+      desk.append(elsewhere);
+      if (hasGoneOn) elsewhere.focus();
+      await set({ state: 'ready', summary });
+      expect(isFocused(hasGoneOn ? elsewhere : find('h2')), `has gone on: ${hasGoneOn}`).to.equal(true);
+    }
+  });
+
   it('shows a skeleton, what is missing, and a failure with a retry', async () => {
     const { set, text, find, click, workspace, element } = await mount({ state: 'loading', summary: null });
     expect(find('.skeleton').getAttribute('aria-label')).to.equal('Loading the conversation');

@@ -99,9 +99,30 @@ export class JfConversation extends JackfieldElement {
   readonly #code = new CodeController(this);
   readonly #actions = new ConversationActions(this, () => this.#shownId());
 
+  /** Whether the focus is to go to whom the conversation is with; `waiting` where that is still to be read. */
+  #focusWish: 'none' | 'asked' | 'waiting' = 'none';
+
   protected override forget(): void {
     this.isStartingHere = false;
+    this.#focusWish = 'none';
     this.#actions.forget();
+  }
+
+  /** Puts the focus at whom the conversation is with, also where that is still to be read. */
+  override focus(): void {
+    this.#focusWish = 'asked';
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    const wish = this.#focusWish;
+    if (wish === 'none') return;
+    const heading = this.renderRoot.querySelector<HTMLElement>('.who h2');
+    this.#focusWish = heading === null ? 'waiting' : 'none';
+    // Who went on meanwhile stays there.
+    const { activeElement, body } = document;
+    const hasGoneOn = activeElement !== null && activeElement !== body && activeElement.checkVisibility();
+    if (wish === 'asked' || !hasGoneOn) heading?.focus();
   }
 
   #shownId(): string | null {

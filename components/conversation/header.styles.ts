@@ -22,6 +22,10 @@ export const headerStyles = css`
     min-inline-size: 0;
   }
 
+  h2:focus-visible {
+    border-radius: 3px;
+  }
+
   h2 {
     overflow: hidden;
     font-size: 16px;

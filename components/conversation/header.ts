@@ -20,7 +20,7 @@ export function conversationHeader(summary: ConversationSummary, context: Header
   return html`<header class="header" part="header">
     ${back === null ? nothing : backButton(back, msg)}
     <div class="who">
-      <h2><bdi>${labelOf(contact, msg)}</bdi></h2>
+      <h2 tabindex="-1"><bdi>${labelOf(contact, msg)}</bdi></h2>
       <p class="detail">
         ${contact.name === null ? nothing : html`<bdi>${contact.name}</bdi>`}<bdi>${channel.name}</bdi>${assignee(summary, context)}
       </p>

@@ -34,6 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await table.details.getByRole('button', { name: 'Open conversation' }).click();
     await expect(page.locator('jf-conversation').getByRole('log')).toBeVisible();
     await expect(table.element).toBeHidden();
+    await expect(page.locator('jf-conversation').getByRole('heading', { level: 2 })).toBeFocused();
     await expectNoOverflow(page);
   });
 }
