@@ -290,6 +290,10 @@ export class JfCdrTable extends FormElement {
       .masking=${this.#masking}
       .isOfHost=${this.rows !== null}
     ></jf-cdr-table-details>`;
+  readonly #keepColumns = (layout: TableLayout): Promise<unknown> => {
+    this.#kept.keepLayout(layout);
+    return this.updateComplete;
+  };
   readonly #clearAll = (): void => this.#change({ filter: noFilter });
 
   /** A person changed what is set. */
@@ -363,14 +367,7 @@ export class JfCdrTable extends FormElement {
       toggleChart: () => this.#chart.toggle(),
       filter: filterBar(pane),
       chart: isChartShown ? filterChart(pane) : nothing,
-      menus: html`${guard([layout, msg], () =>
-        columnsMenu({
-          layout,
-          msg,
-          change: (wanted) => this.#kept.keepLayout(wanted),
-          drawn: () => this.updateComplete,
-        }),
-      )}
+      menus: html`${guard([layout, msg], () => columnsMenu({ layout, msg, change: this.#keepColumns }))}
       ${this.#export.menu(total, msg, formats)}`,
     });
   }

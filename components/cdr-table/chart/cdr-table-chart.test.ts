@@ -151,6 +151,13 @@ describe('the chart of interactions', () => {
       await expectFits(chart);
     });
 
+  it('says what it is in one line at any width', async () => {
+    for (const inlineSize of ['360px', '790px', '810px', '950px', '970px', '1200px']) {
+      const { find } = await mountChart({ inlineSize });
+      expect(find('.said').getBoundingClientRect().height, inlineSize).to.equal(20);
+    }
+  });
+
   it('fits while days are chosen', async () => {
     const { chart, find } = await mountChart();
     find('.plot').focus();

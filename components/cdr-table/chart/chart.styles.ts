@@ -150,13 +150,16 @@ export const chartStyles = css`
     block-size: 55%;
   }
 
+  /* It would take a second line. */
+  @container (inline-size < 960px) {
+    .hint {
+      display: none;
+    }
+  }
+
   @container (inline-size < 800px) {
     .said {
       flex-basis: 100%;
-    }
-
-    .hint {
-      display: none;
     }
 
     .legend {

@@ -16,28 +16,25 @@ import { movedColumn, shownColumn } from './change-layout.ts';
 export interface ColumnsMenu {
   readonly layout: TableLayout;
   readonly msg: Messages;
-  readonly change: (layout: TableLayout) => void;
   /** Resolves when what was changed is drawn. */
-  readonly drawn: () => Promise<unknown>;
+  readonly change: (layout: TableLayout) => Promise<unknown>;
 }
 
 /** Which columns are shown and in which order, and how dense rows stand. */
-export function columnsMenu({ layout, msg, change, drawn }: ColumnsMenu): TemplateResult {
+export function columnsMenu({ layout, msg, change }: ColumnsMenu): TemplateResult {
   const shown = layout.columns.map(({ column }) => column);
   const hidden = tableColumns.filter((column) => !shown.includes(column));
   /** A line that goes to another place takes the focus with it: browsers take it from what is moved. */
   const changeWithFocus = async (event: Event, wanted: TableLayout): Promise<void> => {
     const control = event.currentTarget as HTMLElement;
-    change(wanted);
-    await drawn();
+    await change(wanted);
     if (!control.matches(':focus')) control.focus();
   };
   const row = (column: TableColumn): TemplateResult => {
     const at = shown.indexOf(column);
     const name = msg.cdrColumns[column];
     const isLast = at >= 0 && shown.length === 1;
-    const move = (by: -1 | 1) => (event: Event) =>
-      changeWithFocus(event, movedColumn(layout, column, by));
+    const move = (by: -1 | 1) => (event: Event) => changeWithFocus(event, movedColumn(layout, column, by));
     return html`<li>
       <label title=${isLast ? msg.cdrLastColumn : ''}>
         <input
