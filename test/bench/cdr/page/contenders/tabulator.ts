@@ -7,9 +7,11 @@ export const mount: Mount = (host, rows) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
-  const table = new Tabulator(host, {
+  // It sets the height of the element that it is given.
+  const place = document.createElement('div');
+  host.append(place);
+  const table = new Tabulator(place, {
     data: rows,
-    // Else it copies the whole data for reactivity and imports.
     index: 'id',
     height: '100%',
     rowHeight: 32,
@@ -21,7 +23,7 @@ export const mount: Mount = (host, rows) => {
       ...(title === 'Duration' && { sorter: 'number' }),
     })),
   });
-  const scroller = (): Element => host.querySelector('.tabulator-tableholder')!;
+  const scroller = (): Element => place.querySelector('.tabulator-tableholder')!;
   const toTop = (): void => {
     scroller().scrollTop = 0;
   };
