@@ -7,7 +7,7 @@ import { ConversationCloseEvent } from './events/conversation-close.ts';
 import { ConversationSelectEvent } from './events/conversation-select.ts';
 import { ConversationStartEvent } from './events/conversation-start.ts';
 import { answerWorkspaceRequests } from './events/workspace-request.ts';
-import { Formats } from './formats.ts';
+import { formatsFor, type Formats } from './formats.ts';
 import { LinkController } from './link-controller.ts';
 import { firstLocale } from './locale.ts';
 import { messagesFor, type Messages } from './messages.ts';
@@ -92,7 +92,7 @@ export abstract class JackfieldElement extends LitElement {
     const { locale } = this;
     if (this.#formats === null || locale !== this.#formatsLocale) {
       this.#formatsLocale = locale;
-      this.#formats = new Formats(locale, this.msg.units);
+      this.#formats = formatsFor(locale, this.msg.units);
     }
     return this.#formats;
   }

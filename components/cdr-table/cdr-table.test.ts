@@ -18,17 +18,47 @@ describe('jf-cdr-table with rows of its page', () => {
     await expectFits(table);
   });
 
-  it('has the right rows on the screen as soon as a filter is set, in the same task', async () => {
-    const { table, texts } = await mountLocal(sampleRows(5000));
+  it('has the right rows on the screen as soon as a filter is set, before anything else is done', async () => {
+    const { table, texts, total } = await mountLocal(sampleRows(5000));
+    await settle();
+    table.value = 'disposition=active';
     await settle();
     table.value = 'disposition=waiting';
-    await table.updateComplete;
     expect(texts().slice(0, 2)).to.deep.equal(['Message number 0', 'Message number 2']);
     expect(topmost(table)).to.contain('Message number 0');
-    table.value = 'sort=messageCount.desc';
     await table.updateComplete;
+    expect(total()).to.equal('2,500 interactions');
+    table.value = 'sort=messageCount.desc';
     expect(texts()[0]).to.equal('Message number 4999');
     expect(topmost(table)).to.contain('Message number 4999');
+    await table.updateComplete;
+    expect(total()).to.equal('5,000 interactions');
+  });
+
+  it('says what fits before the next frame is drawn', async () => {
+    const { table, total } = await mountLocal(sampleRows(40));
+    await settle();
+    table.value = 'disposition=waiting';
+    const before = await new Promise<string>((resolve) =>
+      requestAnimationFrame(() => queueMicrotask(() => queueMicrotask(() => resolve(total())))),
+    );
+    expect(before).to.equal('20 interactions');
+  });
+
+  it('shows no number that is hidden in the same turn as a filter is set', async () => {
+    const rows = sampleRows(6, () => ({ contact: { ref: 'one', number: '+447700900123' } }));
+    const { table } = await mountLocal(rows);
+    const shown = (): string => findAll(table, '[role=row]').map(wordsOf).join(' ');
+    await settle();
+    expect(shown()).to.contain('900123');
+    table.value = 'disposition=waiting';
+    table.masking = { masked: true, because: 'group-hides-numbers' } as never;
+    await table.updateComplete;
+    expect(shown()).not.to.contain('900123');
+    table.masking = null;
+    table.value = '';
+    await table.updateComplete;
+    expect(shown()).not.to.contain('900123');
   });
 
   it('is filtered by its chips, sorted by its heads, and tells its page of that alone', async () => {

@@ -3,7 +3,6 @@ import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { CdrRow } from '../../src/cdr/types.ts';
 import type { Masking } from '../../src/masking/index.ts';
-import { ClockController } from '../base/clock-controller.ts';
 import { CodeController } from '../base/code-controller.ts';
 import { CdrKeepEvent } from '../base/events/cdr-keep.ts';
 import { FormElement } from '../base/form/form-element.ts';
@@ -12,35 +11,32 @@ import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { cdrTableStyles } from './cdr-table.styles.ts';
 import type { TableLayout } from './columns.ts';
 import { TableExport } from './export/table-export.ts';
-import { dayAt } from './filter/calendar-day.ts';
 import { ChartRoom } from './chart-room.ts';
 import { CdrTableChart } from './chart/cdr-table-chart.ts';
 import { CdrTableDetails } from './details/details.ts';
 import { CdrTableFilter } from './filter/filter-bar.ts';
 import { readFilter, writeFilter, type FilterState } from './filter/filter-text.ts';
 import type { SavedView } from './filter/saved-views.ts';
-import { isFiltering, noFilter, toCdrFilter } from './filter/table-filter.ts';
+import { isFiltering, noFilter } from './filter/table-filter.ts';
 import { UrlSync } from './filter/url-sync.ts';
 import { filterBar, filterChart, type FilterPane } from './filter-pane.ts';
 import { CdrTableGrid } from './grid/cdr-table-grid.ts';
 import { KeptTable } from './kept-table.ts';
 import { columnsMenu } from './layout/columns-menu.ts';
 import { tableNotes } from './notes.ts';
-import { presentTime } from './page-clock.ts';
+import { OpenedMenus } from './opened-menus.ts';
+import { RowsFirst } from './rows-first.ts';
 import { placeOfNobody } from './nobody.ts';
 import { loadingPlace } from './places.ts';
-import type { CdrAnswer, CdrAsk, CdrSource } from './source/cdr-source.ts';
+import type { CdrAnswer, CdrSource } from './source/cdr-source.ts';
 import { SourceChoice } from './source/source-choice.ts';
 import { tableBody } from './table-body.ts';
 import { tableHead } from './table-head.ts';
 import { tableMasking } from './table-masking.ts';
-import { usableTimeZone } from './time-zone.ts';
+import { TableTime } from './table-time.ts';
 
 export { CdrKeepEvent } from '../base/events/cdr-keep.ts';
 export { ConversationSelectEvent } from '../base/events/conversation-select.ts';
-
-/** How often “today” is looked at anew, milliseconds. */
-const STEP = 60_000;
 
 /**
  * Interactions as a table that is filtered, sorted, counted and taken away: by disposition, date, agent, channel,
@@ -119,10 +115,10 @@ export class JfCdrTable extends FormElement {
   );
   readonly #export = new TableExport(this, () => ({
     source: this.#sources.source,
-    question: this.#question(),
+    question: this.#time.question(this.#set),
     layout: this.layout,
     masking: this.#masking,
-    day: dayAt(this.#now, this.#zone),
+    day: this.#time.day,
   }));
   readonly #kept = new KeptTable(this, () => this.dispatchEvent(new CdrKeepEvent()));
   readonly #address = new UrlSync(this, {
@@ -132,9 +128,11 @@ export class JfCdrTable extends FormElement {
   });
   readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
   readonly #connection = new SliceController(this, (workspace) => workspace.connection);
-  readonly #clock = new ClockController(this, STEP);
+  readonly #time = new TableTime(this, () => this.timeZone);
   readonly #code = new CodeController(this);
   readonly #chart = new ChartRoom(this);
+  readonly #menus = new OpenedMenus(this);
+  readonly #rowsFirst = new RowsFirst();
   #isTyping = false;
 
   /**
@@ -165,7 +163,7 @@ export class JfCdrTable extends FormElement {
   }
 
   set value(value: string) {
-    this.chosen = readFilter(value);
+    this.#choose(readFilter(value));
   }
 
   /** @internal */
@@ -233,16 +231,34 @@ export class JfCdrTable extends FormElement {
   // Not `willUpdate`: that comes before the controllers know of another workspace and its viewer.
   protected override update(changed: PropertyValues): void {
     this.#follow();
-    this.#export.followMasking();
-    this.#sources.ask(this.#question(), this.#isTyping);
-    this.#isTyping = false;
+    this.#export.followMasking(this.#masking);
+    this.#ask();
     const mayDiffer = !this.hasUpdated || changed.has('chosen') || changed.has('defaultValue');
     if (mayDiffer) this.internals.setFormValue(this.value);
     super.update(changed);
   }
 
+  protected override scheduleUpdate(): void | Promise<void> {
+    return this.#rowsFirst.wait(() => super.scheduleUpdate());
+  }
+
   protected override updated(changed: PropertyValues): void {
-    this.grid?.redraw(changed.has('chosen'));
+    if (!this.#rowsFirst.wereDrawn) this.grid?.redraw(changed.has('chosen'));
+  }
+
+  /** Rows that are answered at once are shown at once, unless something else is to be taken before. */
+  #choose(chosen: FilterState): void {
+    const isWaiting = !this.hasUpdated || this.isUpdatePending;
+    this.chosen = chosen;
+    if (this.internals.form !== null) this.internals.setFormValue(this.value);
+    if (isWaiting) return;
+    this.#ask();
+    this.#rowsFirst.draw(this.grid, this.#sources.source);
+  }
+
+  #ask(): void {
+    this.#sources.ask(this.#time.question(this.#set), this.#isTyping);
+    this.#isTyping = false;
   }
 
   get #set(): FilterState {
@@ -257,14 +273,6 @@ export class JfCdrTable extends FormElement {
     );
   }
 
-  get #zone(): string {
-    return usableTimeZone(this.timeZone);
-  }
-
-  get #now(): number {
-    return presentTime(this.#clock.now);
-  }
-
   /** An export of rows that are shown no more, or may be hidden from now on, ends. */
   #follow(): void {
     const { rows, workspace } = this;
@@ -276,17 +284,10 @@ export class JfCdrTable extends FormElement {
     this.#sources.put([...rows]);
   }
 
-  /** It is another one by the filter, or since another day began. */
-  #question(): CdrAsk {
-    const { filter, sort } = this.#set;
-    const timeZone = this.#zone;
-    return { filter: toCdrFilter(filter, { now: this.#now, timeZone }), sort, timeZone };
-  }
-
   readonly #details = (row: CdrRow): TemplateResult =>
     html`<jf-cdr-table-details
       .row=${row}
-      .timeZone=${this.#zone}
+      .timeZone=${this.#time.zone}
       .masking=${this.#masking}
       .isOfHost=${this.rows !== null}
     ></jf-cdr-table-details>`;
@@ -300,7 +301,7 @@ export class JfCdrTable extends FormElement {
   #change(change: Partial<FilterState>, isTyping = false): void {
     if (this.isDisabled) return;
     this.#isTyping = isTyping;
-    this.chosen = { ...this.#set, ...change };
+    this.#choose({ ...this.#set, ...change });
     this.#address.write(isTyping);
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
@@ -348,27 +349,30 @@ export class JfCdrTable extends FormElement {
   #head(answer: CdrAnswer | null): TemplateResult {
     const { msg, formats, layout } = this;
     const isChartShown = this.#chart.isShown;
+    const menus = this.#menus;
     const total = answer === null || answer.isFormer || answer.fault !== null ? null : answer.total;
     const pane: FilterPane = {
       set: this.#set,
       counts: this.#sources.source?.counts ?? null,
       isCounting: this.#sources.source?.isCounting ?? true,
-      present: { now: Math.floor(this.#now / STEP) * STEP, timeZone: this.#zone },
+      present: this.#time.present,
       kept: this.#kept,
       isDisabled: this.isDisabled,
       change: (change, isTyping) => this.#change(change, isTyping),
     };
     return tableHead({
       answer,
-      timeZone: this.#zone,
+      timeZone: this.#time.zone,
       isChartShown,
       msg,
       formats,
       toggleChart: () => this.#chart.toggle(),
       filter: filterBar(pane),
       chart: isChartShown ? filterChart(pane) : nothing,
-      menus: html`${guard([layout, msg], () => columnsMenu({ layout, msg, change: this.#keepColumns }))}
-      ${this.#export.menu(total, msg, formats)}`,
+      menus: html`${guard([layout, menus.has('columns'), msg], () =>
+        columnsMenu({ layout, menus, msg, change: this.#keepColumns }),
+      )}
+      ${this.#export.menu({ total, menus, msg, formats })}`,
     });
   }
 
@@ -378,7 +382,7 @@ export class JfCdrTable extends FormElement {
       source,
       layout: this.layout,
       sort,
-      timeZone: this.#zone,
+      timeZone: this.#time.zone,
       masking: this.#masking,
       isFiltering: isFiltering(filter),
       details: this.#details,

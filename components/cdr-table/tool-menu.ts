@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../base/icon.ts';
 import { onPopoverToggle } from '../base/popover.ts';
+import type { OpenedMenus } from './opened-menus.ts';
 
 export interface ToolMenu {
   /** What ids of button and menu begin with. */
@@ -8,11 +9,13 @@ export interface ToolMenu {
   readonly icon: IconName;
   /** On the button. */
   readonly words: string;
-  readonly content: unknown;
+  readonly menus: OpenedMenus;
+  /** Made when it is opened for the first time. */
+  readonly content: () => TemplateResult;
 }
 
 /** A button above the table, and the menu that it opens. */
-export function toolMenu({ name, icon: iconName, words, content }: ToolMenu): TemplateResult {
+export function toolMenu({ name, icon: iconName, words, menus, content }: ToolMenu): TemplateResult {
   return html`<button type="button" id="${name}-button" popovertarget="${name}-menu">
       ${icon(iconName)}<span>${words}</span>
     </button>
@@ -22,9 +25,10 @@ export function toolMenu({ name, icon: iconName, words, content }: ToolMenu): Te
       popover
       role="dialog"
       aria-labelledby="${name}-button"
+      @beforetoggle=${() => menus.open(name)}
       @toggle=${(event: ToggleEvent) =>
         onPopoverToggle(event, (event.target as HTMLElement).previousElementSibling)}
     >
-      ${content}
+      ${menus.has(name) ? content() : nothing}
     </div>`;
 }

@@ -33,8 +33,7 @@ export async function traceMainThread(
 ): Promise<MainThread> {
   const events: TraceEvent[] = [];
   const take = ({ value }: { value: unknown[] }): void => {
-    for (const event of value as TraceEvent[])
-      if (event.name === MARK || isWanted(event)) events.push(event);
+    for (const event of value as TraceEvent[]) if (event.name === MARK || isWanted(event)) events.push(event);
   };
   session.on('Tracing.dataCollected', take);
   await session.send('Tracing.start', {

@@ -3,6 +3,7 @@ import type { Formats } from '../../base/formats.ts';
 import { note } from '../../base/form/note.ts';
 import { icon } from '../../base/icon.ts';
 import type { Messages } from '../../base/messages.ts';
+import type { OpenedMenus } from '../opened-menus.ts';
 import { toolMenu } from '../tool-menu.ts';
 import { MOST_COPIED, type ExportState } from './export-work.ts';
 
@@ -21,6 +22,7 @@ export interface ExportMenu {
   /** Rows that fit; null while they are counted. */
   readonly total: number | null;
   readonly isMasked: boolean;
+  readonly menus: OpenedMenus;
   readonly msg: Messages;
   readonly formats: Formats;
   readonly choose: (choice: ExportChoice) => void;
@@ -31,16 +33,18 @@ export interface ExportMenu {
 
 /** Takes the rows away that fit: into a file, or to the clipboard. */
 export function exportMenu(menu: ExportMenu): TemplateResult {
-  const { state, isMasked, msg, formats } = menu;
+  const { state, isMasked, menus, msg, formats } = menu;
   const isRunning = state.is === 'running';
   return toolMenu({
     name: 'export',
     icon: 'download',
     words: msg.cdrExport,
-    content: html`<p>${aboutRows(menu)}</p>
-      ${isMasked ? html`<p class="help">${msg.cdrExportMasked}</p>` : nothing}
-      ${isRunning ? progress(menu, state) : html`${choices(menu)} ${acts(menu)}`}
-      ${outcome(state, msg, formats)}`,
+    menus,
+    content: () =>
+      html`<p>${aboutRows(menu)}</p>
+        ${isMasked ? html`<p class="help">${msg.cdrExportMasked}</p>` : nothing}
+        ${isRunning ? progress(menu, state) : html`${choices(menu)} ${acts(menu)}`}
+        ${outcome(state, msg, formats)}`,
   });
 }
 

@@ -1,10 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { createCsvWriter, createTsvWriter } from '../../../src/cdr/index.ts';
 import { hidesNumbers, type Masking } from '../../../src/masking/index.ts';
 import type { Formats } from '../../base/formats.ts';
 import type { Messages } from '../../base/messages.ts';
 import { tableColumns, type TableLayout } from '../columns.ts';
+import type { OpenedMenus } from '../opened-menus.ts';
 import type { CdrAsk, CdrSource } from '../source/cdr-source.ts';
 import { exportColumns } from './export-columns.ts';
 import { exportMenu, standardExport } from './export-menu.ts';
@@ -20,6 +21,15 @@ export interface Exported {
   readonly day: string;
 }
 
+/** What its menu is drawn from. */
+export interface ExportView {
+  /** Rows that fit; null while they are counted. */
+  readonly total: number | null;
+  readonly menus: OpenedMenus;
+  readonly msg: Messages;
+  readonly formats: Formats;
+}
+
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** The export of the rows that fit: its menu, what was chosen there, and its work. */
@@ -32,6 +42,8 @@ export class TableExport implements ReactiveController {
   #hadFocus = false;
   /** Whether the export that was begun last has no numbers. */
   #isMasked = false;
+  /** As the table was drawn last. */
+  #hidesNumbers = true;
 
   constructor(host: Host, exported: () => Exported) {
     this.#host = host;
@@ -55,11 +67,26 @@ export class TableExport implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLElement>('#export-menu');
   }
 
-  /** @param total - rows that fit; null while they are counted */
-  menu(total: number | null, msg: Messages, formats: Formats): unknown {
-    const isMasked = hidesNumbers(this.#exported().masking);
-    return guard([this.#work.state, this.#choice, total, isMasked, msg, formats], () =>
-      this.#content(total, isMasked, msg, formats),
+  menu({ total, menus, msg, formats }: ExportView): unknown {
+    const isMasked = this.#hidesNumbers;
+    const isMade = menus.has('export');
+    return guard([this.#work.state, this.#choice, total, isMasked, isMade, msg, formats], () =>
+      exportMenu({
+        state: this.#work.state,
+        choice: this.#choice,
+        total,
+        isMasked,
+        menus,
+        msg,
+        formats,
+        choose: (choice) => {
+          this.#choice = choice;
+          this.#host.requestUpdate();
+        },
+        save: () => this.#save(msg),
+        copy: () => this.#copy(msg),
+        cancel: () => this.#work.cancel(),
+      }),
     );
   }
 
@@ -67,27 +94,10 @@ export class TableExport implements ReactiveController {
     this.#work.forget();
   }
 
-  #content(total: number | null, isMasked: boolean, msg: Messages, formats: Formats): TemplateResult {
-    return exportMenu({
-      state: this.#work.state,
-      choice: this.#choice,
-      total,
-      isMasked,
-      msg,
-      formats,
-      choose: (choice) => {
-        this.#choice = choice;
-        this.#host.requestUpdate();
-      },
-      save: () => this.#save(msg),
-      copy: () => this.#copy(msg),
-      cancel: () => this.#work.cancel(),
-    });
-  }
-
-  /** Cancels an export that was begun with numbers, where they are hidden by now. */
-  followMasking(): void {
-    if (!this.#isMasked && hidesNumbers(this.#exported().masking)) this.#work.cancel();
+  /** Takes whether numbers are hidden. An export that was begun with numbers ends where they are hidden by now. */
+  followMasking(masking: Masking | null): void {
+    this.#hidesNumbers = hidesNumbers(masking);
+    if (!this.#isMasked && this.#hidesNumbers) this.#work.cancel();
   }
 
   cancel(): void {

@@ -81,7 +81,7 @@ export class CdrTableGrid extends JackfieldElement {
     body: () => this.#body,
     root: () => this.renderRoot,
     columns: () => this.#columns,
-    pinnedWidth: () => pinnedWidth(this.#measures(this.layout)),
+    pinnedWidth: () => pinnedWidth(this.layout, this.#find('.scroller').clientWidth),
   });
   #body: GridBody | null = null;
   #makeRow: () => TableRow = () => {
@@ -92,8 +92,6 @@ export class CdrTableGrid extends JackfieldElement {
   #shownLocale = '';
   /** Whether the focus was in the grid before an update, in which headers may move and rows be made anew. */
   #hadFocus = false;
-  /** Pixels from side to side that are in sight. */
-  #view = 0;
   #pressedAt: readonly [x: number, y: number] = [0, 0];
 
   /**
@@ -160,7 +158,6 @@ export class CdrTableGrid extends JackfieldElement {
   protected override firstUpdated(): void {
     const root = this.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet.sheet];
-    this.#view = this.#find('.scroller').clientWidth;
     this.#body = new GridBody(
       {
         source: () => this.source,
@@ -194,15 +191,10 @@ export class CdrTableGrid extends JackfieldElement {
     this.#makeRow = rowMaker(this.#seen, this.details !== null, context);
     this.#measure(this.layout);
     this.#body?.clear();
-    this.#body?.look();
-  }
-
-  #measures(layout: TableLayout): Parameters<ColumnSheet['update']>[0] {
-    return { layout, hasToggle: this.details !== null, view: this.#view };
   }
 
   #measure(layout: TableLayout): void {
-    this.#sheet.update(this.#measures(layout));
+    this.#sheet.update({ layout, hasToggle: this.details !== null });
   }
 
   #find(selector: string): HTMLElement {
@@ -215,12 +207,7 @@ export class CdrTableGrid extends JackfieldElement {
   }
 
   #resized(): void {
-    const { clientWidth } = this.#find('.scroller');
-    if (clientWidth !== this.#view) {
-      this.#view = clientWidth;
-      this.#measure(this.layout);
-      this.#placeMenu();
-    }
+    this.#placeMenu();
     if (this.#body?.look() === true) this.redraw();
   }
 

@@ -9,8 +9,6 @@ const NARROW = 520;
 export interface SheetMeasures {
   readonly layout: TableLayout;
   readonly hasToggle: boolean;
-  /** Pixels of the table that are in sight, from side to side. */
-  readonly view: number;
 }
 
 /**
@@ -29,7 +27,7 @@ export class ColumnSheet {
   }
 }
 
-function rulesOf({ layout, hasToggle, view }: SheetMeasures): string {
+function rulesOf({ layout, hasToggle }: SheetMeasures): string {
   const columns = seenColumns(layout);
   const height = rowHeights[layout.density];
   const rules: string[] = [];
@@ -63,14 +61,13 @@ function rulesOf({ layout, hasToggle, view }: SheetMeasures): string {
     `.row > .cell { block-size: ${height - 1}px; line-height: ${height - 1}px; }`,
     `.row { block-size: ${height - 1}px; }`,
     `.details-place { inset-block-start: ${height - 1}px; }`,
-    `.details { inline-size: ${view}px; }`,
     `@container grid (inline-size >= ${NARROW}px) { ${sticky.join(' ')} }`,
   );
   return rules.join('\n');
 }
 
-/** Pixels at the beginning of the line that pinned columns take from what scrolls. */
-export function pinnedWidth({ layout, view }: SheetMeasures): number {
+/** Pixels at the beginning of the line that pinned columns take from what scrolls, in a table as wide as `view`. */
+export function pinnedWidth(layout: TableLayout, view: number): number {
   if (view < NARROW) return 0;
   const pinned = layout.columns.filter((one) => one.pinned);
   return pinned.reduce((sum, { width }) => sum + width, 0);

@@ -10,6 +10,10 @@ import type { TableRow } from './table-row.ts';
 /** Rows that are drawn beyond what is in sight: ahead of where it scrolls, and behind. */
 const AHEAD = 12;
 const BEHIND = 4;
+/** Pixels for which rows are drawn at first, so that the browser lays everything out once. */
+const FIRST_VIEW = 640;
+/** Frames without a scroll after which it is at rest. */
+const REST = 4;
 
 interface BodyHost {
   readonly source: () => CdrSource | null;
@@ -43,8 +47,8 @@ export class GridBody {
   readonly #detailsSizes = new ResizeObserver((entries) => this.#measured(entries));
   #places = new RowPlaces(0, 1);
   #total = 0;
-  /** Pixels between the header and the lower edge. */
-  #view = 0;
+  /** Pixels between the header and the lower edge; before the browser has laid them out, as many as there may be. */
+  #view = FIRST_VIEW;
   #barSize = -1;
   /** Where the browser stands, as far as it told or was told. */
   #scrolledTo = 0;
@@ -52,12 +56,13 @@ export class GridBody {
   /** Counts how often rows were drawn anew: those that are not in sight follow before the next frame. */
   #version = 0;
   #frame = 0;
+  /** Counts scrolls. */
+  #scrolls = 0;
 
   constructor(host: BodyHost, elements: BodyElements) {
     this.#host = host;
     this.#elements = elements;
     this.#pool = new RowPool(elements.canvas, host.makeRow);
-    this.look();
   }
 
   /** Rows that can be walked to: those that fit, or as many as bones are shown while that is not known. */
@@ -113,6 +118,7 @@ export class GridBody {
   }
 
   readonly scrolled = (): void => {
+    this.#scrolls += 1;
     const barTop = this.#elements.scroller.scrollTop;
     if (barTop === this.#scrolledTo) return;
     this.#scrolledTo = barTop;
@@ -126,7 +132,7 @@ export class GridBody {
   readonly rest = (): void => {
     if (this.#space.settle()) this.#scrollBar();
     this.follow();
-    this.#orderRows();
+    this.#orderAtRest(REST, this.#scrolls);
   };
 
   /** Scrolls, where needed, so that the row at a place is in sight. */
@@ -314,6 +320,15 @@ export class GridBody {
       this.#frame = 0;
       this.follow();
       this.#orderRows();
+    });
+  }
+
+  /** Browsers end a scroll after each step that a page makes: rows are put in order when no other one follows. */
+  #orderAtRest(frames: number, scrolls: number): void {
+    requestAnimationFrame(() => {
+      if (scrolls !== this.#scrolls) return;
+      if (frames === 0) this.#orderRows();
+      else this.#orderAtRest(frames - 1, scrolls);
     });
   }
 

@@ -9,7 +9,6 @@ export const gridStyles = css`
   .root {
     position: relative;
     overflow: hidden;
-    container: grid / inline-size;
     --_row: var(--_surface);
   }
 
@@ -19,6 +18,7 @@ export const gridStyles = css`
     overflow: auto;
     overflow-anchor: none;
     font-size: 13px;
+    container: grid / inline-size;
   }
 
   .rows {
@@ -197,6 +197,7 @@ export const gridStyles = css`
     position: sticky;
     inset-inline-start: 0;
     box-sizing: border-box;
+    inline-size: 100cqi;
     font-size: 14px;
     background: var(--_surface);
     outline-offset: -2px;

@@ -10,18 +10,20 @@ import {
   type TableColumn,
   type TableLayout,
 } from '../columns.ts';
+import type { OpenedMenus } from '../opened-menus.ts';
 import { toolMenu } from '../tool-menu.ts';
 import { movedColumn, shownColumn } from './change-layout.ts';
 
 export interface ColumnsMenu {
   readonly layout: TableLayout;
+  readonly menus: OpenedMenus;
   readonly msg: Messages;
   /** Resolves when what was changed is drawn. */
   readonly change: (layout: TableLayout) => Promise<unknown>;
 }
 
 /** Which columns are shown and in which order, and how dense rows stand. */
-export function columnsMenu({ layout, msg, change }: ColumnsMenu): TemplateResult {
+export function columnsMenu({ layout, menus, msg, change }: ColumnsMenu): TemplateResult {
   const shown = layout.columns.map(({ column }) => column);
   const hidden = tableColumns.filter((column) => !shown.includes(column));
   /** A line that goes to another place takes the focus with it: browsers take it from what is moved. */
@@ -76,26 +78,28 @@ export function columnsMenu({ layout, msg, change }: ColumnsMenu): TemplateResul
     name: 'columns',
     icon: 'columns-3',
     words: msg.cdrColumnsButton,
-    content: html`<p class="help" id="columns-help">${msg.cdrColumnsHelp}</p>
-      <ul class="column-rows">
-        ${repeat([...shown, ...hidden], (column) => column, row)}
-      </ul>
-      <fieldset class="choices">
-        <legend>${msg.cdrDensity}</legend>
-        ${(['compact', 'regular'] satisfies Density[]).map(
-          (density) =>
-            html`<label class="choice"
-              ><input
-                type="radio"
-                name="density"
-                .checked=${layout.density === density}
-                @change=${() => change({ ...layout, density })}
-              />${msg.cdrDensities[density]}</label
-            >`,
-        )}
-      </fieldset>
-      <button type="button" class="link menu-reset" @click=${() => change(standardLayout)}>
-        ${msg.cdrLayoutReset}
-      </button>`,
+    menus,
+    content: () =>
+      html`<p class="help" id="columns-help">${msg.cdrColumnsHelp}</p>
+        <ul class="column-rows">
+          ${repeat([...shown, ...hidden], (column) => column, row)}
+        </ul>
+        <fieldset class="choices">
+          <legend>${msg.cdrDensity}</legend>
+          ${(['compact', 'regular'] satisfies Density[]).map(
+            (density) =>
+              html`<label class="choice"
+                ><input
+                  type="radio"
+                  name="density"
+                  .checked=${layout.density === density}
+                  @change=${() => change({ ...layout, density })}
+                />${msg.cdrDensities[density]}</label
+              >`,
+          )}
+        </fieldset>
+        <button type="button" class="link menu-reset" @click=${() => change(standardLayout)}>
+          ${msg.cdrLayoutReset}
+        </button>`,
   });
 }

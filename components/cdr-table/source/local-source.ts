@@ -1,6 +1,7 @@
 import { CdrRowError, createCdrIndex } from '../../../src/cdr/index.ts';
 import type { CdrFilter, CdrIndex, CdrNeed, CdrQuestion, CdrRow } from '../../../src/cdr/types.ts';
 import type { Masking } from '../../../src/masking/index.ts';
+import { afterFrame } from '../../base/after-frame.ts';
 import { pause } from '../../base/pause.ts';
 import { CdrExportError, type CdrAnswer, type CdrAsk, type CdrCounts, type CdrSource } from './cdr-source.ts';
 
@@ -178,6 +179,7 @@ export class LocalSource implements CdrSource {
     const index = this.#index;
     if (index === null || this.#isWorking) return;
     this.#isWorking = true;
+    if (this.#answer.state === 'ready') await afterFrame();
     while (!this.#isReleased && !(index.isComplete && index.isReadyFor(this.#need(index)))) {
       await pause();
       const [, fault] = attempt(() => index.work(slice(), this.#need(index)));
@@ -204,7 +206,7 @@ export class LocalSource implements CdrSource {
     this.#isCountUnderWay = true;
     do {
       this.#isCountedAgain = false;
-      await pause();
+      await afterFrame();
       const need = { filter: ask.filter, counts: true };
       while (!index.isReadyFor(need) && turn === this.#turn) await pause();
       if (turn !== this.#turn || this.#answer.fault !== null) return;
