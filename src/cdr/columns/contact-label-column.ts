@@ -5,13 +5,15 @@ import type { ContactColumn } from './contact-column.ts';
 import { ContactDetail } from './contact-detail.ts';
 import { LongList } from './long-list.ts';
 
+const ASCII = /^[\0-\x7F]*$/;
+
 /**
  * By what contacts are sorted: what the viewer is shown of them. For a masked viewer a number has no part in it.
  */
 export class ContactLabelColumn extends ContactDetail {
   readonly #masking: Masking | null | undefined;
   readonly #labels = new LongList<string>();
-  /** Null where there is nothing to show of a contact. */
+  /** Null where there is nothing to show of a contact. What is ASCII is folded when it is ranked. */
   readonly #folded = new LongList<string | null>();
   #ranks: Ranks | null = null;
 
@@ -29,9 +31,9 @@ export class ContactLabelColumn extends ContactDetail {
 
   protected override add(contact: Contact): void {
     const { label } = shownContact(contact, this.#masking);
-    const folded = label.kind === 'hidden' ? null : foldCase(label.text);
     this.#labels.push(label.text);
-    // Not the same text twice.
-    this.#folded.push(folded === label.text ? label.text : folded);
+    this.#folded.push(
+      label.kind === 'hidden' ? null : ASCII.test(label.text) ? label.text : foldCase(label.text),
+    );
   }
 }

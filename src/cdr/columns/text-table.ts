@@ -5,7 +5,7 @@ const PARTS = 2 ** PART_BITS;
 const SLOTS_PER_ENTRY = 1.25;
 const GROWTH = 1.5;
 /** How many entries the first part has room for at first; the last one for nearly as many as the first one when it grew. */
-const FIRST = 16;
+const FIRST = 64;
 /** What is not reached by chance in any part of a table that is as large as it was said to become. */
 const ROOM = 1.05;
 
