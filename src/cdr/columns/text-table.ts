@@ -17,13 +17,16 @@ export class TextTable {
   readonly #textOf: (entry: number) => string;
   readonly #parts: (Part | undefined)[] = [];
   #expected = 0;
+  /** Where it is not known how large the table becomes: to read all texts again whenever it grows takes longer than all else. */
+  #hashes: Hashes | null = new Hashes();
 
   constructor(textOf: (entry: number) => string) {
     this.#textOf = textOf;
   }
 
-  /** Says how many entries there will be, numbered from 0. There may be more. */
+  /** Says how many entries there will be, numbered from 0, before the first one. There may be more. */
   expect(size: number): void {
+    if (this.#parts.length === 0) this.#hashes = null;
     this.#expected = size;
   }
 
@@ -46,6 +49,7 @@ export class TextTable {
       part = this.#parts[number] = this.#moved(part, new Part(capacity, Math.max(part.last, entry * 2)));
     }
     part.write(this.#slotIn(part, text, hash), hash, entry);
+    this.#hashes?.set(entry, hash);
   }
 
   /** Of different sizes, as parts of the same size would have to grow all at once. */
@@ -58,9 +62,8 @@ export class TextTable {
     for (let at = 0; at < from.length; at += 1) {
       const entry = from.entryAt(at);
       if (entry === -1) continue;
-      const text = this.#textOf(entry);
-      const hash = hashOf(text);
-      to.write(this.#slotIn(to, text, hash), hash, entry);
+      const hash = this.#hashes?.at(entry) ?? hashOf(this.#textOf(entry));
+      to.write(to.freeSlot(hash), hash, entry);
     }
     return to;
   }
@@ -112,9 +115,34 @@ class Part {
     return ((this.#slots[at]! ^ hash) & ~this.#mask) === 0;
   }
 
+  /** Where an entry may stand that is not there. */
+  freeSlot(hash: number): number {
+    let at = this.first(hash);
+    while (this.entryAt(at) !== -1) at = at + 1 === this.length ? 0 : at + 1;
+    return at;
+  }
+
   write(at: number, hash: number, entry: number): void {
     if (this.entryAt(at) === -1) this.size += 1;
     this.#slots[at] = (hash & ~this.#mask) | (entry + 1);
+  }
+}
+
+/** Hashes of a page, as a power of 2. */
+const PAGE_BITS = 12;
+
+/** By entry, in pages, so that none of them is ever copied. */
+class Hashes {
+  readonly #pages: Uint32Array[] = [];
+
+  /** Of an entry that was set. */
+  at(entry: number): number {
+    return this.#pages[entry >> PAGE_BITS]![entry & (2 ** PAGE_BITS - 1)]!;
+  }
+
+  set(entry: number, hash: number): void {
+    const page = (this.#pages[entry >> PAGE_BITS] ??= new Uint32Array(2 ** PAGE_BITS));
+    page[entry & (2 ** PAGE_BITS - 1)] = hash;
   }
 }
 
