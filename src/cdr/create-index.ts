@@ -146,6 +146,12 @@ class ColumnIndex implements CdrIndex {
   #make(columns: readonly Column[]): boolean {
     const unfinished = this.#unfinished(columns);
     if (unfinished.length === 0) return true;
+    // Room for all rows is made with the first one, which takes longer than the rest of a piece.
+    const begun = unfinished.filter(({ made }) => made === 0).slice(0, 1);
+    if (begun.length > 0) {
+      this.#take(begun, Math.min(PIECE, this.size));
+      return false;
+    }
     const start = Math.min(...unfinished.map(({ made }) => made));
     this.#take(unfinished, Math.min(start + PIECE, this.size));
     return false;

@@ -179,10 +179,13 @@ export class LocalSource implements CdrSource {
     const index = this.#index;
     if (index === null || this.#isWorking) return;
     this.#isWorking = true;
+    // The first pieces take longer: they make room for all rows, by code that has not run before.
+    let pieces = 1;
     if (this.#answer.state === 'ready') await afterFrame();
     while (!this.#isReleased && !(index.isComplete && index.isReadyFor(this.#need(index)))) {
       await pause();
-      const [, fault] = attempt(() => index.work(slice(), this.#need(index)));
+      const [, fault] = attempt(() => index.work(slice(pieces), this.#need(index)));
+      pieces = Math.min(PIECES, pieces * 2);
       if (fault !== null) return this.#fail(fault);
       if (this.#answer.state === 'loading' && this.#ask !== null && index.isReadyFor(questionOf(this.#ask)))
         this.#select();
@@ -245,9 +248,9 @@ function questionOf({ filter, sort }: Pick<CdrAsk, 'filter' | 'sort'>): CdrQuest
 }
 
 /** Says when a slice of work is over. */
-function slice(): () => boolean {
+function slice(pieces = PIECES): () => boolean {
   let done = 0;
-  return () => ++done >= PIECES;
+  return () => ++done >= pieces;
 }
 
 /** Whether it asks for all rows as they came. */
