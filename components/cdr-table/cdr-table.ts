@@ -266,11 +266,8 @@ export class JfCdrTable extends FormElement {
   }
 
   get #masking(): Masking | null {
-    const { workspace } = this;
-    return tableMasking(
-      this.masking,
-      workspace === null ? null : { viewer: this.#viewer.value?.viewer ?? null },
-    );
+    const owner = this.workspace === null ? null : { viewer: this.#viewer.value?.viewer ?? null };
+    return tableMasking(this.masking, owner);
   }
 
   /** An export of rows that are shown no more, or may be hidden from now on, ends. */

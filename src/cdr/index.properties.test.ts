@@ -44,6 +44,8 @@ describe('the index', () => {
     for (const question of fc.sample(anyQuestion, { seed: 6, numRuns: 60 })) {
       const { filter, sort } = question;
       expect([...index.select(question)]).toEqual(naive.select(filter, sort));
+      expect([...index.select({ sort })]).toEqual(naive.select({}, sort));
+      expect([...index.select(question)], 'of rows in order').toEqual(naive.select(filter, sort));
       const counting = index.counting(filter, 'Europe/Madrid');
       expect(counting.work(() => true)).toBe(false);
       expect(counting.work(() => false)).toBe(true);
@@ -64,7 +66,10 @@ describe('the index', () => {
             let pieces = taken;
             index.work(() => (pieces -= 1) < 0, need);
           } else {
-            expect([...index.select(taken)]).toEqual(naive.select(taken.filter, taken.sort));
+            const fitting = naive.select(taken.filter, taken.sort);
+            expect([...index.select(taken)]).toEqual(fitting);
+            expect([...index.select({ sort: taken.sort })]).toEqual(naive.select({}, taken.sort));
+            expect([...index.select(taken)], 'of rows in order').toEqual(fitting);
             expect(index.isReadyFor(taken)).toBe(true);
           }
         }
@@ -131,6 +136,7 @@ describe('the index', () => {
           const index = createCdrIndex(rows, { masking });
           const naive = new NaiveRows(rows, masking);
           for (const [{ rows: changed, appended }, question] of steps) {
+            index.select({ sort: question.sort });
             if (appended) index.append(changed);
             else index.update(changed);
             naive.update(changed);

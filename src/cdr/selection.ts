@@ -15,6 +15,8 @@ export interface Places {
 /** From here on it is worth finding out which condition leaves fewest rows. */
 const MANY = 16_384;
 const SAMPLE = 256;
+/** To sort a row takes so many times as long as to look at it. */
+const FEW = 16;
 
 /** Filters and sorts the rows of some columns. */
 export class Selector {
@@ -32,10 +34,21 @@ export class Selector {
     return this.fitting([...facetTests(filter, this.#columns), ...otherTests(filter, this.#columns)], size);
   }
 
-  fitting(tests: readonly RowTest[], size: number): Places {
-    if (tests.length === 0) return { places: null, count: size };
+  /**
+   * The rows of an order of all rows that fit, in that order; null where they are so few that it takes less time to sort
+   * them than to look through all.
+   */
+  inOrder(order: Uint32Array, filter: CdrFilter, size: number): Places | null {
+    const tests = [...facetTests(filter, this.#columns), ...otherTests(filter, this.#columns)];
+    const { count } = this.fitting(tests, size);
+    return count * FEW > size ? this.fitting(tests, size, order) : null;
+  }
+
+  /** @param among - the places that are looked through, all of them; without it, in the order in which rows came */
+  fitting(tests: readonly RowTest[], size: number, among: Uint32Array | null = null): Places {
+    if (tests.length === 0) return { places: among, count: size };
     const kept = this.#filtered.of(size);
-    let places: Uint32Array | null = null;
+    let places = among;
     let count = size;
     for (const test of this.#inOrder(tests, size)) {
       count = test(places, count, kept);
