@@ -239,7 +239,7 @@ export class JfCdrTable extends FormElement {
   }
 
   protected override scheduleUpdate(): void | Promise<void> {
-    return this.#rowsFirst.wait(() => super.scheduleUpdate());
+    return this.#rowsFirst.wait(() => void super.scheduleUpdate());
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -22,7 +22,7 @@ export class RowsFirst {
   }
 
   /** Runs the update of the element: before the next frame, where its rows are ahead. */
-  wait(update: () => void | Promise<unknown>): void | Promise<void> {
+  wait(update: () => void): void | Promise<void> {
     if (!this.#isAhead) {
       this.#wereDrawn = false;
       update();
@@ -31,8 +31,11 @@ export class RowsFirst {
     return nextFrame().then(() => {
       this.#isAhead = false;
       this.#wereDrawn = true;
-      update();
-      this.#wereDrawn = false;
+      try {
+        update();
+      } finally {
+        this.#wereDrawn = false;
+      }
     });
   }
 }
