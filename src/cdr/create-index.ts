@@ -78,17 +78,17 @@ class ColumnIndex implements CdrIndex {
   select({ filter = {}, sort = [] }: CdrQuestion = {}, into?: Uint32Array): Uint32Array {
     this.#finish(columnsFor({ filter, sort }));
     const written = JSON.stringify(sort);
-    const known = sort.length > 0 ? this.#orderOf(written) : null;
-    const found = known === null ? null : this.#selector.inOrder(known, filter, this.size);
-    const places = found ?? this.#selector.filter(filter, this.size);
-    const order = into?.subarray(0, places.count) ?? new Uint32Array(places.count);
-    this.#selector.sort(places, found === null ? sort : [], order);
-    const isNew = known === null && sort.length > 0 && into === undefined && places.count === this.size;
-    if (isNew) this.#sorted = { sort: written, version: this.#version, order };
+    const known = this.#orderOf(written);
+    const order = this.#selector.select({ filter, sort }, { size: this.size, known, into });
+    // Who gives its memory a second time has it written over.
+    if (order !== known && into?.buffer === this.#sorted?.order.buffer) this.#sorted = null;
+    const isOfAll = sort.length > 0 && order.length === this.size;
+    if (isOfAll && this.#orderOf(written) === null)
+      this.#sorted = { sort: written, version: this.#version, order };
     return order;
   }
 
-  /** All rows in an order that was asked for last. */
+  /** All rows in an order that was asked for before. */
   #orderOf(sort: string): Uint32Array | null {
     const sorted = this.#sorted;
     return sorted?.sort === sort && sorted.version === this.#version ? sorted.order : null;

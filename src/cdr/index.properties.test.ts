@@ -41,11 +41,13 @@ describe('the index', () => {
     index.work(() => true);
     index.append(rows.slice(5000, 5003));
     index.append(rows.slice(5003));
+    const memory = new Uint32Array(rows.length);
     for (const question of fc.sample(anyQuestion, { seed: 6, numRuns: 60 })) {
       const { filter, sort } = question;
       expect([...index.select(question)]).toEqual(naive.select(filter, sort));
       expect([...index.select({ sort })]).toEqual(naive.select({}, sort));
       expect([...index.select(question)], 'of rows in order').toEqual(naive.select(filter, sort));
+      expect([...index.select(question, memory)], 'in given memory').toEqual(naive.select(filter, sort));
       const counting = index.counting(filter, 'Europe/Madrid');
       expect(counting.work(() => true)).toBe(false);
       expect(counting.work(() => false)).toBe(true);
@@ -61,6 +63,7 @@ describe('the index', () => {
       fc.property(anyRows, anyMasking, fc.array(step, { maxLength: 6 }), (rows, masking, steps) => {
         const index = createCdrIndex(rows, { masking });
         const naive = new NaiveRows(rows, masking);
+        const [one, other] = [new Uint32Array(rows.length), new Uint32Array(rows.length + 3)];
         for (const [taken, need] of steps) {
           if (typeof taken === 'number') {
             let pieces = taken;
@@ -70,6 +73,14 @@ describe('the index', () => {
             expect([...index.select(taken)]).toEqual(fitting);
             expect([...index.select({ sort: taken.sort })]).toEqual(naive.select({}, taken.sort));
             expect([...index.select(taken)], 'of rows in order').toEqual(fitting);
+            const all = naive.select({}, taken.sort);
+            const kept = index.select({ sort: taken.sort });
+            for (const memory of [one, other, one]) {
+              expect([...index.select({ sort: taken.sort }, memory)]).toEqual(all);
+              expect([...index.select(taken, other)]).toEqual(fitting);
+              expect([...index.select(taken, one)]).toEqual(fitting);
+            }
+            expect([...kept], 'in memory of its own').toEqual(all);
             expect(index.isReadyFor(taken)).toBe(true);
           }
         }

@@ -4,12 +4,29 @@ import type { RowTest } from './filter/row-test.ts';
 import { Room } from './room.ts';
 import { levelsOf } from './sort/column-levels.ts';
 import { sortByLevels } from './sort/level-sort.ts';
-import type { CdrFilter, CdrSort } from './types.ts';
+import type { CdrFilter, CdrQuestion } from './types.ts';
 
 /** The first places, in an array that may be longer. No array stands for all places below `count`. */
 export interface Places {
   readonly places: Uint32Array | null;
   readonly count: number;
+}
+
+interface Fitting {
+  /** The places that are looked through, all of them; without them, in the order in which rows came. */
+  readonly among?: Uint32Array | null;
+  /** Where those that fit are written; without it, in a room of the next question. */
+  readonly kept?: Uint32Array | undefined;
+}
+
+/** What an answer is made with. */
+interface Memory {
+  /** How many rows there are. */
+  readonly size: number;
+  /** All of them in the order that is asked for, where that is known. */
+  readonly known: Uint32Array | null;
+  /** Where the answer is written; it may be where `known` is. Without it, to new memory. */
+  readonly into: Uint32Array | undefined;
 }
 
 /** From here on it is worth finding out which condition leaves fewest rows. */
@@ -31,23 +48,12 @@ export class Selector {
 
   /** The rows that fit, until the next question. */
   filter(filter: CdrFilter, size: number): Places {
-    return this.fitting([...facetTests(filter, this.#columns), ...otherTests(filter, this.#columns)], size);
+    return this.fitting(this.#testsOf(filter), size);
   }
 
-  /**
-   * The rows of an order of all rows that fit, in that order; null where they are so few that it takes less time to sort
-   * them than to look through all.
-   */
-  inOrder(order: Uint32Array, filter: CdrFilter, size: number): Places | null {
-    const tests = [...facetTests(filter, this.#columns), ...otherTests(filter, this.#columns)];
-    const { count } = this.fitting(tests, size);
-    return count * FEW > size ? this.fitting(tests, size, order) : null;
-  }
-
-  /** @param among - the places that are looked through, all of them; without it, in the order in which rows came */
-  fitting(tests: readonly RowTest[], size: number, among: Uint32Array | null = null): Places {
+  fitting(tests: readonly RowTest[], size: number, { among = null, kept: room }: Fitting = {}): Places {
     if (tests.length === 0) return { places: among, count: size };
-    const kept = this.#filtered.of(size);
+    const kept = room ?? this.#filtered.of(size);
     let places = among;
     let count = size;
     for (const test of this.#inOrder(tests, size)) {
@@ -57,27 +63,55 @@ export class Selector {
     return { places, count };
   }
 
-  /** Writes places to `order`, sorted. */
-  sort({ places, count }: Places, sort: readonly CdrSort[], order: Uint32Array): void {
-    if (sort.length === 0) {
-      if (places !== null) order.set(places.subarray(0, count));
-      else for (let place = 0; place < count; place += 1) order[place] = place;
-      return;
-    }
+  /** The places that fit, in order. */
+  select({ filter = {}, sort = [] }: CdrQuestion, { size, known, into }: Memory): Uint32Array {
+    const tests = this.#testsOf(filter);
+    const isWrittenOver = known !== null && known.buffer === into?.buffer;
+    if (isWrittenOver && tests.length === 0) return known;
+    if (sort.length === 0 || (known !== null && !isWrittenOver && !this.#leavesFew(tests, size)))
+      return written(this.fitting(tests, size, { among: known, kept: into }), into);
+    const { places, count } = this.fitting(tests, size);
+    const order = into?.subarray(0, count) ?? new Uint32Array(count);
     const levels = sort.flatMap((one) => levelsOf(one, this.#columns, places, count));
     sortByLevels(levels, places, count, order, this.#keys.of(count));
+    return order;
+  }
+
+  /** Whether it takes less time to sort the rows that fit than to look through all in their order. */
+  #leavesFew(tests: readonly RowTest[], size: number): boolean {
+    if (size < MANY) return false;
+    const sample = this.#sampleOf(size);
+    const kept = new Uint32Array(SAMPLE);
+    return tests.some((test) => test(sample, SAMPLE, kept) * FEW < SAMPLE);
   }
 
   /** Those that leave fewest of some rows first. */
   #inOrder(tests: readonly RowTest[], size: number): readonly RowTest[] {
     if (tests.length === 1 || size < MANY) return tests;
-    const sample = this.#sample;
-    const step = Math.floor(size / SAMPLE);
+    const sample = this.#sampleOf(size);
     const kept = new Uint32Array(SAMPLE);
-    for (let index = 0; index < SAMPLE; index += 1) sample[index] = index * step;
     return tests
       .map((test) => ({ test, left: test(sample, SAMPLE, kept) }))
       .sort((one, other) => one.left - other.left)
       .map(({ test }) => test);
   }
+
+  #testsOf(filter: CdrFilter): readonly RowTest[] {
+    return [...facetTests(filter, this.#columns), ...otherTests(filter, this.#columns)];
+  }
+
+  /** Some places below `size`, in equal steps. */
+  #sampleOf(size: number): Uint32Array {
+    const sample = this.#sample;
+    for (let index = 0; index < SAMPLE; index += 1) sample[index] = Math.floor((index * size) / SAMPLE);
+    return sample;
+  }
+}
+
+/** The places by themselves: where they are, if that is `into`. */
+function written({ places, count }: Places, into: Uint32Array | undefined): Uint32Array {
+  const order = into?.subarray(0, count) ?? new Uint32Array(count);
+  if (places === null) for (let place = 0; place < count; place += 1) order[place] = place;
+  else if (places !== into) order.set(places.subarray(0, count));
+  return order;
 }

@@ -63,7 +63,7 @@ export interface CdrIndex {
    */
   readonly isComplete: boolean;
   /**
-   * The places of the rows that fit, in order; not to be changed. Making columns that are wanted and not made yet is part of the question.
+   * The places of the rows that fit, in order; not to be changed but as `into`. Making columns that are wanted and not made yet is part of the question.
    *
    * @param into - memory for the answer, at least `size` long and no longer needed: to touch new memory for the first time
    *   may take longer than to filter and sort. The answer is its first part.

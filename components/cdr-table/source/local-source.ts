@@ -3,6 +3,7 @@ import type { CdrFilter, CdrIndex, CdrNeed, CdrQuestion, CdrRow } from '../../..
 import type { Masking } from '../../../src/masking/index.ts';
 import { afterFrame } from '../../base/after-frame.ts';
 import { pause } from '../../base/pause.ts';
+import { AnswerMemory } from './answer-memory.ts';
 import { CdrExportError, type CdrAnswer, type CdrAsk, type CdrCounts, type CdrSource } from './cdr-source.ts';
 
 /** Pieces of work in one task: together well below the 50 ms that a person notices. */
@@ -29,6 +30,7 @@ export class LocalSource implements CdrSource {
   #ask: CdrAsk | null = null;
   /** The places that fit, in order; null where that is all of them as they came. */
   #places: Uint32Array | null = null;
+  readonly #memory = new AnswerMemory();
   #answer: CdrAnswer;
   #counts: CdrCounts = null;
   /** The question that counts; work for an older one ends. */
@@ -170,7 +172,8 @@ export class LocalSource implements CdrSource {
     const [index, ask] = [this.#index, this.#ask];
     if (index === null || ask === null) return;
     const question = questionOf(ask);
-    this.#places = isOpen(question) ? null : index.select(question);
+    const into = this.#memory.for(!isOpen({ filter: ask.filter }), index.size);
+    this.#places = isOpen(question) ? null : index.select(question, into);
     this.#become({ state: 'ready', isFormer: false, total: this.#places?.length ?? index.size });
   }
 
@@ -191,6 +194,8 @@ export class LocalSource implements CdrSource {
         this.#select();
       if (this.#changes.length > 0 && index.isReadyFor({ ids: true })) this.#applyChanges(index);
     }
+    do await pause();
+    while (!this.#isReleased && !this.#memory.prepare(index.size));
     this.#isWorking = false;
   }
 

@@ -1,0 +1,28 @@
+/** Room for rows that come later, as a part of those that are there. */
+const MORE = 1 / 8;
+
+/**
+ * Memory for the places of answers, touched before it is needed: to touch new memory takes longer than to filter. All rows
+ * in an order have one of their own, as the index filters what is in order already.
+ */
+export class AnswerMemory {
+  #ordered: Uint32Array = new Uint32Array(0);
+  #filtered: Uint32Array = new Uint32Array(0);
+
+  /** For an answer of at most `size` rows, in place of the last one. */
+  for(isFiltered: boolean, size: number): Uint32Array {
+    while (!this.prepare(size));
+    return isFiltered ? this.#filtered : this.#ordered;
+  }
+
+  /** Makes a part of it. @returns whether all is there */
+  prepare(size: number): boolean {
+    if (this.#filtered.length < size) this.#filtered = touched(size);
+    else if (this.#ordered.length < size) this.#ordered = touched(size);
+    return this.#ordered.length >= size;
+  }
+}
+
+function touched(size: number): Uint32Array {
+  return new Uint32Array(Math.ceil(size * (1 + MORE))).fill(1);
+}
