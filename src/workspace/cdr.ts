@@ -46,6 +46,12 @@ export type CdrSummaryState =
   | { readonly state: 'loading' | 'ready'; readonly summary: CdrSummary | null; readonly problem: null }
   | { readonly state: 'failed'; readonly summary: CdrSummary | null; readonly problem: Problem | null };
 
+/** Counts of the interactions that fit, kept current while held. */
+export interface CdrSummarySlice extends HeldSlice<CdrSummaryState> {
+  /** Counts again where that failed. */
+  retry(): void;
+}
+
 /** What happened in one interaction, oldest first: its messages, and the life of its session. */
 export interface InteractionState {
   readonly state: 'loading' | 'ready' | 'missing' | 'failed';
@@ -67,11 +73,7 @@ export interface CdrExportOptions {
 export interface CdrRecords {
   select(query: CdrSelectionQuery): CdrSelection;
   /** Counts by disposition, channel, agent, group and day, kept current while held; a new filter is a new summary. */
-  summarise(
-    filter: CdrFilter,
-    timeZone: string,
-    options?: { readonly isTyping?: boolean },
-  ): HeldSlice<CdrSummaryState>;
+  summarise(filter: CdrFilter, timeZone: string, options?: { readonly isTyping?: boolean }): CdrSummarySlice;
   /** Reads all that fit, from one instant, in order. It succeeds only where the last line has come. */
   export(query: CdrSelectionQuery, options: CdrExportOptions): Promise<Outcome<{ count: number }>>;
   /** The messages and the life of one session, read when asked for. */

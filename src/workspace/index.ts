@@ -27,6 +27,7 @@ export type {
   CdrSelection,
   CdrSelectionQuery,
   CdrSelectionState,
+  CdrSummarySlice,
   CdrSummaryState,
   InteractionState,
 } from './cdr.ts';

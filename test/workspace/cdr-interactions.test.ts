@@ -63,6 +63,20 @@ describe('a summary', () => {
     await settle();
     expect(summary.value.state).toBe('ready');
   });
+
+  it('that failed is counted again by itself, and one that is there is not', async () => {
+    machine.backend.fault = (name) => (name === 'summariseCdr' ? 'validation-failed' : 'none');
+    const summary = tab.workspace.cdr.summarise({}, 'UTC');
+    await settle();
+    machine.backend.fault = () => 'none';
+    summary.retry();
+    await settle();
+    expect(summary.value).toMatchObject({ state: 'ready', summary: { total: 5 } });
+    const asked = records.asked('summariseCdr');
+    summary.retry();
+    await settle();
+    expect(records.asked('summariseCdr')).toBe(asked);
+  });
 });
 
 describe('an export', () => {

@@ -6,6 +6,7 @@ import type {
   CdrSelection,
   CdrSelectionQuery,
   CdrSelectionState,
+  CdrSummarySlice,
   CdrSummaryState,
   InteractionState,
 } from '../../../src/workspace/cdr.ts';
@@ -58,13 +59,25 @@ export class FakeSelection extends FakeSlice<CdrSelectionState> implements CdrSe
   }
 }
 
+/** Counts that a test sets. */
+export class FakeSummary extends FakeSlice<CdrSummaryState> implements CdrSummarySlice {
+  retried = 0;
+
+  constructor() {
+    super({ state: 'loading', summary: null, problem: null });
+  }
+
+  retry(): void {
+    this.retried += 1;
+  }
+}
+
 /** The records of a {@link FakeWorkspace}: slices by what was asked, to be set by tests. */
 export class FakeCdr implements CdrRecords {
   readonly selections = new FakeSlices<CdrSelectionQuery, FakeSelection>(() => new FakeSelection());
-  readonly summaries = new FakeSlices<
-    { readonly filter: CdrFilter; readonly timeZone: string },
-    FakeSlice<CdrSummaryState>
-  >(() => new FakeSlice<CdrSummaryState>({ state: 'loading', summary: null, problem: null }));
+  readonly summaries = new FakeSlices<{ readonly filter: CdrFilter; readonly timeZone: string }, FakeSummary>(
+    () => new FakeSummary(),
+  );
   readonly interactions = new FakeSlices<
     readonly [conversationId: string, sessionId: string],
     FakeSlice<InteractionState>
@@ -80,7 +93,7 @@ export class FakeCdr implements CdrRecords {
     this.#request = request;
   }
 
-  summarise(filter: CdrFilter, timeZone: string): FakeSlice<CdrSummaryState> {
+  summarise(filter: CdrFilter, timeZone: string): FakeSummary {
     return this.summaries.of({ filter, timeZone });
   }
 

@@ -156,6 +156,14 @@ describe('the counts of a backend', () => {
     expect(source.counts).to.equal(null);
   });
 
+  it('are asked for again with the rows', () => {
+    const { source, summary } = begin();
+    source.ask(all);
+    summary(all).set({ state: 'failed', summary: null, problem: null });
+    source.retry();
+    expect(summary(all)).to.include({ retried: 1, released: 0 });
+  });
+
   it('are unknown where they could not be had', () => {
     const { source, summary } = begin();
     source.ask(all);

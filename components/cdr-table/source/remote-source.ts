@@ -3,9 +3,8 @@ import type {
   CdrRecords,
   CdrSelection,
   CdrSelectionQuery,
-  CdrSummaryState,
+  CdrSummarySlice,
 } from '../../../src/workspace/cdr.ts';
-import type { HeldSlice } from '../../../src/workspace/workspace.ts';
 import { adviceFor } from '../../base/advice.ts';
 import type { Messages } from '../../base/messages.ts';
 import { reasonOf } from '../../base/refusal-reason.ts';
@@ -40,7 +39,7 @@ export class RemoteSource implements CdrSource {
   readonly #cdr: CdrRecords;
   readonly #msg: () => Messages;
   readonly #selections: Succeeding<CdrSelection>;
-  readonly #summaries: Succeeding<HeldSlice<CdrSummaryState>>;
+  readonly #summaries: Succeeding<CdrSummarySlice>;
   /** What is counted at present. */
   #counted = '';
 
@@ -103,6 +102,7 @@ export class RemoteSource implements CdrSource {
 
   retry(): void {
     this.#selections.present?.retry();
+    this.#summaries.present?.retry();
   }
 
   refresh(): void {

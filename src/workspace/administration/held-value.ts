@@ -18,7 +18,7 @@ export interface HeldValue<Value> {
   readonly state: ReadonlySignal<ValueState<Value>>;
   read(): Promise<void>;
   /** Reads again where that failed. */
-  retry(): void;
+  readonly retry: () => void;
   /** Takes a change; nothing before it was first read. */
   change(change: (value: Value) => Value): void;
   /** Takes the numbers out of what is shown; what is read from now on has none. */

@@ -6,9 +6,8 @@ import { createHeldValue } from '../administration/held-value.ts';
 import type { ValueState } from '../administration/held-value.ts';
 import { rereadSoon } from '../administration/reread-soon.ts';
 import { typingPause } from '../administration/typing-pause.ts';
-import type { CdrSummaryState } from '../cdr.ts';
+import type { CdrSummarySlice, CdrSummaryState } from '../cdr.ts';
 import { sliceOf } from '../slice.ts';
-import type { HeldSlice } from '../slice.ts';
 import type { CdrOptions } from './options.ts';
 
 /** How long (milliseconds) changes are gathered before everything is counted again, which costs a backend something. */
@@ -19,7 +18,7 @@ export function holdSummary(
   { client, environment: { setTimer }, held }: CdrOptions,
   body: { readonly filter: CdrFilter; readonly timeZone: string },
   isTyping: boolean,
-): HeldSlice<CdrSummaryState> {
+): CdrSummarySlice {
   const { one, release } = held.hold((end) => {
     const pause = isTyping ? typingPause(setTimer, end) : undefined;
     const count = async (): Promise<CallOutcome<CdrSummary>> => {
@@ -32,7 +31,7 @@ export function holdSummary(
     return {
       state: value.state,
       reread,
-      retry: () => value.retry(),
+      retry: value.retry,
       mask: value.mask,
       forget: value.forget,
       take(event) {
@@ -40,7 +39,8 @@ export function holdSummary(
       },
     };
   });
-  return Object.assign(sliceOf(computed(() => shown(one.state.value))), { release });
+  const { state, retry } = one;
+  return Object.assign(sliceOf(computed(() => shown(state.value))), { retry, release });
 }
 
 function shown({ state, value: summary, problem }: ValueState<CdrSummary>): CdrSummaryState {
