@@ -9,7 +9,7 @@ import { pageOfFreshHistory } from './browser/fresh-history.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Element tests and the store's suite on real IndexedDB, in Chromium. */
+/** Element tests, the store's suite on real IndexedDB and parts of the demo, in Chromium. */
 export default {
   rootDir: path('..'),
   files: ['components/**/*.test.ts', 'test/browser/**/*.test.ts'],

@@ -30,16 +30,24 @@ export async function laidOut(table: JfCdrTable): Promise<number> {
 const isBusy = ({ shadowRoot }: JfCdrTable): boolean =>
   shadowRoot?.querySelector('[aria-busy="true"]') !== null;
 
-/** Tells of each filter and sort how long it took. */
+/** Tells of each filter and sort how long it took, in the order in which they were asked. */
 export function watch(table: JfCdrTable, tell: (measured: Measured) => void): void {
   let sort = sortIn(table.value);
+  let told = Promise.resolve();
   table.addEventListener('change', () => {
     // The table has begun nothing yet: it says what a person wants, then answers.
     const began = performance.now();
-    const { value } = table;
+    const { value, rows } = table;
     const isSort = sortIn(value) !== sort;
     sort = sortIn(value);
-    void laidOut(table).then((at) => tell({ value, isSort, took: at - began }));
+    const answered = laidOut(table);
+    const before = told;
+    told = (async () => {
+      const took = (await answered) - began;
+      await before;
+      // Those of other rows are of no interest any more.
+      if (table.rows === rows) tell({ value, isSort, took });
+    })();
   });
 }
 

@@ -1,5 +1,10 @@
 import type { Measured } from './stopwatch.ts';
 
+/** What holds once, in the order in which it stands. */
+const FACTS = ['Rows', 'Made in', 'First rows laid out', 'Rows alone', 'With the table'] as const;
+
+export type Fact = (typeof FACTS)[number];
+
 /** So many of the latest times are listed. */
 const LISTED = 12;
 
@@ -7,7 +12,7 @@ const LISTED = 12;
 export class TimesView {
   readonly #facts: HTMLElement;
   readonly #times: HTMLElement;
-  readonly #known = new Map<string, HTMLElement>();
+  readonly #known = new Map<Fact, { readonly name: HTMLElement; readonly place: HTMLElement }>();
 
   constructor(facts: HTMLElement, times: HTMLElement) {
     this.#facts = facts;
@@ -21,20 +26,24 @@ export class TimesView {
   }
 
   /** Something that holds once; said anew, it takes the place of what was said before. */
-  fact(term: string, value: string): void {
-    let place = this.#known.get(term);
-    if (place === undefined) {
-      const name = document.createElement('dt');
-      name.textContent = term;
-      place = document.createElement('dd');
-      this.#facts.append(name, place);
-      this.#known.set(term, place);
-    }
+  fact(term: Fact, value: string): void {
+    const { place } = this.#known.get(term) ?? this.#add(term);
     place.textContent = value;
   }
 
+  #add(term: Fact): { readonly place: HTMLElement } {
+    const name = document.createElement('dt');
+    name.textContent = term;
+    const place = document.createElement('dd');
+    const next = FACTS.slice(FACTS.indexOf(term)).find((later) => this.#known.has(later));
+    this.#facts.insertBefore(name, (next && this.#known.get(next)?.name) ?? null);
+    name.after(place);
+    this.#known.set(term, { name, place });
+    return { place };
+  }
+
   /** Bytes, which browsers round, and tell late; null where they do not tell. */
-  memory(term: string, bytes: number | null): void {
+  memory(term: Fact, bytes: number | null): void {
     this.fact(term, bytes === null ? 'not told by this browser' : `about ${Math.round(bytes / 1e6)} MB`);
   }
 
