@@ -1,10 +1,7 @@
 import type { Formats } from '../../base/formats.ts';
 import type { Messages } from '../../base/messages.ts';
+import { HOUR, MINUTE, SECOND, wholeSpanWords } from '../words/span-words.ts';
 import type { NumberRange, RangePart } from './table-filter.ts';
-
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
 /** A unit in which a range is typed, in milliseconds (1 for a count). */
 export interface RangeUnit {
@@ -41,20 +38,8 @@ export function rangeWords(
   formats: Formats,
 ): string {
   const words = (value: number): string =>
-    part === 'messageCount' ? formats.number(value) : spanWords(value, msg, formats);
+    part === 'messageCount' ? formats.number(value) : wholeSpanWords(value, msg, formats);
   if (from === null) return to === null ? '' : msg.cdrRangeTo(words(to));
   if (to === null) return msg.cdrRangeFrom(words(from));
   return msg.cdrRangeBetween(words(from), words(to));
-}
-
-/** A span in all its units: `1 min 30 s`. */
-function spanWords(span: number, msg: Messages, formats: Formats): string {
-  const parts: string[] = [];
-  let rest = span;
-  for (const { size, short } of [hours, minutes, seconds]) {
-    const whole = size === SECOND ? rest / SECOND : Math.floor(rest / size);
-    rest -= whole * size;
-    if (whole > 0) parts.push(`${formats.number(whole)} ${short(msg)}`);
-  }
-  return parts.length === 0 ? `${formats.number(0)} ${msg.cdrSeconds}` : parts.join(' ');
 }

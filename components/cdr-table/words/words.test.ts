@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { formatsFor } from '../../base/formats.ts';
 import { en } from '../../base/messages/en.ts';
 import { InstantWords } from './instant-words.ts';
-import { spanWords } from './span-words.ts';
+import { spanWords, wholeSpanWords } from './span-words.ts';
 
 describe('instants of records', () => {
   const table: [zone: string, at: string, words: string][] = [
@@ -68,4 +69,17 @@ describe('spans of records', () => {
   ];
   for (const [milliseconds, words] of table)
     it(`${milliseconds} ms`, () => expect(spanWords(milliseconds, en)).to.equal(words));
+
+  const wholes: [milliseconds: number, words: string][] = [
+    [0, '0 s'],
+    [1_500, '1.5 s'],
+    [90_000, '1 min 30 s'],
+    [300_000, '5 min'],
+    [3_601_000, '1 h 1 s'],
+    [180_000_000, '50 h'],
+    [4_500_000_000, '1,250 h'],
+  ];
+  for (const [milliseconds, words] of wholes)
+    it(`${milliseconds} ms with nothing cut`, () =>
+      expect(wholeSpanWords(milliseconds, en, formatsFor('en', en.units))).to.equal(words));
 });
