@@ -172,8 +172,8 @@ export class LocalSource implements CdrSource {
     const [index, ask] = [this.#index, this.#ask];
     if (index === null || ask === null) return;
     const question = questionOf(ask);
-    const into = this.#memory.for(!isOpen({ filter: ask.filter }), index.size);
-    this.#places = isOpen(question) ? null : index.select(question, into);
+    const memory = (): Uint32Array => this.#memory.for(!isOpen({ filter: ask.filter }), index.size);
+    this.#places = isOpen(question) ? null : index.select(question, memory());
     this.#become({ state: 'ready', isFormer: false, total: this.#places?.length ?? index.size });
   }
 
