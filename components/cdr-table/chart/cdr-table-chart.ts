@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { afterFrame } from '../../base/after-frame.ts';
 import { JackfieldElement } from '../../base/element.ts';
 import { base, controls, states, tokens } from '../../base/styles/index.ts';
 import type { DayRange } from '../filter/period.ts';
@@ -51,6 +52,12 @@ export class CdrTableChart extends JackfieldElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.#observe();
+  }
+
+  /** The rows come first: at the beginning, it is drawn a frame later. */
+  protected override scheduleUpdate(): void | Promise<void> {
+    if (this.hasUpdated) return void super.scheduleUpdate();
+    return afterFrame().then(() => void super.scheduleUpdate());
   }
 
   protected override firstUpdated(): void {

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const chartStyles = css`
   :host {
     container-type: inline-size;
+    /* As high as it will be, before it is drawn: the rows below stay where they are. */
+    min-block-size: 98px;
   }
 
   .root {

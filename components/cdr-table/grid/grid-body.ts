@@ -11,7 +11,7 @@ import type { TableRow } from './table-row.ts';
 const AHEAD = 12;
 const BEHIND = 4;
 /** Pixels for which rows are drawn at first, so that the browser lays everything out once. */
-const FIRST_VIEW = 640;
+const FIRST_VIEW = 480;
 /** Frames without a scroll after which it is at rest. */
 const REST = 4;
 
