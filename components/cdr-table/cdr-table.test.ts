@@ -34,6 +34,20 @@ describe('jf-cdr-table with rows of its page', () => {
     expect(total()).to.equal('5,000 interactions');
   });
 
+  it('shows the last of several filters and changes that come before one frame', async () => {
+    const { table, texts, total } = await mountLocal(sampleRows(40));
+    await settle();
+    table.value = 'disposition=waiting';
+    table.value = 'sort=messageCount.desc';
+    await table.updateComplete;
+    expect(total()).to.equal('40 interactions');
+    expect(topmost(table)).to.contain('Message number 39');
+    table.value = 'sort=messageCount.asc';
+    table.updateRows([cdrRow({ id: 'row-39', revision: 2, messageCount: 0, text: 'Message number 77' })]);
+    await settle();
+    expect(texts()).to.include('Message number 77');
+  });
+
   it('says what fits before the next frame is drawn', async () => {
     const { table, total } = await mountLocal(sampleRows(40));
     await settle();
@@ -115,9 +129,12 @@ describe('jf-cdr-table with rows of its page', () => {
     await settle();
     expect(words()).to.contain('No interaction fits');
     await expectFits(table);
-    button('Clear all filters').click();
+    const clear = button('Clear all filters');
+    clear.focus();
+    clear.click();
     await settle();
     expect(total()).to.equal('4 interactions');
+    expect(findAll(table, '[role=grid]')[0]!.matches(':focus-within'), 'the button is gone').to.equal(true);
   });
 
   it('names the row that it cannot read, and shows none', async () => {

@@ -243,7 +243,7 @@ export class JfCdrTable extends FormElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!this.#rowsFirst.wereDrawn) this.grid?.redraw(changed.has('chosen'));
+    this.#rowsFirst.follow(this.grid, this.#sources.source, changed.has('chosen'));
   }
 
   /** Rows that are answered at once are shown at once, unless something else is to be taken before. */

@@ -59,7 +59,7 @@ export function filterChart(pane: FilterPane): unknown {
   const choose = ({ from, to }: DaysChooseEvent): void =>
     change({ filter: { ...filter, period: { from, to } } satisfies TableFilter });
   const range = filter.period === null ? null : daysOf(filter.period, present);
-  // It is drawn anew only where it shows something else: not with each filter, before the counts come.
+  // It is drawn anew only where it shows something else.
   return guard(
     [counts, isCounting, filter, range?.from, range?.to, isDisabled],
     () =>

@@ -3,7 +3,11 @@ import { icon } from '../base/icon.ts';
 import type { Messages } from '../base/messages.ts';
 
 /** No interaction fits the filter, or there is none at all. */
-export function emptyPlace(isFiltering: boolean, msg: Messages, clearAll: () => void): TemplateResult {
+export function emptyPlace(
+  isFiltering: boolean,
+  msg: Messages,
+  clearAll: (event: Event) => void,
+): TemplateResult {
   return isFiltering
     ? html`<div class="place" part="empty">
         ${icon('search', 'large')}

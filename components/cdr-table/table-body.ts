@@ -38,6 +38,12 @@ export function tableBody(body: TableBody): TemplateResult {
     const why = adviceFor({ code: answer.problem?.code ?? 'network' }, msg);
     return failedPlace(msg.cdrFailed, why, { msg, again: () => source.retry() });
   }
+  // The button goes with the place that it stands in.
+  const clearAll = (event: Event): void => {
+    const grid = (event.target as Element).closest('jf-cdr-table-grid');
+    body.clearAll();
+    grid?.focus();
+  };
   return html`<jf-cdr-table-grid
     part="grid"
     exportparts="row, cell, details"
@@ -54,7 +60,7 @@ export function tableBody(body: TableBody): TemplateResult {
   >
     ${
       answer.total === 0 && !answer.isFormer
-        ? html`<div slot="place">${emptyPlace(isFiltering, msg, body.clearAll)}</div>`
+        ? html`<div slot="place">${emptyPlace(isFiltering, msg, clearAll)}</div>`
         : nothing
     }
   </jf-cdr-table-grid>`;

@@ -37,6 +37,14 @@ export function createCdrIndex(rows: Iterable<CdrRow>, options: CdrIndexOptions 
   return new ColumnIndex(rows, options.masking);
 }
 
+/** All rows in an order. */
+interface SortedRows {
+  readonly sort: string;
+  /** Rows that had changed by then. */
+  readonly version: number;
+  readonly order: Uint32Array;
+}
+
 class ColumnIndex implements CdrIndex {
   readonly #rows: RowList;
   readonly #masking: Masking | null | undefined;
@@ -48,7 +56,7 @@ class ColumnIndex implements CdrIndex {
   /** How many rows have changed. */
   #version = 0;
   /** All rows in the order that was asked for last: to filter them takes no sorting. */
-  #sorted: { readonly sort: string; readonly version: number; readonly order: Uint32Array } | null = null;
+  #sorted: SortedRows | null = null;
 
   constructor(rows: Iterable<CdrRow>, masking: Masking | null | undefined) {
     this.#rows = new RowList(Array.isArray(rows) ? rows : [...rows]);
@@ -76,6 +84,8 @@ class ColumnIndex implements CdrIndex {
   }
 
   select({ filter = {}, sort = [] }: CdrQuestion = {}, into?: Uint32Array): Uint32Array {
+    if (into !== undefined && into.length < this.size)
+      throw new RangeError(`Memory for ${this.size} places is needed; there is some for ${into.length}.`);
     this.#finish(columnsFor({ filter, sort }));
     const written = JSON.stringify(sort);
     const known = this.#orderOf(written);
@@ -83,7 +93,7 @@ class ColumnIndex implements CdrIndex {
     // Who gives its memory a second time has it written over.
     if (order !== known && into?.buffer === this.#sorted?.order.buffer) this.#sorted = null;
     const isOfAll = sort.length > 0 && order.length === this.size;
-    if (isOfAll && this.#orderOf(written) === null)
+    if (isOfAll && (known === null || this.#sorted === null))
       this.#sorted = { sort: written, version: this.#version, order };
     return order;
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createCdrIndex } from './index.ts';
 import { anyFilter, anyMasking, anyQuestion, anyRow, anyRows, someFilter } from './testing/any-row.ts';
 import { NaiveRows } from './testing/naive.ts';
-import type { CdrFacets, CdrRow } from './types.ts';
+import type { CdrFacets, CdrRow, CdrSort } from './types.ts';
 
 fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 500 });
 
@@ -21,6 +21,11 @@ const timeZone = fc.constantFrom(
 /** What was counted of each id, whatever the order. */
 const asMap = (counted: CdrFacets['channels']): Map<string, number> =>
   new Map(counted.map(({ id, count }) => [id, count]));
+
+const opposite = ({ by, order }: CdrSort): CdrSort => ({
+  by,
+  order: order === 'ascending' ? 'descending' : 'ascending',
+});
 
 describe('the index', () => {
   it('selects as a plain filter and sort of plain rows', () => {
@@ -81,6 +86,9 @@ describe('the index', () => {
               expect([...index.select(taken, one)]).toEqual(fitting);
             }
             expect([...kept], 'in memory of its own').toEqual(all);
+            const turned = taken.sort?.map((level) => opposite(level));
+            for (const sort of [turned, taken.sort, turned])
+              expect([...index.select({ sort }, one)], 'the other way round').toEqual(naive.select({}, sort));
             expect(index.isReadyFor(taken)).toBe(true);
           }
         }

@@ -68,8 +68,12 @@ export class Selector {
     const tests = this.#testsOf(filter);
     const isWrittenOver = known !== null && known.buffer === into?.buffer;
     if (isWrittenOver && tests.length === 0) return known;
-    if (sort.length === 0 || (known !== null && !isWrittenOver && !this.#leavesFew(tests, size)))
-      return written(this.fitting(tests, size, { among: known, kept: into }), into);
+    // Texts are looked through as rows came, by what is known of many of them together.
+    const isByOrder = known !== null && !isWrittenOver && filter.text === undefined;
+    if (sort.length === 0 || (isByOrder && !this.#leavesFew(tests, size))) {
+      const among = isByOrder ? known : null;
+      return written(this.fitting(tests, size, { among, kept: into }), into);
+    }
     const { places, count } = this.fitting(tests, size);
     const order = into?.subarray(0, count) ?? new Uint32Array(count);
     const levels = sort.flatMap((one) => levelsOf(one, this.#columns, places, count));

@@ -67,6 +67,7 @@ export interface CdrIndex {
    *
    * @param into - memory for the answer, at least `size` long and no longer needed: to touch new memory for the first time
    *   may take longer than to filter and sort. The answer is its first part.
+   * @throws {RangeError} where that memory is too short
    */
   select(question?: CdrQuestion, into?: Uint32Array): Uint32Array;
   /** The row, as its viewer may see it. */

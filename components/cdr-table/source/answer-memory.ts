@@ -11,18 +11,18 @@ export class AnswerMemory {
 
   /** For an answer of at most `size` rows, in place of the last one. */
   for(isFiltered: boolean, size: number): Uint32Array {
-    while (!this.prepare(size));
-    return isFiltered ? this.#filtered : this.#ordered;
+    if (isFiltered) return (this.#filtered = enough(this.#filtered, size));
+    return (this.#ordered = enough(this.#ordered, size));
   }
 
   /** Makes a part of it. @returns whether all is there */
   prepare(size: number): boolean {
-    if (this.#filtered.length < size) this.#filtered = touched(size);
-    else if (this.#ordered.length < size) this.#ordered = touched(size);
+    if (this.#filtered.length < size) this.for(true, size);
+    else this.for(false, size);
     return this.#ordered.length >= size;
   }
 }
 
-function touched(size: number): Uint32Array {
-  return new Uint32Array(Math.ceil(size * (1 + MORE))).fill(1);
+function enough(memory: Uint32Array, size: number): Uint32Array {
+  return memory.length >= size ? memory : new Uint32Array(Math.ceil(size * (1 + MORE))).fill(1);
 }

@@ -51,6 +51,21 @@ describe('rows that a host gave', () => {
     expect(source.rowAt(1)?.id).to.equal('row-7');
   });
 
+  it('answer a question and take a change whenever they come, also while memory is made ready', async () => {
+    const rows = rowsOf(3000, (place) => ({ text: `Order ${place}` }));
+    for (let turns = 0; turns < 16; turns += 1) {
+      const { source } = sourceOf(rows);
+      source.ask(everything);
+      for (let turn = 0; turn < turns; turn += 1) await pause();
+      source.update([cdrRow({ id: 'one', text: 'Order 29' }), cdrRow({ id: 'other', text: 'Parcel' })]);
+      source.ask({ ...everything, filter: { text: 'order 299' } });
+      await until(() => source.answer.state === 'ready' && source.answer.total === 11);
+      source.ask(everything);
+      await until(() => source.answer.total === 3002);
+      source.release();
+    }
+  });
+
   it('answer the question that was asked last', async () => {
     const { source } = sourceOf(rowsOf(20_000, (place) => ({ messageCount: place % 7 })));
     source.ask({ ...everything, filter: { messageCount: { from: 6 } } });

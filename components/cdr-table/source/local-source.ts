@@ -185,8 +185,11 @@ export class LocalSource implements CdrSource {
     // The first pieces take longer: they make room for all rows, by code that has not run before.
     let pieces = 1;
     if (this.#answer.state === 'ready') await afterFrame();
-    while (!this.#isReleased && !(index.isComplete && index.isReadyFor(this.#need(index)))) {
+    for (;;) {
       await pause();
+      if (this.#isReleased) break;
+      if (this.#answer.state === 'ready' && !this.#memory.prepare(index.size)) continue;
+      if (index.isComplete && index.isReadyFor(this.#need(index))) break;
       const [, fault] = attempt(() => index.work(slice(pieces), this.#need(index)));
       pieces = Math.min(PIECES, pieces * 2);
       if (fault !== null) return this.#fail(fault);
@@ -194,8 +197,6 @@ export class LocalSource implements CdrSource {
         this.#select();
       if (this.#changes.length > 0 && index.isReadyFor({ ids: true })) this.#applyChanges(index);
     }
-    do await pause();
-    while (!this.#isReleased && !this.#memory.prepare(index.size));
     this.#isWorking = false;
   }
 

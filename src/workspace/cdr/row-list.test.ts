@@ -22,4 +22,14 @@ describe('the news of interactions that are not in the list', () => {
     list.replace([record('r0')]);
     expect([list.arrived, list.isOutdated]).toEqual([0, false]);
   });
+
+  it('are as new as they were told last', () => {
+    const list = createRowList();
+    for (const id of ['again', 'once']) list.take(changed(id), false);
+    list.beginAnew();
+    list.take(changed('again'), false);
+    for (let place = 1; place < MOST_TOLD; place += 1) list.take(changed(`r${place}`), false);
+    list.append([record('again'), record('once')]);
+    expect([list.at(0)?.text, list.at(1)?.text]).toEqual(['Newer', 'Hello']);
+  });
 });

@@ -52,7 +52,7 @@ export function createRowList(): RowList {
     for (const [id, news] of told) {
       if (told.size <= MOST_TOLD) return;
       told.delete(id);
-      forgotten = news.turn;
+      forgotten = Math.max(forgotten, news.turn);
     }
   };
   const append = (read: readonly CdrRow[]): void => {
@@ -106,6 +106,7 @@ export function createRowList(): RowList {
       const counted = before?.isArrival === true;
       if (isArrival && !counted) arrived += 1;
       const newest = before === undefined ? row : newestOf(before.row, row);
+      told.delete(row.id);
       told.set(row.id, { row: newest, isArrival: isArrival || counted, turn });
       forgetOldest();
       return isArrival && !counted;

@@ -2,7 +2,8 @@ import type { CDPSession } from '@playwright/test';
 import { traceMainThread } from '../trace.ts';
 import { medianOf } from './median.ts';
 
-const FRAME = 'FireAnimationFrame';
+/** Set by the page when it begins a step of its scrolling: a frame may run several callbacks. */
+const FRAME = 'jackfield-frame';
 const SCRIPT = new Set(['FunctionCall', 'RunMicrotasks', 'v8.callFunction']);
 
 /** Milliseconds of script in each frame while `act` runs, the median: processor time of the page's thread. */
@@ -17,7 +18,7 @@ export async function scriptPerFrame(session: CDPSession, act: () => Promise<voi
   let until = 0;
   let sum = 0;
   for (const { name, ts, dur = 0, tdur } of main) {
-    if (name === FRAME && ts >= until) {
+    if (name === FRAME) {
       frames.push(sum);
       sum = 0;
     }

@@ -129,6 +129,7 @@ const bench: Bench = {
     let blanks = 0;
     const frames = pixels / SCROLL_STEP;
     for (let frame = 0; frame < frames; frame += 1) {
+      performance.mark('jackfield-frame');
       scroller.scrollTop += SCROLL_STEP;
       await nextFrame();
       await nextTask();
