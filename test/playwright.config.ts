@@ -10,9 +10,7 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
-  // Two cores make two worlds of 200 000 interactions at once: what fails under that load is played once more, and told
-  // as flaky in the list.
-  retries: 1,
+  retries: 0,
   timeout: 90_000,
   // Slow machines that share their cores need it; a fast one never waits so long.
   expect: { timeout: 20_000 },
