@@ -3,7 +3,7 @@ import { createCdrIndex } from '../../src/cdr/index.ts';
 import { dispositions } from '../../src/cdr/enumerations.ts';
 import { cdrRow } from '../../src/cdr/testing/row.ts';
 import type { CdrColumn, CdrIndex, CdrSort } from '../../src/cdr/types.ts';
-import { relativeCost } from './relative-cost.ts';
+import { relativeCost } from '../relative-cost.ts';
 
 const SIZE = 100_000;
 const unmasked = { masking: { masked: false, because: 'group-shows-numbers' } };

@@ -172,8 +172,8 @@ export class LocalSource implements CdrSource {
     const [index, ask] = [this.#index, this.#ask];
     if (index === null || ask === null) return;
     const question = questionOf(ask);
-    const memory = (): Uint32Array => this.#memory.for(!isOpen({ filter: ask.filter }), index.size);
-    this.#places = isOpen(question) ? null : index.select(question, memory());
+    const isFiltered = !isOpen({ filter: ask.filter });
+    this.#places = isOpen(question) ? null : index.select(question, this.#memory.for(isFiltered, index.size));
     this.#become({ state: 'ready', isFormer: false, total: this.#places?.length ?? index.size });
   }
 
