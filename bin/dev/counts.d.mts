@@ -9,3 +9,8 @@ export const vitestCounts: Reader;
 export const playwrightCounts: Reader;
 export const browserCounts: Reader;
 export function readReport(text: string): object | null;
+
+type Namer = (report: object) => string[];
+export const vitestFailures: Namer;
+export const playwrightFailures: Namer;
+export const browserFailures: Namer;

@@ -1,3 +1,6 @@
+import { relative } from 'node:path';
+import { root } from './install.mjs';
+
 /**
  * How many checks of a step passed and failed. A step without a report is one check. One that reports its tests counts
  * them, and has one failure at least if its runner did not end well (a crash, a threshold of coverage), left no report
@@ -19,6 +22,23 @@ export const playwrightCounts = ({ stats }) => ({
   failed: stats?.unexpected,
 });
 export const browserCounts = ({ passed, failed }) => ({ passed, failed });
+
+/** The tests that failed by their names, as each runner's report tells them. */
+export const vitestFailures = ({ testResults = [] }) =>
+  testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    // A file that could not be run has no results.
+    if (failed.length === 0) return message ? [`${fromRoot(name)}: ${message.split('\n')[0]}`] : [];
+    return failed.map(({ fullName }) => `${fromRoot(name)}: ${fullName}`);
+  });
+export const playwrightFailures = ({ suites = [] }) =>
+  suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line}: ${title}`),
+    ...playwrightFailures({ suites: inner }),
+  ]);
+export const browserFailures = ({ failures = [] }) => failures;
+
+const fromRoot = (file) => relative(root, file);
 
 /** The report in a text; null where that is none. */
 export function readReport(text) {

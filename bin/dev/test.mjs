@@ -1,11 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserCounts, countStep, playwrightCounts, readReport, vitestCounts } from './counts.mjs';
+import {
+  browserCounts,
+  browserFailures,
+  countStep,
+  playwrightCounts,
+  playwrightFailures,
+  readReport,
+  vitestCounts,
+  vitestFailures,
+} from './counts.mjs';
 import { ensureInstalled, environment, root } from './install.mjs';
 
 /**
- * `npm test`: everything that must hold, one step after another; the last line counts what passed and failed.
+ * `npm test`: everything that must hold, one step after another; the last lines name what failed, and count.
  * A step that runs tests reports how many; any other step counts as one check. Name steps to run only those:
  * `npm test -- types unit`.
  */
@@ -26,18 +35,21 @@ const steps = [
     command: 'vitest run --config test/vitest.config.ts --coverage',
     report: 'unit.json',
     counts: vitestCounts,
+    failures: vitestFailures,
   },
   {
     name: 'second model of the session',
     command: 'vitest run --config test/session/vitest.config.ts',
     report: 'session.json',
     counts: vitestCounts,
+    failures: vitestFailures,
   },
   {
     name: 'costs',
     command: 'vitest run --config test/costs/vitest.config.ts',
     report: 'costs.json',
     counts: vitestCounts,
+    failures: vitestFailures,
   },
   { name: 'build', command: 'node bin/dev/build.ts' },
   {
@@ -45,18 +57,21 @@ const steps = [
     command: 'vitest run --config test/package/vitest.config.ts',
     report: 'package.json',
     counts: vitestCounts,
+    failures: vitestFailures,
   },
   {
     name: 'browser',
     command: 'wtr --config test/web-test-runner.config.mjs --coverage',
     report: 'browser.json',
     counts: browserCounts,
+    failures: browserFailures,
   },
   {
     name: 'end to end',
     command: 'playwright test --config test/playwright.config.ts',
     report: 'e2e.json',
     counts: playwrightCounts,
+    failures: playwrightFailures,
   },
 ];
 
@@ -75,19 +90,20 @@ const chosen = steps.filter(
 const total = { passed: 0, failed: 0 };
 const failures = [];
 
-for (const { name, command, report, counts } of chosen) {
+for (const { name, command, report, counts, failures: namesOf } of chosen) {
   console.log(`\n── ${name}: ${command}`);
   if (report !== undefined) rmSync(join(reports, report), { force: true });
   const startedAt = Date.now();
   const { status } = spawnSync(command, { cwd: root, stdio: 'inherit', shell: true, env: environment() });
-  const { passed, failed } = countStep(status, report === undefined ? null : read(report), counts);
+  const found = report === undefined ? null : read(report);
+  const { passed, failed } = countStep(status, found, counts);
   total.passed += passed;
   total.failed += failed;
-  if (failed > 0) failures.push(name);
+  if (failed > 0) failures.push(name, ...(found === null ? [] : namesOf(found)).map((test) => `  ${test}`));
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   console.log(`── ${name}: ${failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
 }
 
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(failures.length === 0 ? 0 : 1);

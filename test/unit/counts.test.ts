@@ -1,10 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
   browserCounts,
+  browserFailures,
   countStep,
   playwrightCounts,
+  playwrightFailures,
   readReport,
   vitestCounts,
+  vitestFailures,
 } from '../../bin/dev/counts.mjs';
 
 const vitest = (numPassedTests: number, numFailedTests: number) => ({ numPassedTests, numFailedTests });
@@ -39,6 +43,43 @@ describe('a step that reports its tests', () => {
     expect(countStep(1, playwright, playwrightCounts)).toEqual({ passed: 6, failed: 2 });
     expect(countStep(0, {}, playwrightCounts)).toEqual({ passed: 0, failed: 1 });
     expect(countStep(0, { passed: 4, failed: 0 }, browserCounts)).toEqual({ passed: 4, failed: 0 });
+  });
+});
+
+describe('tests that failed are named', () => {
+  const file = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
+  it('by vitest, and a file that could not be run by its error', () => {
+    const results = [
+      { fullName: 'a sum is one', status: 'failed' },
+      { fullName: 'a sum is two', status: 'passed' },
+    ];
+    const testResults = [
+      { name: file('src/sum.test.ts'), message: '', assertionResults: results },
+      { name: file('src/broken.test.ts'), message: 'SyntaxError: no\n  at', assertionResults: [] },
+      { name: file('src/good.test.ts'), message: '', assertionResults: [] },
+    ];
+    expect(vitestFailures({ testResults })).toEqual([
+      'src/sum.test.ts: a sum is one',
+      'src/broken.test.ts: SyntaxError: no',
+    ]);
+  });
+
+  it('by playwright, however deep they stand', () => {
+    const specs = [
+      { file: 'a.spec.ts', line: 3, title: 'opens', ok: false },
+      { file: 'a.spec.ts', line: 9, title: 'closes', ok: true },
+    ];
+    const suites = [
+      { specs, suites: [{ specs: [{ file: 'a.spec.ts', line: 20, title: 'ends', ok: false }] }] },
+    ];
+    expect(playwrightFailures({ suites })).toEqual(['a.spec.ts:3: opens', 'a.spec.ts:20: ends']);
+  });
+
+  it('by the browser runner, and not at all where a report has no tests', () => {
+    expect(browserFailures({ failures: ['a.test.ts: b'] })).toEqual(['a.test.ts: b']);
+    for (const failures of [vitestFailures, playwrightFailures, browserFailures])
+      expect(failures({})).toEqual([]);
   });
 });
 
