@@ -1,5 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Viewer } from '../../src/contract/viewer.ts';
 import type { ConversationSelectEvent } from '../base/events/conversation-select.ts';
 import { expectAccessible } from '../base/testing/accessible.ts';
@@ -154,6 +154,42 @@ describe('jf-conversation-list', () => {
     expect(chosen).to.deep.equal(['conversation-2']);
     expect(owner.selected).to.equal('conversation-2');
     expect(root.querySelector('[aria-selected=true]')!.id).to.equal('row-conversation-2');
+  });
+
+  it('stands still while a row is pressed: that one is chosen, whatever came above it', async () => {
+    const { owner, root } = await listOf(workspace);
+    const row = root.querySelector('#row-conversation-2')!.getBoundingClientRect();
+    const position: [number, number] = [Math.round(row.x + 20), Math.round(row.y + row.height / 2)];
+    await sendMouse({ type: 'move', position });
+    await sendMouse({ type: 'down' });
+    workspace.conversations.set(sampleList([sampleSummary({ id: 'conversation-4' }), ...three]));
+    await nextFrame();
+    expect(root.querySelectorAll('.row').length).to.equal(3);
+    await sendMouse({ type: 'up' });
+    expect(owner.selected).to.equal('conversation-2');
+    await waitUntil(() => root.querySelectorAll('.row').length === 4);
+  });
+
+  it('goes on once a press is over, wherever it ends', async () => {
+    const { root } = await listOf(workspace);
+    const row = root.querySelector('.row')!.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(row.x + 20), Math.round(row.y + 20)] });
+    await sendMouse({ type: 'down' });
+    workspace.conversations.set(sampleList(three.slice(1)));
+    await sendMouse({ type: 'move', position: [1, Math.round(row.y + 500)] });
+    await sendMouse({ type: 'up' });
+    await waitUntil(() => root.querySelectorAll('.row').length === 2);
+  });
+
+  it('shows nothing of the person before, also while a row is pressed', async () => {
+    const { list, owner, root } = await listOf(workspace);
+    list.dispatchEvent(new PointerEvent('pointerdown'));
+    const other = new FakeWorkspace();
+    other.conversations.set(sampleList(three.slice(2)));
+    owner.workspace = other;
+    await list.updateComplete;
+    await waitUntil(() => root.querySelectorAll('.row').length === 1);
+    list.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true, composed: true }));
   });
 
   it('lets the host keep a choice from being followed', async () => {

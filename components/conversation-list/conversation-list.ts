@@ -19,6 +19,7 @@ import { listIncomplete, loadingRows, noConversations, noMatch, noViewer } from 
 import { placeFor } from '../base/row-keys.ts';
 import { rowStyles } from './row.styles.ts';
 import { conversationRow } from './row.ts';
+import { StandStill } from './stand-still.ts';
 
 /** How often the words of a row can change, milliseconds. */
 const STEP = 5000;
@@ -55,10 +56,12 @@ export class JfConversationList extends JackfieldElement {
   readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
   readonly #clock = new ClockController(this, STEP);
   readonly #code = new CodeController(this);
+  readonly #still = new StandStill<readonly ConversationSummary[]>(this);
 
   protected override forget(): void {
     this.filter = noFilter;
     this.activeId = null;
+    this.#still.forget();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -91,7 +94,7 @@ export class JfConversationList extends JackfieldElement {
   }
 
   #shown(): readonly ConversationSummary[] {
-    return filterList(this.#conversations.value?.items ?? [], this.filter);
+    return filterList(this.#still.of(this.#conversations.value?.items ?? []), this.filter);
   }
 
   #activeIdOf(shown: readonly ConversationSummary[]): string | null {
