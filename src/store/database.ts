@@ -38,8 +38,12 @@ export interface StoreDependencies {
   readonly indexedDB?: IDBFactory;
 }
 
-/** Longest time an opening may take (milliseconds): another tab may hold an older version, or the browser hang. */
-const openingDeadline = 5000;
+/**
+ * Longest time an opening may take: another tab may hold an older version, or the browser hang. It is waited in parts
+ * (milliseconds each): a page that stood still gets its timers and what it waited for in any order, so that a
+ * standstill counts as one part, however long it was.
+ */
+const openingDeadline = { parts: 5, each: 1000 };
 
 /** Longest wait (milliseconds) for a deletion that other tabs hold up; it happens when they let go. */
 const deletionDeadline = 1500;
@@ -51,8 +55,8 @@ export type VersionWish = 'upgrade' | 'deletion';
  * Opens the database, made or upgraded as needed. `letGo` is called when another tab wants it; the connection is
  * closed by then.
  *
- * @throws StoreError `blocked`, also after 5 s without an answer; `version` where a newer version made the database,
- *   which stays as it is; `quota`
+ * @throws StoreError `blocked`, also after 5 s without an answer, in which the page did not stand still; `version` where
+ *   a newer version made the database, which stays as it is; `quota`
  */
 export async function openDatabase(
   name: string,
@@ -66,8 +70,7 @@ export async function openDatabase(
     return false;
   });
   const opening = Promise.resolve(database.open());
-  const tooLate = dependencies.sleep(openingDeadline).then(() => 'too late' as const);
-  const answer = await Promise.race([opening, tooLate]).catch((error: unknown) => {
+  const answer = await answerInTime(opening, dependencies.sleep).catch((error: unknown) => {
     database.close();
     throw new StoreError(failureOfOpening(error), { cause: error });
   });
@@ -83,6 +86,18 @@ export async function openDatabase(
     () => {},
   );
   throw new StoreError('blocked');
+}
+
+async function answerInTime<Answer>(
+  opening: Promise<Answer>,
+  sleep: StoreDependencies['sleep'],
+): Promise<Answer | 'too late'> {
+  for (let part = 0; part < openingDeadline.parts; part++) {
+    const late = sleep(openingDeadline.each).then(() => 'too late' as const);
+    const answer = await Promise.race([opening, late]);
+    if (answer !== 'too late') return answer;
+  }
+  return 'too late';
 }
 
 /** Deletes the database. Resolves to whether it is gone within 1.5 s. */

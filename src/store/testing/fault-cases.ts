@@ -142,4 +142,17 @@ export const faultCases: readonly FaultCase[] = [
       equal(await failureOf(openStore(viewerKey, { sleep: impatient, indexedDB: silent })), 'blocked');
     },
   },
+  {
+    name: 'opens a database whose answer waits behind a timer, as after a standstill of the page',
+    async run({ viewerKey, sleep, equal }) {
+      let timers = 0;
+      const lateOnce = async (milliseconds: number): Promise<void> => {
+        timers += 1;
+        if (timers > 1) await sleep(milliseconds);
+      };
+      const store = await openStore(viewerKey, { sleep: lateOnce });
+      equal(store.persistent, true);
+      store.close();
+    },
+  },
 ];
