@@ -33,7 +33,7 @@ import { SourceChoice } from './source/source-choice.ts';
 import { tableBody } from './table-body.ts';
 import { tableHead } from './table-head.ts';
 import { tableMasking } from './table-masking.ts';
-import { TableTime } from './table-time.ts';
+import { TableTime } from './time/table-time.ts';
 
 export { CdrKeepEvent } from '../base/events/cdr-keep.ts';
 export { ConversationSelectEvent } from '../base/events/conversation-select.ts';

@@ -1,12 +1,11 @@
-import { ClockController } from '../base/clock-controller.ts';
-import type { JackfieldElement } from '../base/element.ts';
-import { dayAt } from './filter/calendar-day.ts';
-import type { FilterState } from './filter/filter-text.ts';
-import type { Present } from './filter/period.ts';
-import { toCdrFilter } from './filter/table-filter.ts';
-import { presentTime } from './page-clock.ts';
-import type { CdrAsk } from './source/cdr-source.ts';
-import { usableTimeZone } from './time-zone.ts';
+import { ClockController } from '../../base/clock-controller.ts';
+import type { JackfieldElement } from '../../base/element.ts';
+import { dayAt } from '../filter/calendar-day.ts';
+import type { FilterState } from '../filter/filter-text.ts';
+import type { Present } from '../filter/period.ts';
+import { toCdrFilter } from '../filter/table-filter.ts';
+import type { CdrAsk } from '../source/cdr-source.ts';
+import { usableTimeZone } from './usable-time-zone.ts';
 
 /** How often “today” is looked at anew, milliseconds. */
 const STEP = 60_000;
@@ -42,7 +41,9 @@ export class TableTime {
     return { filter: toCdrFilter(filter, { now: this.#now, timeZone }), sort, timeZone };
   }
 
+  /** Epoch milliseconds by the backend's clock. Rows that a host gives have no backend. */
   get #now(): number {
-    return presentTime(this.#clock.now);
+    // oxlint-disable-next-line jackfield/globals -- without a workspace the machine's clock is all there is
+    return this.#clock.now ?? Date.now();
   }
 }
