@@ -1,3 +1,5 @@
+import { zoneClock } from '../../../src/cdr/zone-clock.ts';
+
 /** A day of the calendar, `YYYY-MM-DD`, from 1970 to 9998. In which time zone it begins is for others to say. */
 export type CalendarDay = string;
 
@@ -45,9 +47,10 @@ export function dayAt(at: number, timeZone: string): CalendarDay {
  */
 export function startOfDay(day: CalendarDay, timeZone: string): number {
   const midnight = ordinalOf(day);
+  const clock = zoneClock(timeZone);
   // No offset is over 14 hours, so these two days hold midnight wherever it is.
-  const before = midnight - offsetAt(midnight - DAY, timeZone);
-  const after = midnight - offsetAt(midnight + DAY, timeZone);
+  const before = midnight - clock.offsetAt(midnight - DAY);
+  const after = midnight - clock.offsetAt(midnight + DAY);
   const [first, last] = before < after ? [before, after] : [after, before];
   for (const at of [first, last]) if (wallClock(at, timeZone) === midnight) return at;
   return firstFrom(midnight, first, last, timeZone);
@@ -64,35 +67,9 @@ function firstFrom(midnight: number, early: number, late: number, timeZone: stri
   return high;
 }
 
-function offsetAt(at: number, timeZone: string): number {
-  return wallClock(at, timeZone) - at;
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
 /** What the clocks of a zone show at an instant, as if it were UTC. */
 function wallClock(at: number, timeZone: string): number {
-  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const { type, value } of clockOf(timeZone).formatToParts(at)) parts[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour, minute, second) + (((at % 1000) + 1000) % 1000);
-}
-
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-  const standing = clocks.get(timeZone);
-  if (standing !== undefined) return standing;
-  const clock = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  clocks.set(timeZone, clock);
-  return clock;
+  return at + zoneClock(timeZone).offsetAt(at);
 }
 
 function dayOf(ordinal: number): CalendarDay {

@@ -1,3 +1,5 @@
+import { zoneClock, type ZoneClock } from '../../../src/cdr/zone-clock.ts';
+
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
@@ -9,7 +11,7 @@ const DAY = 86_400_000;
 export class InstantWords {
   readonly #day: Intl.DateTimeFormat;
   readonly #time: Intl.DateTimeFormat;
-  readonly #fields: Intl.DateTimeFormat;
+  readonly #clock: ZoneClock;
   /** By day of UTC; null where the distance changes within it. */
   readonly #distances = new Map<number, number | null>();
   readonly #days = new Map<number, string>();
@@ -27,19 +29,7 @@ export class InstantWords {
       timeZone: 'UTC',
     });
     this.#time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
-    this.#fields = new Intl.DateTimeFormat('en-GB', {
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-      hourCycle: 'h23',
-      timeZone,
-    });
+    this.#clock = zoneClock(timeZone);
     this.#makeFull = () =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long', timeZone });
   }
@@ -83,22 +73,10 @@ export class InstantWords {
   #distanceAt(instant: number): number {
     const day = Math.floor(instant / DAY);
     const distance = kept(this.#distances, day, () => {
-      const atStart = this.#read(day * DAY);
-      return atStart === this.#read((day + 1) * DAY) ? atStart : null;
+      const atStart = this.#clock.offsetAt(day * DAY);
+      return atStart === this.#clock.offsetAt((day + 1) * DAY) ? atStart : null;
     });
-    return distance ?? this.#read(instant);
-  }
-
-  #read(instant: number): number {
-    const second = Math.floor(instant / 1000) * 1000;
-    const fields: Record<string, string> = {};
-    for (const { type, value } of this.#fields.formatToParts(second)) fields[type] = value;
-    const number = (field: string): number => Number(fields[field]);
-    const local = new Date(0);
-    const isBefore = fields['era']?.startsWith('B') === true;
-    local.setUTCFullYear(isBefore ? 1 - number('year') : number('year'), number('month') - 1, number('day'));
-    local.setUTCHours(number('hour'), number('minute'), number('second'));
-    return local.getTime() - second;
+    return distance ?? this.#clock.offsetAt(instant);
   }
 }
 

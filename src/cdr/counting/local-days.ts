@@ -1,3 +1,5 @@
+import { zoneClock, type ZoneClock } from '../zone-clock.ts';
+
 export const DAY = 86_400_000;
 
 /** Days are numbered from 1970-01-01, which is 0. A part of time in which the local day is the same. */
@@ -12,22 +14,12 @@ export interface DayPart {
  * asked for each instant. Where the clock was changed in between, the instant is searched for.
  */
 export class LocalDays {
-  readonly #format: Intl.DateTimeFormat;
+  readonly #clock: ZoneClock;
   readonly #offsets = new Map<number, number>();
 
   /** @throws {RangeError} if there is no such time zone */
   constructor(timeZone: string) {
-    this.#format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-      timeZone,
-      hourCycle: 'h23',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
+    this.#clock = zoneClock(timeZone);
   }
 
   /** The local days that a day of UTC is part of, in order: two or more parts, or one. */
@@ -54,7 +46,7 @@ export class LocalDays {
     let after = end;
     while (after - before > 1) {
       const middle = Math.floor((before + after) / 2);
-      if (this.#measure(middle) === offset) before = middle;
+      if (this.#clock.offsetAt(middle) === offset) before = middle;
       else after = middle;
     }
     return after;
@@ -63,21 +55,10 @@ export class LocalDays {
   #offsetAt(instant: number): number {
     let offset = this.#offsets.get(instant);
     if (offset === undefined) {
-      offset = this.#measure(instant);
+      offset = this.#clock.offsetAt(instant);
       this.#offsets.set(instant, offset);
     }
     return offset;
-  }
-
-  /** How far the clock is ahead of UTC, in milliseconds. */
-  #measure(instant: number): number {
-    const shown: Record<string, string> = {};
-    for (const { type, value } of this.#format.formatToParts(instant)) shown[type] = value;
-    const year = shown.era === 'BC' ? 1 - Number(shown.year) : Number(shown.year);
-    const clock = new Date(0);
-    clock.setUTCFullYear(year, Number(shown.month) - 1, Number(shown.day));
-    clock.setUTCHours(Number(shown.hour), Number(shown.minute), Number(shown.second));
-    return clock.getTime() - Math.floor(instant / 1000) * 1000;
   }
 }
 
