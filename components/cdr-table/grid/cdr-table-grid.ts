@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { CdrRow, CdrSort } from '../../../src/cdr/types.ts';
 import type { Masking } from '../../../src/masking/index.ts';
 import { JackfieldElement } from '../../base/element.ts';
-import { placePopover } from '../../base/popover.ts';
+import { onPopoverToggle, placePopover } from '../../base/popover.ts';
 import { base, controls, states, tokens } from '../../base/styles/index.ts';
 import {
   isTableColumn,
@@ -293,19 +293,23 @@ export class CdrTableGrid extends JackfieldElement {
     }
   };
 
-  readonly #onMenuToggle = ({ newState, target }: ToggleEvent): void => {
-    const menu = target as HTMLElement;
+  readonly #onMenuToggle = (event: ToggleEvent): void => {
+    const menu = event.target as HTMLElement;
     // A button that is no longer seen still has the focus for a moment.
-    if (newState !== 'open' && menu.contains((this.renderRoot as ShadowRoot).activeElement))
+    if (event.newState !== 'open' && menu.contains((this.renderRoot as ShadowRoot).activeElement))
       this.#focus.take();
-    if (newState !== 'open') return;
-    this.#placeMenu();
-    menu.querySelector<HTMLElement>('button')?.focus();
+    onPopoverToggle(event, this.#menuButton);
+    if (event.newState === 'open') menu.querySelector<HTMLElement>('button')?.focus();
   };
 
+  get #menuButton(): Element | null {
+    return this.#focus.cell?.querySelector('.menu-button') ?? null;
+  }
+
+  /** Its button moves where a column gets wider. */
   #placeMenu(): void {
     const menu = this.#find('.menu');
-    const button = this.#focus.cell?.querySelector('.menu-button') ?? null;
+    const button = this.#menuButton;
     if (button !== null && menu.matches(':popover-open')) placePopover(menu, button);
   }
 

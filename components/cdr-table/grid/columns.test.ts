@@ -184,6 +184,22 @@ describe('the columns of the grid of records', () => {
     expect(mounted.scroller.getAttribute('aria-colcount')).to.equal('10');
   });
 
+  it('have a menu that stays at its button while the page is scrolled', async () => {
+    const mounted = await mountGrid();
+    document.body.style.minBlockSize = '3000px';
+    await openMenu(mounted, 'contact');
+    const below = (): number =>
+      mounted.find('.menu').getBoundingClientRect().top -
+      mounted.header('contact').querySelector('.menu-button')!.getBoundingClientRect().bottom;
+    const before = below();
+    scrollTo(0, 60);
+    await settle();
+    const after = below();
+    scrollTo(0, 0);
+    document.body.style.minBlockSize = '';
+    expect(after).to.equal(before);
+  });
+
   it('have a menu that is reached and left by keyboard', async () => {
     const mounted = await mountGrid();
     mounted.grid.focus();
