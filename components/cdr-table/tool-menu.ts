@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../base/icon.ts';
-import { onPopoverToggle } from '../base/popover.ts';
 import type { OpenedMenus } from './opened-menus.ts';
 
 export interface ToolMenu {
@@ -26,8 +25,7 @@ export function toolMenu({ name, icon: iconName, words, menus, content }: ToolMe
       role="dialog"
       aria-labelledby="${name}-button"
       @beforetoggle=${() => menus.open(name)}
-      @toggle=${(event: ToggleEvent) =>
-        onPopoverToggle(event, (event.target as HTMLElement).previousElementSibling)}
+      @toggle=${(event: ToggleEvent) => menus.toggled(event)}
     >
       ${menus.has(name) ? content() : nothing}
     </div>`;
