@@ -4,6 +4,7 @@ import { CdrRowError } from '../../src/cdr/index.ts';
 import { cdrRow } from '../../src/cdr/testing/row.ts';
 import { findAll, isFocused, settle, wordsOf } from '../base/testing/dom.ts';
 import { expectFits, LONG_NAME } from '../base/testing/fits.ts';
+import { DaysChooseEvent } from './chart/events.ts';
 import { topmost } from './testing/on-screen.ts';
 import { mountLocal, mountRemote, sampleRows, signIn } from './testing/mount.ts';
 
@@ -73,6 +74,14 @@ describe('jf-cdr-table with rows of its page', () => {
     table.value = '';
     await table.updateComplete;
     expect(shown()).not.to.contain('900123');
+  });
+
+  it('keeps what was set meanwhile when days are chosen in its chart', async () => {
+    const { table } = await mountLocal(sampleRows(40));
+    await settle();
+    table.value = 'disposition=waiting&sort=messageCount.desc';
+    findAll(table, 'jf-cdr-table-chart')[0]!.dispatchEvent(new DaysChooseEvent('2026-11-20', '2026-11-23'));
+    expect(table.value).to.equal('disposition=waiting&period=2026-11-20..2026-11-23&sort=messageCount.desc');
   });
 
   it('is filtered by its chips, sorted by its heads, and tells its page of that alone', async () => {

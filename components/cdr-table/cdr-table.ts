@@ -1,38 +1,28 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
 import type { CdrRow } from '../../src/cdr/types.ts';
 import type { Masking } from '../../src/masking/index.ts';
-import { CodeController } from '../base/code-controller.ts';
 import { CdrKeepEvent } from '../base/events/cdr-keep.ts';
 import { FormElement } from '../base/form/form-element.ts';
-import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { cdrTableStyles } from './cdr-table.styles.ts';
 import type { TableLayout } from './columns.ts';
-import { TableExport } from './export/table-export.ts';
-import { ChartRoom } from './chart-room.ts';
 import { CdrTableChart } from './chart/cdr-table-chart.ts';
 import { CdrTableDetails } from './details/details.ts';
 import { CdrTableFilter } from './filter/filter-bar.ts';
-import { readFilter, writeFilter, type FilterState } from './filter/filter-text.ts';
+import { FilterChoice } from './filter/filter-choice.ts';
 import type { SavedView } from './filter/saved-views.ts';
 import { isFiltering, noFilter } from './filter/table-filter.ts';
-import { UrlSync } from './filter/url-sync.ts';
-import { filterBar, filterChart, type FilterPane } from './filter-pane.ts';
 import { CdrTableGrid } from './grid/cdr-table-grid.ts';
 import { KeptTable } from './kept-table.ts';
-import { columnsMenu } from './layout/columns-menu.ts';
 import { tableNotes } from './notes.ts';
-import { OpenedMenus } from './opened-menus.ts';
 import { RowsFirst } from './rows-first.ts';
-import { placeOfNobody } from './nobody.ts';
-import { loadingPlace } from './places.ts';
 import type { CdrAnswer, CdrSource } from './source/cdr-source.ts';
 import { SourceChoice } from './source/source-choice.ts';
 import { tableBody } from './table-body.ts';
 import { tableHead } from './table-head.ts';
-import { tableMasking } from './table-masking.ts';
+import { TableTools } from './table-tools.ts';
+import { TableViewer } from './table-viewer.ts';
 import { TableTime } from './time/table-time.ts';
 
 export { CdrKeepEvent } from '../base/events/cdr-keep.ts';
@@ -93,8 +83,18 @@ export class JfCdrTable extends FormElement {
   @property({ attribute: false }) masking: Masking | null = null;
   /** The time zone in which days begin and times are shown, by its IANA name; without it the machine's. */
   @property({ attribute: 'time-zone' }) timeZone: string | null = null;
-  /** The filter and order it begins with, and goes back to when its form is reset; as in `value`. */
-  @property({ attribute: 'value' }) defaultValue = '';
+  /**
+   * The filter and order it begins with, and goes back to when its form is reset; as in `value`.
+   * @default ''
+   */
+  get defaultValue(): string {
+    return this.#choice.defaultValue;
+  }
+
+  @property({ attribute: 'value' })
+  set defaultValue(value: string) {
+    this.#choice.defaultValue = value;
+  }
 
   /**
    * Keeps filter and order in the address of the page, so that back and forward restore them; its value begins the names
@@ -104,34 +104,26 @@ export class JfCdrTable extends FormElement {
 
   @query('jf-cdr-table-grid') private readonly grid!: CdrTableGrid | null;
 
-  /** What is set; null until something was: then the default holds. */
-  @state() private chosen: FilterState | null = null;
-  @state() private isDisabled = false;
-
   #rows: readonly CdrRow[] | null = null;
   readonly #sources = new SourceChoice(
     () => this.requestUpdate(),
     () => this.msg,
   );
-  readonly #export = new TableExport(this, () => ({
+  readonly #kept = new KeptTable(this, () => this.dispatchEvent(new CdrKeepEvent()));
+  readonly #tools = new TableTools(this, this.#kept, () => ({
     source: this.#sources.source,
-    question: this.#time.question(this.#set),
+    question: this.#time.question(this.#choice.state),
     layout: this.layout,
     masking: this.#masking,
     day: this.#time.day,
   }));
-  readonly #kept = new KeptTable(this, () => this.dispatchEvent(new CdrKeepEvent()));
-  readonly #address = new UrlSync(this, {
+  readonly #choice = new FilterChoice(this, {
     prefix: () => (this.syncUrl === null ? null : this.syncUrl || 'cdr'),
-    state: () => this.#set,
-    restore: (state) => (this.chosen = state),
+    handOver: (value) => this.internals.setFormValue(value),
+    show: (isTyping) => this.#show(isTyping),
   });
-  readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
-  readonly #connection = new SliceController(this, (workspace) => workspace.connection);
+  readonly #viewer = new TableViewer(this);
   readonly #time = new TableTime(this, () => this.timeZone);
-  readonly #code = new CodeController(this);
-  readonly #chart = new ChartRoom(this);
-  readonly #menus = new OpenedMenus(this);
   readonly #rowsFirst = new RowsFirst();
   #isTyping = false;
 
@@ -158,12 +150,11 @@ export class JfCdrTable extends FormElement {
 
   /** The filter and the order, in their written form. Setting it tells nobody. */
   get value(): string {
-    const { filter, sort } = this.#set;
-    return writeFilter(filter, sort);
+    return this.#choice.value;
   }
 
   set value(value: string) {
-    this.#choose(readFilter(value));
+    this.#choice.value = value;
   }
 
   /** @internal */
@@ -198,11 +189,11 @@ export class JfCdrTable extends FormElement {
   }
 
   formResetCallback(): void {
-    this.chosen = null;
+    this.#choice.reset();
   }
 
   formDisabledCallback(isDisabled: boolean): void {
-    this.isDisabled = isDisabled;
+    this.#choice.isDisabled = isDisabled;
   }
 
   formStateRestoreCallback(value: unknown): void {
@@ -221,20 +212,17 @@ export class JfCdrTable extends FormElement {
   }
 
   protected override forget(): void {
-    this.#export.forget();
+    this.#tools.export.forget();
     this.#sources.release();
     this.#kept.forget();
-    this.#address.forget();
-    this.chosen = null;
+    this.#choice.forget();
   }
 
   // Not `willUpdate`: that comes before the controllers know of another workspace and its viewer.
   protected override update(changed: PropertyValues): void {
     this.#follow();
-    this.#export.followMasking(this.#masking);
+    this.#tools.export.followMasking(this.#masking);
     this.#ask();
-    const mayDiffer = !this.hasUpdated || changed.has('chosen') || changed.has('defaultValue');
-    if (mayDiffer) this.internals.setFormValue(this.value);
     super.update(changed);
   }
 
@@ -242,38 +230,33 @@ export class JfCdrTable extends FormElement {
     return this.#rowsFirst.wait(() => void super.scheduleUpdate());
   }
 
-  protected override updated(changed: PropertyValues): void {
-    this.#rowsFirst.follow(this.grid, this.#sources.source, changed.has('chosen'));
+  protected override updated(): void {
+    this.#rowsFirst.follow(this.grid, this.#sources.source, this.#choice.state);
   }
 
   /** Rows that are answered at once are shown at once, unless something else is to be taken before. */
-  #choose(chosen: FilterState): void {
+  #show(isTyping: boolean): void {
     const isWaiting = !this.hasUpdated || this.isUpdatePending;
-    this.chosen = chosen;
-    if (this.internals.form !== null) this.internals.setFormValue(this.value);
+    this.#isTyping = isTyping;
+    this.requestUpdate();
     if (isWaiting) return;
     this.#ask();
     this.#rowsFirst.draw(this.grid, this.#sources.source);
   }
 
   #ask(): void {
-    this.#sources.ask(this.#time.question(this.#set), this.#isTyping);
+    this.#sources.ask(this.#time.question(this.#choice.state), this.#isTyping);
     this.#isTyping = false;
   }
 
-  get #set(): FilterState {
-    return this.chosen ?? readFilter(this.defaultValue);
-  }
-
   get #masking(): Masking | null {
-    const owner = this.workspace === null ? null : { viewer: this.#viewer.value?.viewer ?? null };
-    return tableMasking(this.masking, owner);
+    return this.#viewer.masking(this.masking);
   }
 
   /** An export of rows that are shown no more, or may be hidden from now on, ends. */
   #follow(): void {
     const { rows, workspace } = this;
-    if (this.#sources.follow({ rows, masking: this.#masking, workspace })) this.#export.cancel();
+    if (this.#sources.follow({ rows, masking: this.#masking, workspace })) this.#tools.export.cancel();
   }
 
   #put(rows: Iterable<CdrRow>): void {
@@ -288,93 +271,53 @@ export class JfCdrTable extends FormElement {
       .masking=${this.#masking}
       .isOfHost=${this.rows !== null}
     ></jf-cdr-table-details>`;
-  readonly #keepColumns = (layout: TableLayout): Promise<unknown> => {
-    this.#kept.keepLayout(layout);
-    return this.updateComplete;
-  };
-  readonly #clearAll = (): void => this.#change({ filter: noFilter });
-
-  /** A person changed what is set. */
-  #change(change: Partial<FilterState>, isTyping = false): void {
-    if (this.isDisabled) return;
-    this.#isTyping = isTyping;
-    this.#choose({ ...this.#set, ...change });
-    this.#address.write(isTyping);
-    this.dispatchEvent(new Event('change', { bubbles: true }));
-  }
+  readonly #clearAll = (): void => this.#choice.change({ filter: noFilter });
 
   protected override render(): TemplateResult {
-    const { msg } = this;
     const place = this.#placeInstead();
     if (place !== null) return html`<div class="root">${place}</div>`;
     const { source } = this.#sources;
     const answer = source?.answer ?? null;
-    const isOffline = ['offline', 'retrying'].includes(this.#connection.value?.state ?? '');
     return html`<div class="root" aria-busy=${answer === null || answer.state === 'loading'}>
       ${this.#head(answer)}
-      ${
-        answer === null
-          ? nothing
-          : tableNotes({
-              answer,
-              hasRows: answer.total !== null,
-              isOffline: this.rows === null && isOffline,
-              msg,
-              formats: this.formats,
-              retry: () => source?.retry(),
-              refresh: () => this.refresh(),
-              clearAll: this.#clearAll,
-            })
-      }
-      <div class="rows">${source === null ? loadingPlace(msg) : this.#body(source)}</div>
+      ${tableNotes({
+        answer,
+        isOffline: this.rows === null && this.#viewer.isOffline,
+        msg: this.msg,
+        formats: this.formats,
+        retry: () => source?.retry(),
+        refresh: () => this.refresh(),
+        clearAll: this.#clearAll,
+      })}
+      <div class="rows">${this.#body(source)}</div>
     </div>`;
   }
 
   /** What stands in place of everything, where there is nobody to show interactions to. */
   #placeInstead(): TemplateResult | null {
     if (this.rows !== null) return null;
-    return placeOfNobody({
-      trouble: this.#code.trouble,
-      viewer: this.#viewer.value?.state ?? null,
-      problem: this.#sources.source?.answer.problem ?? null,
-      msg: this.msg,
-      fetchAgain: () => this.#code.retry(),
-      retry: () => this.workspace?.retry(),
-    });
+    return this.#viewer.placeInstead(this.#sources.source?.answer.problem ?? null, this.msg);
   }
 
   #head(answer: CdrAnswer | null): TemplateResult {
-    const { msg, formats, layout } = this;
-    const isChartShown = this.#chart.isShown;
-    const menus = this.#menus;
-    const total = answer === null || answer.isFormer || answer.fault !== null ? null : answer.total;
-    const pane: FilterPane = {
-      set: this.#set,
-      counts: this.#sources.source?.counts ?? null,
-      isCounting: this.#sources.source?.isCounting ?? true,
-      present: this.#time.present,
-      kept: this.#kept,
-      isDisabled: this.isDisabled,
-      change: (change, isTyping) => this.#change(change, isTyping),
-    };
+    const { source } = this.#sources;
     return tableHead({
       answer,
-      timeZone: this.#time.zone,
-      isChartShown,
-      msg,
-      formats,
-      toggleChart: () => this.#chart.toggle(),
-      filter: filterBar(pane),
-      chart: isChartShown ? filterChart(pane) : nothing,
-      menus: html`${guard([layout, menus.has('columns'), msg], () =>
-        columnsMenu({ layout, menus, msg, change: this.#keepColumns }),
-      )}
-      ${this.#export.menu({ total, menus, msg, formats })}`,
+      filter: {
+        choice: this.#choice,
+        counts: source?.counts ?? null,
+        isCounting: source?.isCounting ?? true,
+        present: this.#time.present,
+        kept: this.#kept,
+      },
+      tools: this.#tools,
+      msg: this.msg,
+      formats: this.formats,
     });
   }
 
-  #body(source: CdrSource): TemplateResult {
-    const { filter, sort } = this.#set;
+  #body(source: CdrSource | null): TemplateResult {
+    const { filter, sort } = this.#choice.state;
     return tableBody({
       source,
       layout: this.layout,
@@ -385,7 +328,7 @@ export class JfCdrTable extends FormElement {
       details: this.#details,
       msg: this.msg,
       formats: this.formats,
-      onSort: (event) => this.#change({ sort: event.sort }),
+      onSort: (event) => this.#choice.change({ sort: event.sort }),
       onLayout: (event) => this.#kept.keepLayout(event.layout),
       clearAll: this.#clearAll,
     });

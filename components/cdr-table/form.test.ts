@@ -71,6 +71,27 @@ describe('jf-cdr-table in a host form', () => {
     expect(received()).to.equal('disposition=archived');
   });
 
+  it('hands it over at once, whoever sets it, in the page or before', async () => {
+    const { table, form, received } = await mountInForm({ value: 'disposition=waiting' });
+    table.value = 'disposition=archived';
+    expect(received()).to.equal('disposition=archived');
+    form.reset();
+    expect(received()).to.equal('disposition=waiting');
+    table.setAttribute('value', 'disposition=active');
+    expect(received()).to.equal('disposition=active');
+    await settle();
+    findAll(table, 'button')
+      .find((one) => wordsOf(one).startsWith('Archived'))!
+      .click();
+    expect(received()).to.equal('disposition=active,archived');
+    const other = document.createElement('jf-cdr-table');
+    other.rows = [];
+    other.setAttribute('name', 'other');
+    other.value = 'sort=startedAt.asc';
+    form.append(other);
+    expect(new FormData(form).get('other')).to.equal('sort=startedAt.asc');
+  });
+
   it('leaves out of a value what is not known', async () => {
     const { table, received, total } = await mountInForm();
     table.value = 'disposition=waiting,lost&period=someday&colour=red&sort=text.asc';

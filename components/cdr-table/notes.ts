@@ -6,9 +6,8 @@ import type { Messages } from '../base/messages.ts';
 import type { CdrAnswer } from './source/cdr-source.ts';
 
 export interface TableNotes {
-  readonly answer: CdrAnswer;
-  /** Whether rows of the present question are shown. */
-  readonly hasRows: boolean;
+  /** Null where nothing was asked yet. */
+  readonly answer: CdrAnswer | null;
   readonly isOffline: boolean;
   readonly msg: Messages;
   readonly formats: Formats;
@@ -19,9 +18,11 @@ export interface TableNotes {
 
 /** What is to be known above the rows: no connection, a filter that was refused, rows that are missing, rows that came. */
 export function tableNotes(notes: TableNotes): TemplateResult | typeof nothing {
-  const { answer, hasRows, isOffline, msg, formats, retry, refresh, clearAll } = notes;
+  const { answer, isOffline, msg, formats, retry, refresh, clearAll } = notes;
+  if (answer === null) return nothing;
   const isRefused = isRefusedFilter(answer);
-  const isIncomplete = answer.state === 'failed' && hasRows && !isRefused && answer.fault === null;
+  const isIncomplete =
+    answer.state === 'failed' && answer.total !== null && !isRefused && answer.fault === null;
   if (!isOffline && !isRefused && !isIncomplete && answer.arrived === 0) return nothing;
   const why = (): string => adviceFor({ code: answer.problem?.code ?? 'network' }, msg);
   return html`<div class="notes">

@@ -9,6 +9,7 @@ import type { CdrAnswer, CdrSource } from './source/cdr-source.ts';
 export class RowsFirst {
   /** The answer whose rows are ahead of what stands around them. */
   #drawn: CdrAnswer | null = null;
+  #asked: object | null = null;
 
   draw(grid: CdrTableGrid | null, source: CdrSource | null): void {
     if (grid === null || source?.answer.state !== 'ready' || source.answer.isFormer) return;
@@ -21,10 +22,16 @@ export class RowsFirst {
     return this.#drawn === null ? update() : nextFrame().then(update);
   }
 
-  /** Draws the rows with what stands around them, unless this is their answer already. */
-  follow(grid: CdrTableGrid | null, source: CdrSource | null, fromTop: boolean): void {
+  /**
+   * Draws the rows with what stands around them, unless this is their answer already.
+   *
+   * @param asked - filter and order; rows that answer others are shown from the first on
+   */
+  follow(grid: CdrTableGrid | null, source: CdrSource | null, asked: object): void {
     const isDrawn = this.#drawn !== null && this.#drawn === source?.answer;
+    const isOther = asked !== this.#asked;
     this.#drawn = null;
-    if (!isDrawn) grid?.redraw(fromTop);
+    this.#asked = asked;
+    if (!isDrawn) grid?.redraw(isOther);
   }
 }

@@ -12,7 +12,8 @@ import { badRowPlace, emptyPlace, loadingPlace } from './places.ts';
 import type { CdrSource } from './source/cdr-source.ts';
 
 export interface TableBody {
-  readonly source: CdrSource;
+  /** Null where there is none yet. */
+  readonly source: CdrSource | null;
   readonly layout: TableLayout;
   readonly sort: readonly CdrSort[];
   readonly timeZone: string;
@@ -29,6 +30,7 @@ export interface TableBody {
 /** The rows, or what stands in their place. */
 export function tableBody(body: TableBody): TemplateResult {
   const { source, layout, sort, timeZone, isFiltering, details, msg, formats } = body;
+  if (source === null) return loadingPlace(msg);
   const { answer } = source;
   if (answer.fault !== null) return badRowPlace(answer.fault, msg, (value) => formats.number(value));
   if (answer.total === null) {

@@ -2,30 +2,27 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../base/formats.ts';
 import { icon } from '../base/icon.ts';
 import type { Messages } from '../base/messages.ts';
+import { filterBar, filterChart, type FilterPane } from './filter-pane.ts';
 import type { CdrAnswer } from './source/cdr-source.ts';
+import type { TableTools } from './table-tools.ts';
 
 export interface TableHead {
   readonly answer: CdrAnswer | null;
-  readonly timeZone: string;
-  readonly isChartShown: boolean;
+  readonly filter: FilterPane;
+  readonly tools: TableTools;
   readonly msg: Messages;
   readonly formats: Formats;
-  readonly toggleChart: () => void;
-  /** The chips of the filter, and the chart. */
-  readonly filter: TemplateResult;
-  readonly chart: unknown;
-  /** The menus of columns and of the export. */
-  readonly menus: TemplateResult;
 }
 
 /** What stands above the rows: the filter, how many fit, the chart, and what can be done with them. */
 export function tableHead(head: TableHead): TemplateResult {
-  const { answer, timeZone, isChartShown, msg, formats, toggleChart, filter, chart, menus } = head;
+  const { answer, filter, tools, msg, formats } = head;
+  const { isShown } = tools.chart;
   const total = answer === null || answer.fault !== null ? null : answer.total;
   const isKnown = total !== null && answer?.isFormer === false;
   const words = total === null ? msg.cdrCounting : msg.cdrTotal(total, formats.number(total));
   return html`<div class="head" part="header">
-    ${filter}
+    ${filterBar(filter)}
     <div class="bar">
       <div class="found">
         ${
@@ -33,16 +30,21 @@ export function tableHead(head: TableHead): TemplateResult {
             ? nothing
             : html`<bdi class="total" aria-hidden="true">${words}</bdi>`
         }
-        <bdi class="zone">${msg.cdrTimeZone(timeZone)}</bdi>
+        <bdi class="zone">${msg.cdrTimeZone(filter.present.timeZone)}</bdi>
         <span class="visually-hidden" role="status">${isKnown ? words : nothing}</span>
       </div>
       <div class="tools">
-        <button type="button" aria-expanded=${isChartShown} aria-controls="chart" @click=${toggleChart}>
-          ${icon('chart-column')}<span>${isChartShown ? msg.cdrChartHide : msg.cdrChartShow}</span>
+        <button
+          type="button"
+          aria-expanded=${isShown}
+          aria-controls="chart"
+          @click=${() => tools.chart.toggle()}
+        >
+          ${icon('chart-column')}<span>${isShown ? msg.cdrChartHide : msg.cdrChartShow}</span>
         </button>
-        ${menus}
+        ${tools.menus(isKnown ? total : null, msg, formats)}
       </div>
     </div>
-    <div id="chart" ?hidden=${!isChartShown}>${chart}</div>
+    <div id="chart" ?hidden=${!isShown}>${isShown ? filterChart(filter) : nothing}</div>
   </div>`;
 }
