@@ -21,6 +21,7 @@ table.hidden = true;
 elementById('place').prepend(table);
 const making = elementById('making');
 const made = elementById<HTMLProgressElement>('made');
+const controls = elementById<HTMLFieldSetElement>('controls');
 const count = elementById<HTMLSelectElement>('count');
 const numbers = elementById<HTMLInputElement>('numbers');
 const says = elementById<HTMLOutputElement>('says');
@@ -31,18 +32,21 @@ let arrived = 0;
 /** Those of the rows that are not closed yet. */
 let open: CdrRow[] = [];
 
-/** Fills the table and says how long that took, and what it takes. */
-async function show(): Promise<void> {
-  const before = await memoryInUse();
+function maskNumbers(): void {
   table.masking = numbers.checked
     ? { masked: false, because: 'group-shows-numbers' }
     : { masked: true, because: 'group-hides-numbers' };
+}
+
+/** Fills the table and says how long that took, and what it takes. */
+async function show(): Promise<void> {
+  const before = await memoryInUse();
+  making.hidden = true;
   table.hidden = false;
   const began = performance.now();
   table.rows = rows;
   view.fact('First rows laid out', `${Math.round((await laidOut(table)) - began)} ms`);
   view.memory('Rows alone', before);
-  await tellMemory();
 }
 
 /** The table goes on making its columns, and more of them for each new question. */
@@ -50,23 +54,39 @@ async function tellMemory(): Promise<void> {
   if (!table.hidden) view.memory('With the table', await memoryInUse());
 }
 
+/** Nothing can be pressed meanwhile: what it does would be undone as soon as the rows are there. */
+async function withControlsOff(work: () => Promise<void>): Promise<void> {
+  const { activeElement } = document;
+  controls.disabled = true;
+  says.value = 'These wait until the rows are made.';
+  await work();
+  controls.disabled = false;
+  says.value = '';
+  // What is disabled loses the focus.
+  const isLost = document.activeElement === document.body;
+  if (isLost && activeElement instanceof HTMLElement && controls.contains(activeElement))
+    activeElement.focus();
+}
+
 async function make(): Promise<void> {
   table.hidden = true;
   rows = open = [];
   table.rows = rows;
   arrived = 0;
+  made.value = 0;
   making.hidden = false;
-  count.disabled = true;
-  says.value = '';
   view.clear();
   const began = performance.now();
   rows = await makeRows({ count: Number(count.value), now: Date.now() }, (share) => (made.value = share));
   open = rows.filter(({ disposition }) => disposition !== 'archived');
-  making.hidden = true;
-  count.disabled = false;
   view.fact('Rows', rows.length.toLocaleString('en-GB'));
   view.fact('Made in', `${((performance.now() - began) / 1_000).toFixed(1)} s`);
   await show();
+}
+
+async function makeAndTell(): Promise<void> {
+  await withControlsOff(make);
+  await tellMemory();
 }
 
 /** Says how long it took until the rows stood right again. */
@@ -76,8 +96,8 @@ async function timed(words: string, act: () => void): Promise<void> {
   says.value = `${words}: ${((await laidOut(table)) - began).toFixed(1)} ms.`;
 }
 
-count.addEventListener('change', () => void make());
-numbers.addEventListener('change', () => void show());
+count.addEventListener('change', () => void makeAndTell());
+numbers.addEventListener('change', maskNumbers);
 elementById('arrive').addEventListener('click', () => {
   arrived += 1;
   const options = { count: ARRIVING, seed: 1 + arrived, now: Date.now(), span: 3_600_000 };
@@ -97,6 +117,7 @@ elementById('change').addEventListener('click', () => {
   void timed(`${closed.length} open interactions closed`, () => table.updateRows(closed));
 });
 
+maskNumbers();
 watch(table, (measured) => view.measured(measured));
 setInterval(() => void tellMemory(), MEMORY_EVERY);
-await make();
+await makeAndTell();

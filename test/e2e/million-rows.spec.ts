@@ -12,11 +12,18 @@ test('a page makes its own rows, and tells how long each filter and sort takes',
   });
   await page.goto('/million.html');
   await expect(page.getByRole('progressbar')).toBeVisible();
+  await test.step('nothing can be pressed that rows would be lost by which are still made', async () => {
+    await expect(page.getByRole('button', { name: '1 000 rows arrive' })).toBeDisabled();
+    await expect(page.getByLabel('Show client numbers')).toBeDisabled();
+    await expect(page.locator('#says')).toHaveText('These wait until the rows are made.');
+  });
   const table = page.locator('jf-cdr-table');
   const facts = page.locator('#facts');
   await expect(facts).toContainText('1,000,000', { timeout: 120_000 });
   await expect(table).toContainText('1,000,000 interactions');
   await expect(facts).toContainText(/First rows laid out\d+ ms/);
+  await expect(page.getByRole('button', { name: '1 000 rows arrive' })).toBeEnabled();
+  await expect(page.getByRole('progressbar')).toBeHidden();
 
   await test.step('with fewer rows the same', async () => {
     await page.getByRole('combobox', { name: 'Rows', exact: true }).selectOption('10000');
@@ -34,15 +41,15 @@ test('a page makes its own rows, and tells how long each filter and sort takes',
     await expect(times.first()).toHaveText(/^\d+\.\d\s*sort: disposition archived, sort contact\.asc$/);
   });
 
+  const count = async (disposition: string): Promise<number> => {
+    const chip = table.getByRole('button', { name: new RegExp(`^${disposition}`) });
+    return Number((await chip.innerText()).replaceAll(/\D/g, ''));
+  };
+  const countAll = async (): Promise<number> => {
+    const counts = await Promise.all(['Waiting', 'Active', 'Initiated', 'Archived'].map(count));
+    return counts.reduce((sum, one) => sum + one);
+  };
   await test.step('rows that arrive are counted, those that are closed move', async () => {
-    const count = async (disposition: string): Promise<number> => {
-      const chip = table.getByRole('button', { name: new RegExp(`^${disposition}`) });
-      return Number((await chip.innerText()).replaceAll(/\D/g, ''));
-    };
-    const countAll = async (): Promise<number> => {
-      const counts = await Promise.all(['Waiting', 'Active', 'Initiated', 'Archived'].map(count));
-      return counts.reduce((sum, one) => sum + one);
-    };
     await expect.poll(countAll).toBe(10_000);
     await page.getByRole('button', { name: '1 000 rows arrive' }).click();
     await expect(page.locator('#says')).toHaveText(/^1000 rows arrived: \d+\.\d ms\.$/);
@@ -59,6 +66,8 @@ test('a page makes its own rows, and tells how long each filter and sort takes',
     await expect(table).not.toContainText(/\+1\d{10}/);
     await page.getByLabel('Show client numbers').check();
     await expect(table).toContainText(/\+1\d{10}/);
+    // Rows that arrived before stay.
+    await expect.poll(countAll).toBe(11_000);
   });
 
   await test.step('nothing was loaded for that but the table: no schemas, and no database', async () => {
