@@ -61,12 +61,8 @@ export const detailsStyles = css`
     gap: 4px;
   }
 
-  .service-level[data-service-level='met'] .icon {
+  .service-level:is([data-service-level='met'], [data-service-level='running']) .icon {
     color: var(--_accent);
-  }
-
-  .service-level[data-service-level='running'] {
-    color: var(--_amber);
   }
 
   .service-level[data-service-level='breached'] {

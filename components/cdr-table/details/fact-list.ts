@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CdrRow } from '../../../src/cdr/types.ts';
 import { dispositionMark } from '../../base/disposition.ts';
 import { icon } from '../../base/icon.ts';
+import { serviceLevelIcons } from '../service-level-icons.ts';
 import { spanWords } from '../words/span-words.ts';
 import type { DetailsContext } from './details-context.ts';
 
@@ -86,14 +87,6 @@ function firstResponse(row: CdrRow, { msg, target }: FactListOptions): TemplateR
   if (limit === null) return quiet(none);
   return html`${quiet(none)} ${aside(msg.cdrRecordTarget(limit))}`;
 }
-
-const serviceLevelIcons = {
-  notStarted: 'circle-dashed',
-  running: 'timer',
-  met: 'circle-check',
-  unanswered: 'circle-x',
-  breached: 'circle-alert',
-} as const;
 
 function serviceLevel({ serviceLevel: state }: CdrRow, { msg }: FactListOptions): TemplateResult {
   return html`<span class="service-level" data-service-level=${state}

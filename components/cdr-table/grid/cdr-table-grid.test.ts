@@ -106,6 +106,16 @@ describe('the grid of records', () => {
     ]);
   });
 
+  it('has amber for nobody but who waits: a service level that runs is as calm as a ring that fills', async () => {
+    const mounted = await mountGrid();
+    const colour = (place: number, column: string, selector: string): string =>
+      getComputedStyle(mounted.cell(place, column).querySelector(selector)!).color;
+    expect(textOf(mounted.cell(1, 'serviceLevel'))).to.equal('Running');
+    expect(colour(1, 'serviceLevel', '.mark')).to.equal(colour(1, 'direction', '.mark'));
+    expect(colour(1, 'serviceLevel', '.icon')).to.equal(colour(2, 'serviceLevel', '.icon'));
+    expect(colour(1, 'serviceLevel', '.icon')).to.not.equal(colour(1, 'disposition', '.icon'));
+  });
+
   it('shows no number as long as it does not know who looks, nor to those who are masked', async () => {
     const contact = { ref: 'contact-1', number: '+34600111222' };
     const mounted = await mountGrid({ source: sourceOf({ contact }) });

@@ -139,9 +139,9 @@ export const gridStyles = css`
     color: var(--_accent);
   }
 
-  .mark[data-level='running'],
+  /* As the ring of who waits: how near the target is, a row does not say. */
   .mark[data-level='running'] .icon {
-    color: var(--_amber);
+    color: var(--_accent);
   }
 
   .mark[data-level='breached'],

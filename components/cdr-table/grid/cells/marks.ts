@@ -2,6 +2,7 @@ import type { CdrRow, Direction, Disposition } from '../../../../src/cdr/types.t
 import { dispositionIcons } from '../../../base/disposition.ts';
 import type { IconName } from '../../../base/icon.ts';
 import type { Messages } from '../../../base/messages.ts';
+import { serviceLevelIcons } from '../../service-level-icons.ts';
 import { iconPath } from './icon-path.ts';
 
 /** A value of a few, as it is shown. */
@@ -24,14 +25,6 @@ type ServiceLevel = CdrRow['serviceLevel'];
 const directionIcons: Record<Direction, IconName> = {
   inbound: 'arrow-down-left',
   outbound: 'arrow-up-right',
-};
-
-const serviceLevelIcons: Record<ServiceLevel, IconName> = {
-  notStarted: 'circle-dashed',
-  running: 'timer',
-  met: 'circle-check',
-  unanswered: 'ban',
-  breached: 'circle-alert',
 };
 
 export function dispositionMarks(msg: Messages): Marks<Disposition> {
