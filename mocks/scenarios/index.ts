@@ -1,4 +1,5 @@
 import { createWorld } from '../world/create-world.ts';
+import { raiseRevisions } from '../world/raise-revisions.ts';
 import { idOf } from '../world/random.ts';
 import type { World } from '../world/state.ts';
 import { busyDay, emptyDay } from './busy-day.ts';
@@ -92,14 +93,20 @@ export interface Beginning {
   readonly localNow: number;
 }
 
-/** Makes a world as it is when its scenario begins. */
+/** Nothing changes more often in one world. */
+const revisionsOfAWorld = 1_000_000;
+
+/** Makes a world as it is when its scenario begins. What has an id of the world before has a higher revision than there. */
 export async function beginWorld({ scenario: name, seed, generation, localNow }: Beginning): Promise<World> {
   const scenario: Scenario = scenarios.find((one) => one.name === name)!;
   const furnishing = scenario.furnishing ?? (await scenario.load!());
   const { startsAt, furnish } = furnishing;
   const id = idOf(seed, 'wld', `${name} ${generation} ${localNow}`);
-  const world = createWorld({ seed, id, behaviour: scenario.behaviour, startsAt, localNow });
+  const { behaviour } = scenario;
+  const revisionsBefore = generation * revisionsOfAWorld;
+  const world = createWorld({ seed, id, behaviour, startsAt, localNow, revisionsBefore });
   furnish(world);
+  raiseRevisions(world);
   return world;
 }
 

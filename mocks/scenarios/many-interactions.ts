@@ -114,7 +114,8 @@ function planOf(world: World): PastPlan {
     return { id, share, crew: crew as unknown as Crew };
   });
   const from = mondayBefore(startOfDay) - (weeks - 1) * week;
-  return { seed: world.seed, size: pastSize, from, until: startOfDay, cast, channels };
+  const revision = world.revisionsBefore + 1;
+  return { seed: world.seed, size: pastSize, from, until: startOfDay, cast, channels, revision };
 }
 
 /** The stories of a busy day, on all channels and with all agents. */

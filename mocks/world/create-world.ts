@@ -12,14 +12,18 @@ export interface WorldOptions {
   readonly startsAt: number;
   /** Where the clock of the machine stands at that instant, epoch milliseconds. */
   readonly localNow: number;
+  /** Revisions up to this one are those of worlds before. Default 0. */
+  readonly revisionsBefore?: number;
 }
 
 /** A world with nobody in it. */
-export function createWorld({ seed, id, behaviour, startsAt, localNow }: WorldOptions): World {
+export function createWorld(options: WorldOptions): World {
+  const { seed, id, behaviour, startsAt, localNow, revisionsBefore = 0 } = options;
   return {
     seed,
     id,
     behaviour,
+    revisionsBefore,
     random: createRandom(seed),
     factCount: 0,
     now: startsAt,

@@ -134,6 +134,8 @@ export interface World {
   /** Told apart from every world before it, by this word. */
   readonly id: string;
   readonly behaviour: Behaviour;
+  /** Revisions up to this one are those of worlds before. */
+  readonly revisionsBefore: number;
   readonly random: Random;
   /** How many messages and facts this world has made: their ids sort by it, so that one instant keeps its order. */
   factCount: number;

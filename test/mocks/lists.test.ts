@@ -140,3 +140,23 @@ describe('a cursor', () => {
     expect(await asked(`/v1/conversations?limit=1&cursor=${cursor}`)).toBe('cursor-expired');
   });
 });
+
+describe('another world', () => {
+  it('has the same things in higher revisions, so that what was known of them before is older', async () => {
+    const lists = ['/v1/conversations', '/v1/templates', '/v1/channels', '/v1/users', '/v1/security-groups'];
+    const revisions = async () => {
+      const found = new Map<string, number>();
+      for (const list of lists) {
+        const { body } = await centre.call('GET', list, { as: 'administrator-ada' });
+        for (const { id, revision } of body.items) found.set(id, revision);
+      }
+      const { body } = await centre.call('GET', '/v1/account-settings', { as: 'administrator-ada' });
+      return found.set('settings', body.settings.revision);
+    };
+    const before = await revisions();
+    await centre.reset();
+    const after = await revisions();
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    for (const [id, revision] of after) expect(revision, id).toBeGreaterThan(before.get(id)! + 1000);
+  });
+});

@@ -11,7 +11,6 @@ import type { UserRecord, World } from '../state.ts';
 import { nobody } from './columns.ts';
 import { pastConversationId, pastFactId } from './identifiers.ts';
 import { contactsSeenBy, ranksOf } from './past-contacts.ts';
-import { pastRevision } from './past.ts';
 import type { Past } from './past.ts';
 import { isNumbered, phrases, textOf } from './phrases.ts';
 
@@ -149,7 +148,7 @@ export function readPast(world: World, past: Past, viewer: UserRecord): PastRead
       firstResponse: firstResponse(place),
       serviceLevel: serviceLevel(place),
       text: textOf(columns.phrase[place]!, columns.number[place]!),
-      revision: revisionOf(pastRevision, channel.revision, 2),
+      revision: revisionOf(plan.revision, channel.revision, 2),
     };
   };
 

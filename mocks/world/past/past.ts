@@ -29,9 +29,6 @@ export interface Past {
   letGo(number: number): void;
 }
 
-/** The revision of what has not changed since. */
-export const pastRevision = 1;
-
 export function createPast(plan: PastPlan): Past {
   let columns: PastColumns | undefined;
   let takenUp: Uint8Array | undefined;
@@ -132,7 +129,7 @@ function openConversation(
     answerPlanned: false,
     unansweredInARow: 0,
     recordDueAt: null,
-    revision: pastRevision,
+    revision: plan.revision,
   };
 }
 

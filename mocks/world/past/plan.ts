@@ -18,6 +18,8 @@ export interface PastPlan {
   /** Ids of the agents. */
   readonly cast: readonly string[];
   readonly channels: readonly PastChannel[];
+  /** That of what has not changed since. */
+  readonly revision: number;
 }
 
 export interface PastChannel {
