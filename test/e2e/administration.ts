@@ -25,8 +25,37 @@ export class Administration {
     await this.page.goto(`/admin.html#${area === 'Interactions' ? 'cdr' : area.toLowerCase()}`);
     const region = this.page.getByRole('region', { name: area, exact: true });
     await expect(region).toBeVisible({ timeout: firstSight });
+    const connected = await this.#connectedAnew();
     await this.page.getByLabel('Scenario').selectOption(scenario);
     await expect(this.says).toHaveText(`Scenario “${scenario}” has begun.`, { timeout: firstSight });
+    await connected();
+  }
+
+  /**
+   * Waits for the event stream, and gives what waits for the next one: another world ends it, and all that is shown is
+   * read anew when it is back. What a test does before that may be overtaken.
+   */
+  async #connectedAnew(): Promise<() => Promise<void>> {
+    const { page } = this;
+    const connection = await page.waitForFunction(
+      () => {
+        const { connection } = document.querySelector('jf-workspace')?.workspace ?? {};
+        return connection?.value.state === 'live' ? connection : null;
+      },
+      null,
+      { timeout: firstSight },
+    );
+    const next = await connection.evaluateHandle((slice) => {
+      let wasLost = false;
+      const isBack = new Promise<void>((resolve) => {
+        slice?.subscribe(({ state }) => {
+          if (state !== 'live') wasLost = true;
+          else if (wasLost) resolve();
+        });
+      });
+      return { isBack };
+    });
+    return () => next.evaluate(({ isBack }) => isBack);
   }
 
   async goTo(area: Area): Promise<void> {
