@@ -34,9 +34,10 @@ function rulesOf({ layout, hasToggle }: SheetMeasures): string {
   const sticky: string[] = [];
   let before = 0;
   let whole = 0;
+  // Not `background: inherit`: for that, browsers style all cells anew whenever their row moves.
   const stay = (name: string, isLast: boolean): void => {
     sticky.push(
-      `.at-${name} { position: sticky; inset-inline-start: ${before}px; z-index: 1; background: inherit; }`,
+      `.at-${name} { position: sticky; inset-inline-start: ${before}px; z-index: 1; background: var(--_row); }`,
     );
     if (isLast) sticky.push(`[data-scrolled] .at-${name}::after { content: ''; }`);
   };

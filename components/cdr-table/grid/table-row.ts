@@ -79,11 +79,11 @@ export class TableRow {
     this.element.ariaLabel = isRead ? null : this.#notRead;
   }
 
-  /** Pixels from the top of what holds the rows. */
+  /** Pixels from the top of what holds the rows. A row that is translated is neither laid out nor painted anew. */
   moveTo(top: number): void {
     if (top === this.#top) return;
     this.#top = top;
-    this.element.style.insetBlockStart = `${top}px`;
+    this.element.style.translate = `0 ${top}px`;
   }
 
   /** Shows details below its cells, or no more. They are `extra` pixels high, as far as that is known. */
