@@ -45,7 +45,8 @@ export function filterBar(pane: FilterPane): TemplateResult {
       if (view.layout !== null) kept.keepLayout(view.layout);
       choice.change(readFilter(view.filter));
     }}
-    @filter-change=${({ filter, isTyping }: FilterChangeEvent) => choice.change({ filter }, isTyping)}
+    @filter-change=${({ change, isTyping }: FilterChangeEvent) =>
+      choice.change({ filter: { ...choice.state.filter, ...change } }, isTyping)}
   ></jf-cdr-table-filter>`;
 }
 

@@ -28,6 +28,13 @@ async function press(table: JfCdrTable, words: string): Promise<void> {
 }
 
 describe('jf-cdr-table in a host form', () => {
+  it('adds what a person chooses to what the page set in the same turn', async () => {
+    const { table, received, press: pressed } = await mountInForm();
+    table.value = 'direction=inbound';
+    await pressed('Waiting');
+    expect(received()).to.equal('disposition=waiting&direction=inbound');
+  });
+
   it('hands over filter and order as text, under its name', async () => {
     const { table, form, received, press: pressed } = await mountInForm();
     expect(table.form).to.equal(form);

@@ -2,16 +2,16 @@ import { PartEvent } from '../../base/events/part-event.ts';
 import type { SavedView } from './saved-views.ts';
 import type { TableFilter } from './table-filter.ts';
 
-/** A person changed the filter. */
+/** A person changed the filter: only what is told of it is another, the page may have set the rest meanwhile. */
 export class FilterChangeEvent extends PartEvent {
   static override readonly type = 'filter-change';
-  readonly filter: TableFilter;
+  readonly change: Partial<TableFilter>;
   /** It may change with the next letter. */
   readonly isTyping: boolean;
 
-  constructor(filter: TableFilter, isTyping: boolean) {
+  constructor(change: Partial<TableFilter>, isTyping: boolean) {
     super();
-    this.filter = filter;
+    this.change = change;
     this.isTyping = isTyping;
   }
 }

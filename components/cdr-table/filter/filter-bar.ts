@@ -102,15 +102,15 @@ export class CdrTableFilter extends JackfieldElement {
       msg,
       formats,
       days: this.#days.formats,
-      change: (change, isTyping = false) => this.#set({ ...this.filter, ...change }, isTyping),
+      change: (change, isTyping = false) => this.#set(change, isTyping),
       refresh: () => this.requestUpdate(),
       close: () => this.#close(),
     };
   }
 
-  #set(filter: TableFilter, isTyping = false): void {
-    this.filter = filter;
-    this.dispatchEvent(new FilterChangeEvent(filter, isTyping));
+  #set(change: Partial<TableFilter>, isTyping = false): void {
+    this.filter = { ...this.filter, ...change };
+    this.dispatchEvent(new FilterChangeEvent(change, isTyping));
   }
 
   protected override render(): TemplateResult {
@@ -184,7 +184,7 @@ export class CdrTableFilter extends JackfieldElement {
 
   #textField(): TemplateResult {
     const { filter, msg } = this;
-    const type = (text: string, isTyping: boolean): void => this.#set({ ...this.filter, text }, isTyping);
+    const type = (text: string, isTyping: boolean): void => this.#set({ text }, isTyping);
     return html`<div class="search text-search">
       ${icon('search')}
       <input

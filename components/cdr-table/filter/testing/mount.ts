@@ -35,8 +35,8 @@ export async function mountFilter(options: MountOptions = {}) {
   const bar = owner.querySelector<CdrTableFilter>('jf-cdr-table-filter')!;
   const changes: { filter: string; isTyping: boolean }[] = [];
   bar.addEventListener('filter-change', (event) => {
-    const { filter: changed, isTyping } = event as FilterChangeEvent;
-    changes.push({ filter: writeFilter(changed), isTyping });
+    const { change, isTyping } = event as FilterChangeEvent;
+    changes.push({ filter: writeFilter({ ...bar.filter, ...change }), isTyping });
   });
   await settle();
   const all = (selector: string): HTMLElement[] => findAll(bar, selector);
