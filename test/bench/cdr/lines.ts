@@ -15,6 +15,7 @@ export const jobs = [
   { id: 'heap', title: 'JavaScript heap beyond the rows', unit: 'MB' },
   { id: 'buffers', title: 'array buffers', unit: 'MB' },
   { id: 'memory', title: 'both together', unit: 'MB' },
+  { id: 'memoryAfterUse', title: 'both, after a filter and a sort', unit: 'MB' },
   { id: 'memoryWithoutTexts', title: 'both, without texts of their own', unit: 'MB' },
   { id: 'longestTask', title: 'longest task from mounting until at rest', unit: 'ms' },
 ] as const;

@@ -54,11 +54,17 @@ export async function inspectPage(
   const script = await scriptPerFrame(session, async () => {
     scrolled = await page.evaluate((pixels) => benchOf().scroll(pixels), PIXELS);
   });
+  for (const job of ['filter', 'unfilter', 'sort'] as const) {
+    await page.evaluate((wanted) => benchOf()[wanted](), job);
+    await page.evaluate(() => benchOf().settle());
+  }
+  const used = await usage(session);
   await page.context().close();
   const values: Values = {
     heap: (after.heap - before.heap) / MB,
     buffers: (after.buffers - before.buffers) / MB,
     memory: (after.heap + after.buffers - before.heap - before.buffers) / MB,
+    memoryAfterUse: (used.heap + used.buffers - before.heap - before.buffers) / MB,
     longestTask: Math.max(...tasks.map(({ busy }) => busy)),
     script,
     blanks: (100 * scrolled.blanks) / scrolled.looks,
