@@ -128,6 +128,19 @@ export const cdrTableStyles = css`
     gap: 12px;
   }
 
+  /* What stands below the columns stays in sight where the window is low. */
+  #columns-menu:popover-open {
+    grid-template-rows: auto minmax(160px, 1fr) auto auto;
+  }
+
+  /* Wider than what is in it, for the rings of focus. */
+  .column-rows {
+    min-block-size: 0;
+    margin: -4px;
+    padding: 4px;
+    overflow-y: auto;
+  }
+
   .column-rows li {
     display: flex;
     gap: 2px;

@@ -46,4 +46,15 @@ describe('a menu above jf-cdr-table', () => {
       await settle();
       expect(first.toJSON()).to.deep.equal(opened.getBoundingClientRect().toJSON());
     });
+
+  it('keeps in sight in a low window what stands below the columns', async () => {
+    await setViewport({ width: 380, height: 500 });
+    const { table } = await mountLocal(sampleRows(40));
+    findAll(table, '#columns-button')[0]!.click();
+    await until(() => findAll(table, '#columns-menu .menu-reset').length > 0);
+    await settle();
+    const bottomOf = (part: string) => findAll(table, part)[0]!.getBoundingClientRect().bottom;
+    expect(bottomOf('#columns-menu .menu-reset')).to.be.at.most(bottomOf('#columns-menu'));
+    expect(bottomOf('#columns-menu')).to.be.at.most(innerHeight);
+  });
 });
