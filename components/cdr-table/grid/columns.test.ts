@@ -47,6 +47,20 @@ describe('the columns of the grid of records', () => {
   beforeEach(() => setViewport({ width: 1280, height: 800 }));
   afterEach(() => sendMouse({ type: 'move', position: [0, 0] }));
 
+  for (const column of ['contact', 'direction', 'firstResponse', 'duration'] as const)
+    it(`show how they are sorted beside the button of their menu: ${column}`, async () => {
+      const mounted = await mountGrid({ sort: [{ by: column, order: 'ascending' }] });
+      const header = mounted.header(column);
+      header.scrollIntoView();
+      await sendMouse({ type: 'move', position: middleOf(header) });
+      await settle();
+      const place = (part: string) => header.querySelector(part)!.getBoundingClientRect();
+      const button = place('.menu-button');
+      for (const part of ['.head-words', '.sort-mark'])
+        expect(place(part).right <= button.left || place(part).left >= button.right, part).to.equal(true);
+      expect(place('.sort-mark').right).to.be.at.most(header.getBoundingClientRect().right);
+    });
+
   it('get wider and narrower by dragging their edge, and show it meanwhile', async () => {
     const mounted = await mountGrid();
     const grip = mounted.header('contact').querySelector('.grip')!;

@@ -83,6 +83,19 @@ export const headerStyles = css`
     opacity: 1;
   }
 
+  .head-cell[data-numeric] .menu-button {
+    inset-inline: 10px auto;
+  }
+
+  /* The name gives way to the button, and how the column is sorted stays in sight. */
+  .head-cell:has(.menu-button):is(:hover, :focus, :focus-within) {
+    padding-inline-end: 38px;
+  }
+
+  .head-cell[data-numeric]:has(.menu-button):is(:hover, :focus, :focus-within) {
+    padding-inline: 38px 12px;
+  }
+
   .grip {
     position: absolute;
     inset-block: 0;
@@ -164,6 +177,14 @@ export const headerStyles = css`
   @media (hover: none) {
     .menu-button.menu-button {
       opacity: 1;
+    }
+
+    .head-cell:has(.menu-button) {
+      padding-inline-end: 38px;
+    }
+
+    .head-cell[data-numeric]:has(.menu-button) {
+      padding-inline: 38px 12px;
     }
   }
 
