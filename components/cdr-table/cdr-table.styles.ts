@@ -223,4 +223,15 @@ export const cdrTableStyles = css`
       display: none;
     }
   }
+
+  @media (forced-colors: active) {
+    /* A menu is no box of boxes. */
+    .column-rows button:not(:hover) {
+      border-color: Canvas;
+    }
+
+    .loading-row .bone {
+      border: 1px solid GrayText;
+    }
+  }
 `;

@@ -237,4 +237,10 @@ export const panelStyles = css`
   .save-view > p:empty {
     display: none;
   }
+
+  @media (forced-colors: active) {
+    :is(.preset, .views button):not(:hover) {
+      border-color: Canvas;
+    }
+  }
 `;

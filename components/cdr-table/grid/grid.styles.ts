@@ -242,5 +242,9 @@ export const gridStyles = css`
     .row[data-open] .toggle {
       color: Highlight;
     }
+
+    .row[data-bones] .cell:not(.at-toggle)::before {
+      border: 1px solid GrayText;
+    }
   }
 `;

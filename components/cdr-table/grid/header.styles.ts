@@ -192,5 +192,9 @@ export const headerStyles = css`
     .grip::after {
       background: CanvasText;
     }
+
+    .menu button:not(:hover) {
+      border-color: Canvas;
+    }
   }
 `;
