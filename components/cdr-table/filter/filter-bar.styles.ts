@@ -159,7 +159,7 @@ export const filterBarStyles = css`
     .dispositions,
     .chips {
       flex-wrap: nowrap;
-      inline-size: 100%;
+      inline-size: calc(100% + 8px);
       margin: -4px;
       padding: 4px;
       overflow-x: auto;
