@@ -104,7 +104,6 @@ export const detailsStyles = css`
   }
 
   .day {
-    line-height: 1.25;
     font-weight: 500;
     color: var(--_text);
   }
