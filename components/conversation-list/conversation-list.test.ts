@@ -1,5 +1,5 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Viewer } from '../../src/contract/viewer.ts';
 import type { ConversationSelectEvent } from '../base/events/conversation-select.ts';
 import { expectAccessible } from '../base/testing/accessible.ts';
@@ -7,47 +7,9 @@ import { isFocused } from '../base/testing/dom.ts';
 import { FakeWorkspace, NOW } from '../base/testing/fake-workspace.ts';
 import { sampleList, sampleMessage, sampleSession, sampleSummary } from '../base/testing/samples.ts';
 import { succeed } from '../base/testing/succeed.ts';
-import type { JfWorkspace } from '../workspace/workspace.ts';
-import '../workspace/define.ts';
-import type { JfConversationList } from './conversation-list.ts';
-import './define.ts';
+import { listOf, textsOf, three } from './testing/mount.ts';
 
 const HOUR = 3_600_000;
-
-const three = [
-  sampleSummary(),
-  sampleSummary({
-    id: 'conversation-2',
-    contact: {
-      ref: 'ref-2',
-      label: { kind: 'accountId', text: 'Acc 20991' },
-      accountId: 'Acc 20991',
-      name: 'Ana Souza',
-    },
-    session: sampleSession(['received', 23.4], ['freeformSent', 23.2]),
-    unread: 0,
-  }),
-  sampleSummary({
-    id: 'conversation-3',
-    contact: { ref: 'ref-3', label: { kind: 'hidden', text: 'Hidden number' }, accountId: null, name: null },
-    session: sampleSession(['templateSent', 30]),
-    outbox: { waiting: 0, attention: 1 },
-  }),
-];
-
-async function listOf(
-  workspace: FakeWorkspace,
-): Promise<{ list: JfConversationList; owner: JfWorkspace; root: ShadowRoot }> {
-  const owner = await fixture<JfWorkspace>(
-    html`<jf-workspace .workspace=${workspace}><jf-conversation-list></jf-conversation-list></jf-workspace>`,
-  );
-  const list = owner.querySelector('jf-conversation-list')!;
-  await list.updateComplete;
-  return { list, owner, root: list.shadowRoot! };
-}
-
-const textsOf = (root: ShadowRoot, selector: string) =>
-  [...root.querySelectorAll(selector)].map((element) => element.textContent?.replaceAll(/\s+/g, ' ').trim());
 
 describe('jf-conversation-list', () => {
   let workspace: FakeWorkspace;
@@ -154,42 +116,6 @@ describe('jf-conversation-list', () => {
     expect(chosen).to.deep.equal(['conversation-2']);
     expect(owner.selected).to.equal('conversation-2');
     expect(root.querySelector('[aria-selected=true]')!.id).to.equal('row-conversation-2');
-  });
-
-  it('stands still while a row is pressed: that one is chosen, whatever came above it', async () => {
-    const { owner, root } = await listOf(workspace);
-    const row = root.querySelector('#row-conversation-2')!.getBoundingClientRect();
-    const position: [number, number] = [Math.round(row.x + 20), Math.round(row.y + row.height / 2)];
-    await sendMouse({ type: 'move', position });
-    await sendMouse({ type: 'down' });
-    workspace.conversations.set(sampleList([sampleSummary({ id: 'conversation-4' }), ...three]));
-    await nextFrame();
-    expect(root.querySelectorAll('.row').length).to.equal(3);
-    await sendMouse({ type: 'up' });
-    expect(owner.selected).to.equal('conversation-2');
-    await waitUntil(() => root.querySelectorAll('.row').length === 4);
-  });
-
-  it('goes on once a press is over, wherever it ends', async () => {
-    const { root } = await listOf(workspace);
-    const row = root.querySelector('.row')!.getBoundingClientRect();
-    await sendMouse({ type: 'move', position: [Math.round(row.x + 20), Math.round(row.y + 20)] });
-    await sendMouse({ type: 'down' });
-    workspace.conversations.set(sampleList(three.slice(1)));
-    await sendMouse({ type: 'move', position: [1, Math.round(row.y + 500)] });
-    await sendMouse({ type: 'up' });
-    await waitUntil(() => root.querySelectorAll('.row').length === 2);
-  });
-
-  it('shows nothing of the person before, also while a row is pressed', async () => {
-    const { list, owner, root } = await listOf(workspace);
-    list.dispatchEvent(new PointerEvent('pointerdown'));
-    const other = new FakeWorkspace();
-    other.conversations.set(sampleList(three.slice(2)));
-    owner.workspace = other;
-    await list.updateComplete;
-    await waitUntil(() => root.querySelectorAll('.row').length === 1);
-    list.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true, composed: true }));
   });
 
   it('lets the host keep a choice from being followed', async () => {

@@ -56,7 +56,7 @@ export class JfConversationList extends JackfieldElement {
   readonly #viewer = new SliceController(this, (workspace) => workspace.viewer);
   readonly #clock = new ClockController(this, STEP);
   readonly #code = new CodeController(this);
-  readonly #still = new StandStill<readonly ConversationSummary[]>(this);
+  readonly #still = new StandStill<ConversationSummary>(this);
 
   protected override forget(): void {
     this.filter = noFilter;

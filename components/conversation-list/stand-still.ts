@@ -2,51 +2,58 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextFrame } from '../base/after-frame.ts';
 
 /**
- * Keeps what is shown as it is while a pointer is pressed on it: a row that moves between press and release is not the
- * one that was meant, and gets no click.
+ * Keeps rows in their places while the pointer is pressed on one: a row that moves between press and release is not the
+ * one that was meant, and gets no click. What a row says goes on changing, and what is gone goes.
  */
-export class StandStill<Value> implements ReactiveController {
+export class StandStill<Row extends { readonly id: string }> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #isPressed = false;
-  #shown: Value | null = null;
+  /** The press that is under way; null while there is none. */
+  #press: { readonly pointerId: number } | null = null;
+  #shown: readonly Row[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** What is to be shown of the newest value. */
-  of(newest: Value): Value {
-    if (!this.#isPressed || this.#shown === null) this.#shown = newest;
+  /** The newest rows, in the places in which they are to be shown. */
+  of(newest: readonly Row[]): readonly Row[] {
+    if (this.#press === null) this.#shown = newest;
+    else {
+      const rows = new Map(newest.map((row) => [row.id, row]));
+      this.#shown = this.#shown.flatMap(({ id }) => rows.get(id) ?? []);
+    }
     return this.#shown;
   }
 
   /** What was shown belongs to somebody else. */
   forget(): void {
-    this.#shown = null;
+    this.#press = null;
+    this.#shown = [];
   }
 
   hostConnected(): void {
-    this.#host.addEventListener('pointerdown', this.#press);
-    for (const end of ['pointerup', 'pointercancel']) globalThis.addEventListener(end, this.#release, true);
+    this.#host.addEventListener('pointerdown', this.#onPress);
+    for (const end of ['pointerup', 'pointercancel']) globalThis.addEventListener(end, this.#onEnd, true);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('pointerdown', this.#press);
-    for (const end of ['pointerup', 'pointercancel'])
-      globalThis.removeEventListener(end, this.#release, true);
-    this.#isPressed = false;
+    this.#host.removeEventListener('pointerdown', this.#onPress);
+    for (const end of ['pointerup', 'pointercancel']) globalThis.removeEventListener(end, this.#onEnd, true);
+    this.#press = null;
   }
 
-  readonly #press = (): void => {
-    this.#isPressed = true;
+  readonly #onPress = ({ button, isPrimary, pointerId }: PointerEvent): void => {
+    if (button === 0 && isPrimary) this.#press = { pointerId };
   };
 
-  readonly #release = (): void => {
-    if (!this.#isPressed) return;
-    // The click comes after this event.
+  readonly #onEnd = (event: Event): void => {
+    const press = this.#press;
+    if (press?.pointerId !== (event as PointerEvent).pointerId) return;
+    // The click comes after this event; another press may, too.
     void nextFrame().then(() => {
-      this.#isPressed = false;
+      if (this.#press !== press) return;
+      this.#press = null;
       this.#host.requestUpdate();
     });
   };
