@@ -16,7 +16,7 @@ export interface LedgerOptions {
 /** A world in memory, of one process; it is gone with it, and so needs no log. */
 export async function createMemoryLedger({ scenario, seed, localNow }: LedgerOptions): Promise<Ledger> {
   const news = createNewsDesk<LedgerNews>();
-  let generation = 0;
+  let generation = 1;
   let name = scenario;
   let world = await beginWorld({ scenario, seed, generation, localNow: localNow() });
   const now = (): number => presentInstant(world, localNow());

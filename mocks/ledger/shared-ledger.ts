@@ -28,7 +28,7 @@ export interface SharedLedgerOptions extends LedgerOptions {
 }
 
 /** Grows when the same log would make another world: an older log is thrown away. */
-const logVersion = 5;
+const logVersion = 6;
 
 /**
  * After so long (milliseconds) the page is let do what waits, while much happens in the world. To tell of it takes
@@ -120,8 +120,11 @@ export async function createSharedLedger(options: SharedLedgerOptions): Promise<
       first?.entry.kind === 'begin' &&
       first.entry.version === logVersion &&
       isScenarioName(first.entry.beginning.scenario);
-    if (isUsable) await catchUp();
-    else await begin(options.scenario);
+    if (isUsable) return catchUp();
+    // Clients may know the world that is thrown away.
+    if (first?.entry.kind === 'begin')
+      beginning = { ...beginning, generation: first.entry.beginning.generation };
+    await begin(options.scenario);
   });
   others.onTold(() => void inTurn(catchUp));
 

@@ -87,7 +87,7 @@ export function isScenarioName(name: string): name is ScenarioName {
 export interface Beginning {
   readonly scenario: ScenarioName;
   readonly seed: number;
-  /** Counts the worlds of one origin. */
+  /** Counts the worlds of one origin, from 1. */
   readonly generation: number;
   /** When it was begun, by the clock of the machine, epoch milliseconds. */
   readonly localNow: number;
@@ -103,7 +103,7 @@ export async function beginWorld({ scenario: name, seed, generation, localNow }:
   const { startsAt, furnish } = furnishing;
   const id = idOf(seed, 'wld', `${name} ${generation} ${localNow}`);
   const { behaviour } = scenario;
-  const revisionsBefore = generation * revisionsOfAWorld;
+  const revisionsBefore = (generation - 1) * revisionsOfAWorld;
   const world = createWorld({ seed, id, behaviour, startsAt, localNow, revisionsBefore });
   furnish(world);
   raiseRevisions(world);

@@ -36,7 +36,7 @@ export function conversationOf(world: World, contactRef: string, channelId: stri
     answerPlanned: false,
     unansweredInARow: 0,
     recordDueAt: null,
-    revision: 0,
+    revision: world.revisionsBefore,
   };
   world.conversations.set(conversation.id, conversation);
   world.conversationByContact.set(contactKey(contactRef, channelId), conversation.id);

@@ -35,7 +35,7 @@ export function receive(world: World, incoming: Incoming): MessageRecord {
     origin: 'contact',
     content,
     ...(replyTo === undefined ? {} : { replyTo }),
-    revision: 1,
+    revision: world.revisionsBefore + 1,
   };
   addMessage(world, conversation, message, 'received');
   return message;

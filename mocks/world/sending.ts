@@ -46,7 +46,7 @@ export function post(world: World, outgoing: Outgoing): Posted {
     status: 'accepted',
     statusAt: world.now,
     idempotencyKey,
-    revision: 1,
+    revision: world.revisionsBefore + 1,
   };
   conversation.readMarks.set(user.id, { at: message.at, messageId: id });
   if (content.kind === 'template' && content.templateId !== undefined)

@@ -111,7 +111,7 @@ describe('one world in several tabs', () => {
   });
 
   it('begins anew where the log is of another version of the mock', async () => {
-    await openTab('busy-day');
+    const { world: former } = await openTab('busy-day');
     const log = await openLogDatabase(origin.factory);
     const [begin] = await log.after(0);
     if (begin?.entry.kind !== 'begin') throw new Error('The log has no beginning.');
@@ -120,6 +120,7 @@ describe('one world in several tabs', () => {
     const ledger = await openTab('empty');
     expect(ledger.scenario).toBe('empty');
     expect(await log.after(0)).toHaveLength(1);
+    expect(ledger.world.revisionsBefore).toBeGreaterThan(former.revisionsBefore);
   });
 
   it('keeps its time from going back when the clock of the machine does', async () => {

@@ -5,7 +5,7 @@ import { touchUsersOf } from '../users/user-records.ts';
 /** Puts a changed channel in place of what was there, and says so. */
 export function putChannel(world: World, channel: Omit<Channel, 'revision'>): Channel {
   const before = world.channels.get(channel.id);
-  const changed = { ...channel, revision: (before?.revision ?? 0) + 1 };
+  const changed = { ...channel, revision: (before?.revision ?? world.revisionsBefore) + 1 };
   world.channels.set(channel.id, changed);
   world.journal.record({ type: 'channel', id: channel.id });
   // Who may send depends on it.

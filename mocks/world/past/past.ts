@@ -150,7 +150,7 @@ function messageOf(plan: PastPlan, moment: Moment, around: Around): MessageRecor
     conversationId,
     at,
     content: contentOf(phrase, number),
-    revision: 1,
+    revision: plan.revision,
   };
   if (agent < 0) return { ...common, reported: new Set(), direction: 'inbound', origin: 'contact' };
   const authorId = plan.cast[agent]!;

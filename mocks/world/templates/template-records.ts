@@ -5,7 +5,7 @@ import { touchUsersOf } from '../users/user-records.ts';
 
 /** Puts a changed template in place of what was there, and says so. */
 export function putTemplate(world: World, template: Omit<Template, 'revision' | 'updatedAt'>): Template {
-  const revision = (world.templates.get(template.id)?.revision ?? 0) + 1;
+  const revision = (world.templates.get(template.id)?.revision ?? world.revisionsBefore) + 1;
   const changed = { ...template, updatedAt: world.now, revision };
   tellingSenders(world, template.businessManagerId, () => world.templates.set(template.id, changed));
   world.journal.record({ type: 'template', id: template.id });

@@ -42,7 +42,7 @@ function newUser(world: World, email: string): UserRecord {
     groupId: null,
     channels: [],
     outboundChannelIds: [],
-    revision: 0,
+    revision: world.revisionsBefore,
   };
   addUser(world, user);
   return user;

@@ -17,7 +17,7 @@ export function startBulkChange(
     progress: { done: 0, total: wanted.length },
     createdBy: { id: user.id, name: user.name },
     createdAt: world.now,
-    revision: 0,
+    revision: world.revisionsBefore,
     state: 'running',
     ...(undoes === undefined ? {} : { undoes }),
     counts: { changed: 0, unchanged: 0, refused: 0 },

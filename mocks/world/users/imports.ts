@@ -25,7 +25,7 @@ export function startImport(world: World, user: UserRecord, asked: UserImportSta
     progress: { done: asked.rows.length, total: asked.total ?? asked.rows.length },
     createdBy: { id: user.id, name: user.name },
     createdAt: world.now,
-    revision: 0,
+    revision: world.revisionsBefore,
     ...(asked.filename === undefined ? {} : { filename: asked.filename }),
     state: 'receiving',
     counts: noCounts,

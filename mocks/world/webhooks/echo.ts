@@ -63,7 +63,7 @@ export function addOutside(world: World, outside: Outside): MessageRecord {
     content,
     status: 'accepted',
     statusAt: at,
-    revision: 1,
+    revision: world.revisionsBefore + 1,
   };
   addMessage(world, conversation, message, 'templateSent');
   return message;
