@@ -26,18 +26,23 @@ export const browserCounts = ({ passed, failed }) => ({ passed, failed });
 /** The tests that failed by their names, as each runner's report tells them. */
 export const vitestFailures = ({ testResults = [] }) =>
   testResults.flatMap(({ name, message, assertionResults }) => {
-    const failed = assertionResults.filter(({ status }) => status === 'failed');
-    // A file that could not be run has no results.
-    if (failed.length === 0) return message ? [`${fromRoot(name)}: ${message.split('\n')[0]}`] : [];
-    return failed.map(({ fullName }) => `${fromRoot(name)}: ${fullName}`);
+    const failed = assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => fullName);
+    // What belongs to no test, as where a file could not be run.
+    const said = message ? [firstLine(message)] : [];
+    return [...failed, ...said].map((words) => `${fromRoot(name)}: ${words}`);
   });
-export const playwrightFailures = ({ suites = [] }) =>
-  suites.flatMap(({ specs = [], suites: inner = [] }) => [
+export const playwrightFailures = ({ suites = [], errors = [] }) => [
+  ...errors.map(({ message = '' }) => firstLine(message)),
+  ...suites.flatMap(({ specs = [], suites: inner = [] }) => [
     ...specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line}: ${title}`),
     ...playwrightFailures({ suites: inner }),
-  ]);
+  ]),
+];
 export const browserFailures = ({ failures = [] }) => failures;
 
+const firstLine = (text) => text.split('\n')[0];
 const fromRoot = (file) => relative(root, file);
 
 /** The report in a text; null where that is none. */

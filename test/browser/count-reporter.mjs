@@ -20,11 +20,11 @@ export function countReporter(file) {
     onTestRunFinished({ sessions }) {
       const total = { passed: 0, failed: 0, failures: [] };
       for (const session of sessions) {
-        const file = path.relative(process.cwd(), session.testFile);
-        if (session.testResults !== undefined) count(session.testResults, total, `${file}: `);
+        const name = path.relative(process.cwd(), session.testFile);
+        if (session.testResults !== undefined) count(session.testResults, total, `${name}: `);
         if (!session.passed && session.errors.length > 0) {
           total.failed += 1;
-          total.failures.push(`${file}: ${session.errors[0].message}`);
+          total.failures.push(`${name}: ${session.errors[0].message}`);
         }
       }
       mkdirSync(path.dirname(file), { recursive: true });

@@ -58,10 +58,13 @@ describe('tests that failed are named', () => {
       { name: file('src/sum.test.ts'), message: '', assertionResults: results },
       { name: file('src/broken.test.ts'), message: 'SyntaxError: no\n  at', assertionResults: [] },
       { name: file('src/good.test.ts'), message: '', assertionResults: [] },
+      { name: file('src/hook.test.ts'), message: 'Error in afterAll', assertionResults: results },
     ];
     expect(vitestFailures({ testResults })).toEqual([
       'src/sum.test.ts: a sum is one',
       'src/broken.test.ts: SyntaxError: no',
+      'src/hook.test.ts: a sum is one',
+      'src/hook.test.ts: Error in afterAll',
     ]);
   });
 
@@ -73,7 +76,12 @@ describe('tests that failed are named', () => {
     const suites = [
       { specs, suites: [{ specs: [{ file: 'a.spec.ts', line: 20, title: 'ends', ok: false }] }] },
     ];
-    expect(playwrightFailures({ suites })).toEqual(['a.spec.ts:3: opens', 'a.spec.ts:20: ends']);
+    const errors = [{ message: 'Error: no server\n  at' }];
+    expect(playwrightFailures({ suites, errors })).toEqual([
+      'Error: no server',
+      'a.spec.ts:3: opens',
+      'a.spec.ts:20: ends',
+    ]);
   });
 
   it('by the browser runner, and not at all where a report has no tests', () => {

@@ -59,7 +59,7 @@ describe('npm run new:element', () => {
 
   it('whose tests were found', () => {
     const report = readFileSync(join(copy, 'reports/browser.json'), 'utf8');
-    expect(JSON.parse(report)).toEqual({ passed: 2, failed: 0 });
+    expect(JSON.parse(report)).toEqual({ passed: 2, failed: 0, failures: [] });
   });
 
   it('that the manifest tells of', () => {
