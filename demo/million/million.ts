@@ -59,9 +59,16 @@ async function withControlsOff(work: () => Promise<void>): Promise<void> {
   const { activeElement } = document;
   controls.disabled = true;
   says.value = 'These wait until the rows are made.';
-  await work();
-  controls.disabled = false;
-  says.value = '';
+  try {
+    await work();
+    says.value = '';
+  } catch (error) {
+    making.hidden = true;
+    says.value = 'The rows could not be made. Fewer may fit into the memory.';
+    reportError(error);
+  } finally {
+    controls.disabled = false;
+  }
   // What is disabled loses the focus.
   const isLost = document.activeElement === document.body;
   if (isLost && activeElement instanceof HTMLElement && controls.contains(activeElement))
