@@ -29,15 +29,25 @@ export function placePopover(popover: HTMLElement, button: Element): void {
 const following = new WeakMap<HTMLElement, AbortController>();
 
 /**
- * For the `toggle` event of a popover: places it under the button that opened it as soon as it is open, and again when
- * the window gets another size or anything around the button is scrolled. When it is closed, its button takes the focus that nothing has any more: browsers give it
- * back only where what had it in the popover is what had it from the beginning.
+ * For the `toggle` event of a popover: as {@link followButton}; and when it is closed, its button takes the focus that
+ * nothing has any more. Browsers give it back only where what had it in the popover is what had it from the beginning.
  */
 export function onPopoverToggle(event: Event, button: Element | null): void {
+  followButton(event, button);
+  const { target } = event;
+  if (target instanceof HTMLElement && button !== null && !target.matches(':popover-open'))
+    takeFocusBack(target, button);
+}
+
+/**
+ * For the `toggle` event of a popover: places it under the button that opened it as soon as it is open, and again when
+ * the window gets another size or anything around the button is scrolled.
+ */
+export function followButton(event: Event, button: Element | null): void {
   const { target } = event;
   if (!(target instanceof HTMLElement) || button === null) return;
   following.get(target)?.abort();
-  if (!target.matches(':popover-open')) return takeFocusBack(target, button);
+  if (!target.matches(':popover-open')) return;
   const follow = new AbortController();
   const { signal } = follow;
   const place = (): void => {

@@ -106,6 +106,12 @@ describe('jf-cdr-table in a host form', () => {
     expect([received(), total()]).to.deep.equal(['disposition=waiting', '4 interactions']);
   });
 
+  it('begins with everything where its attribute is taken away', async () => {
+    const { table } = await mountInForm({ value: 'disposition=waiting' });
+    table.removeAttribute('value');
+    expect([table.defaultValue, table.value]).to.deep.equal(['', '']);
+  });
+
   it('tells of what a person did, and of nothing else', async () => {
     const { table, form, changes, press: pressed } = await mountInForm();
     table.value = 'disposition=waiting';

@@ -1,4 +1,5 @@
 import { nextFrame } from '../base/after-frame.ts';
+import type { FilterState } from './filter/filter-text.ts';
 import type { CdrTableGrid } from './grid/cdr-table-grid.ts';
 import type { CdrAnswer, CdrSource } from './source/cdr-source.ts';
 
@@ -9,7 +10,7 @@ import type { CdrAnswer, CdrSource } from './source/cdr-source.ts';
 export class RowsFirst {
   /** The answer whose rows are ahead of what stands around them. */
   #drawn: CdrAnswer | null = null;
-  #asked: object | null = null;
+  #asked: FilterState | null = null;
 
   draw(grid: CdrTableGrid | null, source: CdrSource | null): void {
     if (grid === null || source?.answer.state !== 'ready' || source.answer.isFormer) return;
@@ -27,7 +28,7 @@ export class RowsFirst {
    *
    * @param asked - filter and order; rows that answer others are shown from the first on
    */
-  follow(grid: CdrTableGrid | null, source: CdrSource | null, asked: object): void {
+  follow(grid: CdrTableGrid | null, source: CdrSource | null, asked: FilterState): void {
     const isDrawn = this.#drawn !== null && this.#drawn === source?.answer;
     const isOther = asked !== this.#asked;
     this.#drawn = null;

@@ -32,8 +32,8 @@ export class Administration {
   }
 
   /**
-   * Waits for the event stream, and gives what waits for the next one: another world ends it, and all that is shown is
-   * read anew when it is back. What a test does before that may be overtaken.
+   * Waits for the event stream, and gives what waits for the next one: another world ends it, and when it is back all
+   * that is shown begins to be read anew. What a test does before that would be overtaken.
    */
   async #connectedAnew(): Promise<() => Promise<void>> {
     const { page } = this;
@@ -46,16 +46,16 @@ export class Administration {
       { timeout: firstSight },
     );
     const next = await connection.evaluateHandle((slice) => {
-      let wasLost = false;
-      const isBack = new Promise<void>((resolve) => {
-        slice?.subscribe(({ state }) => {
-          if (state !== 'live') wasLost = true;
-          else if (wasLost) resolve();
-        });
+      const seen = { wasLost: false, isBack: false };
+      slice?.subscribe(({ state }) => {
+        if (state !== 'live') seen.wasLost = true;
+        else if (seen.wasLost) seen.isBack = true;
       });
-      return { isBack };
+      return seen;
     });
-    return () => next.evaluate(({ isBack }) => isBack);
+    return async () => {
+      await page.waitForFunction(({ isBack }) => isBack, next, { timeout: firstSight });
+    };
   }
 
   async goTo(area: Area): Promise<void> {

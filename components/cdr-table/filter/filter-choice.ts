@@ -7,7 +7,7 @@ type Host = ReactiveControllerHost & EventTarget & { readonly isConnected: boole
 export interface FilterChoiceOptions {
   /** Under which it stands in the address of the page; null where it is not to stand there. */
   readonly prefix: () => string | null;
-  /** Hands the written form over to the host form, as soon as it is another. */
+  /** Hands the written form over to the host form, each time that something is set. */
   readonly handOver: (value: string) => void;
   /** Shows what was just set. `isTyping`: it may change with the next letter. */
   readonly show: (isTyping: boolean) => void;
@@ -37,7 +37,7 @@ export class FilterChoice {
     options.handOver(this.value);
   }
 
-  /** Another object for each that is set. */
+  /** Another object for each that a person or the page sets. */
   get state(): FilterState {
     return this.#chosen ?? this.#default.state;
   }
@@ -60,7 +60,9 @@ export class FilterChoice {
   }
 
   set defaultValue(value: string) {
-    this.#default = { value, state: readFilter(value) };
+    // An attribute that is taken away is null.
+    const written = value ?? '';
+    this.#default = { value: written, state: readFilter(written) };
     this.#set(this.#chosen);
   }
 

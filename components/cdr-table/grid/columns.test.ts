@@ -208,10 +208,10 @@ describe('the columns of the grid of records', () => {
     const before = below();
     scrollTo(0, 60);
     await settle();
-    const after = below();
+    const [scrolled, after] = [scrollY, below()];
     scrollTo(0, 0);
     document.body.style.minBlockSize = '';
-    expect(after).to.equal(before);
+    expect([scrolled, after]).to.deep.equal([60, before]);
   });
 
   it('have a menu that is reached and left by keyboard', async () => {
@@ -241,6 +241,15 @@ describe('the columns of the grid of records', () => {
     await settle();
     expect(mounted.grid.sort).to.deep.equal([{ by: 'startedAt', order: 'ascending' }]);
     expect(mounted.where(), 'after Enter').to.deep.equal([-1, 2]);
+  });
+
+  it('take the focus back from a menu that closes, also where nothing has it', async () => {
+    const mounted = await mountGrid();
+    await openMenu(mounted, 'contact');
+    (mounted.grid.shadowRoot!.activeElement as HTMLElement).blur();
+    mounted.find('.menu').hidePopover();
+    await settle();
+    expect(mounted.where()).to.deep.equal([-1, 3]);
   });
 
   it('do not sort by the text of messages, in their menu either', async () => {
