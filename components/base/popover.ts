@@ -29,25 +29,23 @@ export function placePopover(popover: HTMLElement, button: Element): void {
 const following = new WeakMap<HTMLElement, AbortController>();
 
 /**
- * For the `toggle` event of a popover: as {@link followButton}; and when it is closed, its button takes the focus that
- * nothing has any more. Browsers give it back only where what had it in the popover is what had it from the beginning.
- */
-export function onPopoverToggle(event: Event, button: Element | null): void {
-  followButton(event, button);
-  const { target } = event;
-  if (target instanceof HTMLElement && button !== null && !target.matches(':popover-open'))
-    takeFocusBack(target, button);
-}
-
-/**
  * For the `toggle` event of a popover: places it under the button that opened it as soon as it is open, and again when
- * the window gets another size or anything around the button is scrolled.
+ * the window gets another size or anything around the button is scrolled. When it is closed, and nothing has the focus
+ * any more, that goes back: browsers do it only where what had it in the popover is what had it from the beginning.
+ *
+ * @param focusBack - puts the focus where it was; on the button by default
  */
-export function followButton(event: Event, button: Element | null): void {
+export function onPopoverToggle(event: Event, button: Element | null, focusBack?: () => void): void {
   const { target } = event;
-  if (!(target instanceof HTMLElement) || button === null) return;
+  if (!(target instanceof HTMLElement)) return;
   following.get(target)?.abort();
-  if (!target.matches(':popover-open')) return;
+  if (!target.matches(':popover-open')) {
+    if (!isFocusLost(target)) return;
+    if (focusBack !== undefined) focusBack();
+    else if (button instanceof HTMLElement) button.focus();
+    return;
+  }
+  if (button === null) return;
   const follow = new AbortController();
   const { signal } = follow;
   const place = (): void => {
@@ -61,9 +59,8 @@ export function followButton(event: Event, button: Element | null): void {
   place();
 }
 
-function takeFocusBack(popover: HTMLElement, button: Element): void {
+/** Whether nothing has the focus, or only what is seen no more: that has it for a moment yet. */
+function isFocusLost(popover: HTMLElement): boolean {
   const { activeElement } = document;
-  const isLost =
-    activeElement === null || activeElement === document.body || popover.matches(':focus-within');
-  if (isLost && button instanceof HTMLElement) button.focus();
+  return activeElement === null || activeElement === document.body || popover.matches(':focus-within');
 }

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { CdrRow, CdrSort } from '../../../src/cdr/types.ts';
 import type { Masking } from '../../../src/masking/index.ts';
 import { JackfieldElement } from '../../base/element.ts';
-import { followButton, placePopover } from '../../base/popover.ts';
+import { onPopoverToggle, placePopover } from '../../base/popover.ts';
 import { base, controls, states, tokens } from '../../base/styles/index.ts';
 import {
   isTableColumn,
@@ -295,11 +295,7 @@ export class CdrTableGrid extends JackfieldElement {
 
   readonly #onMenuToggle = (event: ToggleEvent): void => {
     const menu = event.target as HTMLElement;
-    // A button that is no longer seen still has the focus for a moment.
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    const isLost = document.activeElement === document.body || menu.contains(activeElement);
-    if (event.newState !== 'open' && isLost) this.#focus.take();
-    followButton(event, this.#menuButton);
+    onPopoverToggle(event, this.#menuButton, () => this.#focus.take());
     if (event.newState === 'open') menu.querySelector<HTMLElement>('button')?.focus();
   };
 
