@@ -2,15 +2,17 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
 }
-type Reader = (report: object) => Counts;
+export interface Runner {
+  counts(report: object): Counts;
+  failures(report: object): string[];
+}
 
-export function countStep(status: number | null, report: object | null, counts?: Reader): Counts;
-export const vitestCounts: Reader;
-export const playwrightCounts: Reader;
-export const browserCounts: Reader;
+export function countStep(
+  status: number | null,
+  report: object | null,
+  counts?: (report: object) => Counts,
+): Counts;
+export const vitest: Runner;
+export const playwright: Runner;
+export const browser: Runner;
 export function readReport(text: string): object | null;
-
-type Namer = (report: object) => string[];
-export const vitestFailures: Namer;
-export const playwrightFailures: Namer;
-export const browserFailures: Namer;

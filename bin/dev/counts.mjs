@@ -15,35 +15,35 @@ export function countStep(status, report, counts) {
   return { passed, failed: Math.max(failed, isWhole ? 0 : 1) };
 }
 
-/** What each runner's report says. */
-export const vitestCounts = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests });
-export const playwrightCounts = ({ stats }) => ({
-  passed: stats?.expected + stats?.flaky,
-  failed: stats?.unexpected,
-});
-export const browserCounts = ({ passed, failed }) => ({ passed, failed });
-
-/** The tests that failed by their names, as each runner's report tells them. */
-export const vitestFailures = ({ testResults = [] }) =>
-  testResults.flatMap(({ name, message, assertionResults }) => {
-    const failed = assertionResults
-      .filter(({ status }) => status === 'failed')
-      .map(({ fullName }) => fullName);
-    // What belongs to no test, as where a file could not be run.
-    const said = message ? [firstLine(message)] : [];
-    return [...failed, ...said].map((words) => `${fromRoot(name)}: ${words}`);
-  });
-export const playwrightFailures = ({ suites = [], errors = [] }) => [
-  ...errors.map(({ message = '' }) => firstLine(message)),
-  ...suites.flatMap(({ specs = [], suites: inner = [] }) => [
-    ...specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line}: ${title}`),
-    ...playwrightFailures({ suites: inner }),
-  ]),
-];
-export const browserFailures = ({ failures = [] }) => failures;
+/** What each runner's report says: how many tests passed and failed, and the names of those that failed. */
+export const vitest = {
+  counts: ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+  failures: ({ testResults = [] }) =>
+    testResults.flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName }) => fullName);
+      // What belongs to no test, as where a file could not be run.
+      const said = message ? [firstLine(message)] : [];
+      return [...failed, ...said].map((words) => `${relative(root, name)}: ${words}`);
+    }),
+};
+export const playwright = {
+  counts: ({ stats }) => ({ passed: stats?.expected + stats?.flaky, failed: stats?.unexpected }),
+  failures: ({ suites = [], errors = [] }) => [
+    ...errors.map(({ message = '' }) => firstLine(message)),
+    ...suites.flatMap(({ specs = [], suites: inner = [] }) => [
+      ...specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line}: ${title}`),
+      ...playwright.failures({ suites: inner }),
+    ]),
+  ],
+};
+export const browser = {
+  counts: ({ passed, failed }) => ({ passed, failed }),
+  failures: ({ failures = [] }) => failures,
+};
 
 const firstLine = (text) => text.split('\n')[0];
-const fromRoot = (file) => relative(root, file);
 
 /** The report in a text; null where that is none. */
 export function readReport(text) {

@@ -1,16 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  browserCounts,
-  browserFailures,
-  countStep,
-  playwrightCounts,
-  playwrightFailures,
-  readReport,
-  vitestCounts,
-  vitestFailures,
-} from './counts.mjs';
+import { browser, countStep, playwright, readReport, vitest } from './counts.mjs';
 import { ensureInstalled, environment, root } from './install.mjs';
 
 /**
@@ -34,44 +25,38 @@ const steps = [
     name: 'unit',
     command: 'vitest run --config test/vitest.config.ts --coverage',
     report: 'unit.json',
-    counts: vitestCounts,
-    failures: vitestFailures,
+    runner: vitest,
   },
   {
     name: 'second model of the session',
     command: 'vitest run --config test/session/vitest.config.ts',
     report: 'session.json',
-    counts: vitestCounts,
-    failures: vitestFailures,
+    runner: vitest,
   },
   {
     name: 'costs',
     command: 'vitest run --config test/costs/vitest.config.ts',
     report: 'costs.json',
-    counts: vitestCounts,
-    failures: vitestFailures,
+    runner: vitest,
   },
   { name: 'build', command: 'node bin/dev/build.ts' },
   {
     name: 'package',
     command: 'vitest run --config test/package/vitest.config.ts',
     report: 'package.json',
-    counts: vitestCounts,
-    failures: vitestFailures,
+    runner: vitest,
   },
   {
     name: 'browser',
     command: 'wtr --config test/web-test-runner.config.mjs --coverage',
     report: 'browser.json',
-    counts: browserCounts,
-    failures: browserFailures,
+    runner: browser,
   },
   {
     name: 'end to end',
     command: 'playwright test --config test/playwright.config.ts',
     report: 'e2e.json',
-    counts: playwrightCounts,
-    failures: playwrightFailures,
+    runner: playwright,
   },
 ];
 
@@ -90,16 +75,17 @@ const chosen = steps.filter(
 const total = { passed: 0, failed: 0 };
 const failures = [];
 
-for (const { name, command, report, counts, failures: namesOf } of chosen) {
+for (const { name, command, report, runner } of chosen) {
   console.log(`\n── ${name}: ${command}`);
   if (report !== undefined) rmSync(join(reports, report), { force: true });
   const startedAt = Date.now();
   const { status } = spawnSync(command, { cwd: root, stdio: 'inherit', shell: true, env: environment() });
   const found = report === undefined ? null : read(report);
-  const { passed, failed } = countStep(status, found, counts);
+  const { passed, failed } = countStep(status, found, runner?.counts);
   total.passed += passed;
   total.failed += failed;
-  if (failed > 0) failures.push(name, ...(found === null ? [] : namesOf(found)).map((test) => `  ${test}`));
+  if (failed > 0)
+    failures.push(name, ...(found === null ? [] : runner.failures(found)).map((test) => `  ${test}`));
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   console.log(`── ${name}: ${failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
 }

@@ -1,17 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import {
-  browserCounts,
-  browserFailures,
-  countStep,
-  playwrightCounts,
-  playwrightFailures,
-  readReport,
-  vitestCounts,
-  vitestFailures,
-} from '../../bin/dev/counts.mjs';
+import { browser, countStep, playwright, readReport, vitest } from '../../bin/dev/counts.mjs';
 
-const vitest = (numPassedTests: number, numFailedTests: number) => ({ numPassedTests, numFailedTests });
+const results = (numPassedTests: number, numFailedTests: number) => ({ numPassedTests, numFailedTests });
 
 describe('a step without a report', () => {
   it.each([
@@ -25,24 +16,24 @@ describe('a step without a report', () => {
 
 describe('a step that reports its tests', () => {
   it.each([
-    ['whose tests all passed', 0, vitest(7, 0), { passed: 7, failed: 0 }],
-    ['with tests that failed', 1, vitest(7, 2), { passed: 7, failed: 2 }],
-    ['with failures that its runner forgave', 0, vitest(7, 2), { passed: 7, failed: 2 }],
-    ['below a threshold of coverage', 1, vitest(7, 0), { passed: 7, failed: 1 }],
-    ['that found no tests', 0, vitest(0, 0), { passed: 0, failed: 1 }],
+    ['whose tests all passed', 0, results(7, 0), { passed: 7, failed: 0 }],
+    ['with tests that failed', 1, results(7, 2), { passed: 7, failed: 2 }],
+    ['with failures that its runner forgave', 0, results(7, 2), { passed: 7, failed: 2 }],
+    ['below a threshold of coverage', 1, results(7, 0), { passed: 7, failed: 1 }],
+    ['that found no tests', 0, results(0, 0), { passed: 0, failed: 1 }],
     ['that crashed before its report', 1, null, { passed: 0, failed: 1 }],
-    ['that crashed after its report', null, vitest(7, 0), { passed: 7, failed: 1 }],
+    ['that crashed after its report', null, results(7, 0), { passed: 7, failed: 1 }],
     ['that ended well and left no report', 0, null, { passed: 0, failed: 1 }],
     ['whose report is of something else', 0, {}, { passed: 0, failed: 1 }],
   ])('%s', (_what, status, report, counts) => {
-    expect(countStep(status, report, vitestCounts)).toEqual(counts);
+    expect(countStep(status, report, vitest.counts)).toEqual(counts);
   });
 
   it('is read as each runner writes it', () => {
-    const playwright = { stats: { expected: 5, flaky: 1, unexpected: 2, skipped: 3 } };
-    expect(countStep(1, playwright, playwrightCounts)).toEqual({ passed: 6, failed: 2 });
-    expect(countStep(0, {}, playwrightCounts)).toEqual({ passed: 0, failed: 1 });
-    expect(countStep(0, { passed: 4, failed: 0 }, browserCounts)).toEqual({ passed: 4, failed: 0 });
+    const report = { stats: { expected: 5, flaky: 1, unexpected: 2, skipped: 3 } };
+    expect(countStep(1, report, playwright.counts)).toEqual({ passed: 6, failed: 2 });
+    expect(countStep(0, {}, playwright.counts)).toEqual({ passed: 0, failed: 1 });
+    expect(countStep(0, { passed: 4, failed: 0 }, browser.counts)).toEqual({ passed: 4, failed: 0 });
   });
 });
 
@@ -60,7 +51,7 @@ describe('tests that failed are named', () => {
       { name: file('src/good.test.ts'), message: '', assertionResults: [] },
       { name: file('src/hook.test.ts'), message: 'Error in afterAll', assertionResults: results },
     ];
-    expect(vitestFailures({ testResults })).toEqual([
+    expect(vitest.failures({ testResults })).toEqual([
       'src/sum.test.ts: a sum is one',
       'src/broken.test.ts: SyntaxError: no',
       'src/hook.test.ts: a sum is one',
@@ -77,7 +68,7 @@ describe('tests that failed are named', () => {
       { specs, suites: [{ specs: [{ file: 'a.spec.ts', line: 20, title: 'ends', ok: false }] }] },
     ];
     const errors = [{ message: 'Error: no server\n  at' }];
-    expect(playwrightFailures({ suites, errors })).toEqual([
+    expect(playwright.failures({ suites, errors })).toEqual([
       'Error: no server',
       'a.spec.ts:3: opens',
       'a.spec.ts:20: ends',
@@ -85,9 +76,8 @@ describe('tests that failed are named', () => {
   });
 
   it('by the browser runner, and not at all where a report has no tests', () => {
-    expect(browserFailures({ failures: ['a.test.ts: b'] })).toEqual(['a.test.ts: b']);
-    for (const failures of [vitestFailures, playwrightFailures, browserFailures])
-      expect(failures({})).toEqual([]);
+    expect(browser.failures({ failures: ['a.test.ts: b'] })).toEqual(['a.test.ts: b']);
+    for (const { failures } of [vitest, playwright, browser]) expect(failures({})).toEqual([]);
   });
 });
 
