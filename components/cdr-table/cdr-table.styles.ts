@@ -54,6 +54,10 @@ export const cdrTableStyles = css`
     gap: 8px;
   }
 
+  #chart {
+    container-type: inline-size;
+  }
+
   .notes {
     display: grid;
     gap: 8px;

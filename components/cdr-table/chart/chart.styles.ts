@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A chart of one size, whatever is in it. */
+/** A chart of one height at one width, whatever is in it; what holds it is a container of sizes. */
 export const chartStyles = css`
   :host {
     container-type: inline-size;
@@ -160,6 +160,11 @@ export const chartStyles = css`
   }
 
   @container (inline-size < 800px) {
+    /* By the container around it. */
+    :host {
+      min-block-size: 140px;
+    }
+
     .said {
       flex-basis: 100%;
     }

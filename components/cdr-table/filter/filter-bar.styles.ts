@@ -175,14 +175,20 @@ export const filterBarStyles = css`
       flex-basis: 100%;
     }
 
+    /* What clears stands beside what scrolls: a line of its own would move the rows. */
+    .line:has(> .chips) {
+      flex-wrap: nowrap;
+    }
+
     .chips {
-      flex: none;
+      flex: 1 1 0;
+      inline-size: auto;
     }
 
     .standing {
-      flex-direction: row-reverse;
-      justify-content: space-between;
-      inline-size: 100%;
+      flex: none;
+      max-inline-size: 40%;
+      text-align: end;
     }
 
     .standing:not(:has(button)) {
