@@ -276,10 +276,10 @@ test('views, columns and the density of rows are kept over a reload', async ({ p
   });
 
   await test.step('a column is hidden, one moved, one widened, and rows are roomy', async () => {
-    const menu = page.locator('jf-cdr-table').getByRole('group', { name: /: column menu$/ });
+    const menu = page.locator('jf-cdr-table').getByRole('menu', { name: /: column menu$/ });
     const press = async (column: string, act: string): Promise<void> => {
       await table.header(column).getByRole('button').click();
-      await menu.getByRole('button', { name: act }).click();
+      await menu.getByRole('menuitem', { name: act }).click();
     };
     await press('Channel', 'Hide column');
     await expect(table.header('Channel')).toHaveCount(0);

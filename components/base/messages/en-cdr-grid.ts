@@ -34,6 +34,7 @@ export const cdrGridMessages = {
   cdrDetails: 'Details',
   cdrNotRead: 'Not loaded yet',
   cdrColumnMenu: (column: string) => `${column}: column menu`,
+  cdrSort: 'Sort',
   cdrSortAscending: 'Sort ascending',
   cdrSortDescending: 'Sort descending',
   cdrSortNone: 'Do not sort',

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import type { CdrRow, CdrSort } from '../../../src/cdr/types.ts';
 import type { Masking } from '../../../src/masking/index.ts';
 import { JackfieldElement } from '../../base/element.ts';
-import { onPopoverToggle, placePopover } from '../../base/popover.ts';
 import { base, controls, states, tokens } from '../../base/styles/index.ts';
 import {
   isTableColumn,
@@ -11,12 +10,11 @@ import {
   standardColumn,
   standardLayout,
   type ColumnState,
-  type TableColumn,
   type TableLayout,
 } from '../columns.ts';
 import type { CdrSource } from '../source/cdr-source.ts';
 import { ColumnActs } from './column-acts.ts';
-import { columnMenu, type ColumnAct } from './column-menu.ts';
+import { columnMenu } from './column-menu.ts';
 import { ColumnSheet, pinnedWidth } from './column-sheet.ts';
 import { sayInFull, sayNoMore } from './cut-words.ts';
 import { GridBody } from './grid-body.ts';
@@ -28,13 +26,12 @@ import { HeaderPointer } from './header-pointer.ts';
 import { headerStyles } from './header.styles.ts';
 import { InstantWords } from '../words/instant-words.ts';
 import { resized, seenColumns } from './layout-changes.ts';
+import { OpenedColumnMenu } from './opened-column-menu.ts';
 import { rowMaker } from './row-maker.ts';
+import { RowPointer } from './row-pointer.ts';
 import type { TableRow } from './table-row.ts';
 
 export { LayoutWishEvent, SortWishEvent } from './events.ts';
-
-/** A press that moves further, in pixels, marks text. */
-const SLOP = 4;
 
 /**
  * The grid of records: header, rows in sight, and what keys and pointers do in them. It shows what its source answers,
@@ -60,7 +57,6 @@ export class CdrTableGrid extends JackfieldElement {
   @property({ attribute: false }) isStale = false;
   @property({ attribute: false }) label = '';
 
-  @state() private menuColumn: TableColumn | null = null;
   @state() private announcement = '';
 
   readonly #sheet = new ColumnSheet();
@@ -83,6 +79,19 @@ export class CdrTableGrid extends JackfieldElement {
     columns: () => this.#columns,
     pinnedWidth: () => pinnedWidth(this.layout, this.#find('.scroller').clientWidth),
   });
+  readonly #rowPointer = new RowPointer({
+    body: () => this.#body,
+    focus: () => this.#focus,
+    columns: () => this.#columns,
+    toggle: (place) => this.#toggle(place),
+  });
+  readonly #menu = new OpenedColumnMenu({
+    menu: () => this.#find('.menu'),
+    focus: () => this.#focus,
+    act: (column, act) => this.#acts.act(column, act),
+    requestUpdate: () => this.requestUpdate(),
+    updateComplete: () => this.updateComplete,
+  });
   #body: GridBody | null = null;
   #makeRow: () => TableRow = () => {
     throw new Error('Rows are made after the first update.');
@@ -92,7 +101,6 @@ export class CdrTableGrid extends JackfieldElement {
   #shownLocale = '';
   /** Whether the focus was in the grid before an update, in which headers may move and rows be made anew. */
   #hadFocus = false;
-  #pressedAt: readonly [x: number, y: number] = [0, 0];
 
   /**
    * Shows the rows as the source has them now, before it returns.
@@ -207,7 +215,7 @@ export class CdrTableGrid extends JackfieldElement {
   }
 
   #resized(): void {
-    this.#placeMenu();
+    this.#menu.place();
     if (this.#body?.look() === true) this.redraw();
   }
 
@@ -244,15 +252,6 @@ export class CdrTableGrid extends JackfieldElement {
     return getComputedStyle(this).direction === 'rtl';
   }
 
-  readonly #onPress = (event: MouseEvent): void => {
-    this.#pressedAt = [event.clientX, event.clientY];
-    const target = event.target as HTMLElement;
-    const row = this.#body?.rowOf(target);
-    const cell = target.closest<HTMLElement>('.cell');
-    const at = cell === null || row === undefined ? -1 : [...row.element.children].indexOf(cell);
-    if (row !== undefined) this.#focus.choose(row.place, this.#columns[at] ?? this.#focus.column);
-  };
-
   /** The focus may come by other ways than keys of the grid: into details, by Tab or a press. */
   readonly #onFocusIn = ({ target }: FocusEvent): void => {
     const element = target as HTMLElement;
@@ -266,16 +265,6 @@ export class CdrTableGrid extends JackfieldElement {
     if (place >= 0 && element.closest('.details-place') === null) this.#body?.reveal(place);
   };
 
-  readonly #onClick = (event: MouseEvent): void => {
-    const target = event.target as HTMLElement;
-    const row = this.#body?.rowOf(target);
-    if (row === undefined || target.closest('.details-place') !== null) return;
-    const [x, y] = this.#pressedAt;
-    const isButton = target.closest('.toggle') !== null;
-    const isDrag = Math.hypot(event.clientX - x, event.clientY - y) > SLOP;
-    if (isButton || (event.detail === 1 && !isDrag)) this.#toggle(row.place);
-  };
-
   #toggle(place: number): void {
     const isOpen = this.#body?.toggle(place) ?? null;
     if (isOpen !== null) this.announcement = isOpen ? this.msg.cdrDetailsOpen : this.msg.cdrDetailsClosed;
@@ -286,37 +275,12 @@ export class CdrTableGrid extends JackfieldElement {
     const column = target.closest<HTMLElement>('.head-cell')?.dataset['column'];
     if (!isTableColumn(column)) return;
     this.#focus.choose(-1, column);
-    if (target.closest('.menu-button') !== null) this.menuColumn = column;
+    if (target.closest('.menu-button') !== null) this.#menu.begin(column);
     else if (target.closest('.grip') === null && !this.#pointer.swallows()) {
       this.#acts.cycleSort(column, event.shiftKey);
       this.#focus.take();
     }
   };
-
-  readonly #onMenuToggle = (event: ToggleEvent): void => {
-    const menu = event.target as HTMLElement;
-    onPopoverToggle(event, this.#menuButton, () => this.#focus.take());
-    if (event.newState === 'open') menu.querySelector<HTMLElement>('button')?.focus();
-  };
-
-  get #menuButton(): Element | null {
-    return this.#focus.cell?.querySelector('.menu-button') ?? null;
-  }
-
-  /** Its button moves where a column gets wider. */
-  #placeMenu(): void {
-    const menu = this.#find('.menu');
-    const button = this.#menuButton;
-    if (button !== null && menu.matches(':popover-open')) placePopover(menu, button);
-  }
-
-  #onMenuAct(column: TableColumn, act: ColumnAct): void {
-    this.#acts.act(column, act);
-    // To make a column wider takes more than one press.
-    if (act.act === 'resize') return;
-    this.#find('.menu').hidePopover();
-    void this.updateComplete.then(() => this.#focus.take());
-  }
 
   protected override render(): TemplateResult {
     const { msg, label, isStale, sort, layout } = this;
@@ -346,27 +310,31 @@ export class CdrTableGrid extends JackfieldElement {
           @pointerup=${pointer.up}
           @pointercancel=${pointer.cancel}
         >
-          ${headerRow({ columns: this.#seen, sort, hasToggle: this.details !== null, msg })}
+          ${headerRow({
+            columns: this.#seen,
+            sort,
+            hasToggle: this.details !== null,
+            menuColumn: this.#menu.openColumn,
+            msg,
+          })}
         </div>
         <div
           class="rows line"
           role="rowgroup"
-          @mousedown=${this.#onPress}
-          @click=${this.#onClick}
+          @mousedown=${this.#rowPointer.down}
+          @click=${this.#rowPointer.click}
           @pointerover=${sayInFull}
           @pointerout=${sayNoMore}
         ></div>
       </div>
       <div class="under" hidden><slot name="place"></slot></div>
       ${columnMenu({
-        column: this.menuColumn,
+        opened: this.#menu,
         layout,
         sort,
         // Asking makes the browser lay out: only for a menu that is open.
-        isRightToLeft: this.menuColumn !== null && this.#isRightToLeft,
+        isRightToLeft: this.#menu.column !== null && this.#isRightToLeft,
         msg,
-        act: (column, act) => this.#onMenuAct(column, act),
-        onToggle: this.#onMenuToggle,
       })}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;

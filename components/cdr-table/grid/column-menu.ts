@@ -4,6 +4,7 @@ import { icon, type IconName } from '../../base/icon.ts';
 import type { Messages } from '../../base/messages.ts';
 import { narrowestColumn, widestColumn, type TableColumn, type TableLayout } from '../columns.ts';
 import { stepped } from './layout-changes.ts';
+import type { OpenedColumnMenu } from './opened-column-menu.ts';
 
 /** What can be done with a column. */
 export type ColumnAct =
@@ -12,33 +13,32 @@ export type ColumnAct =
   | { readonly act: 'step' | 'resize'; readonly step: 1 | -1 };
 
 interface MenuView {
-  /** The column whose menu was opened last; null before that. */
-  readonly column: TableColumn | null;
+  readonly opened: OpenedColumnMenu;
   readonly layout: TableLayout;
   readonly sort: readonly CdrSort[];
   readonly isRightToLeft: boolean;
   readonly msg: Messages;
-  readonly act: (column: TableColumn, act: ColumnAct) => void;
-  readonly onToggle: (event: ToggleEvent) => void;
 }
 
 /** The menu of the columns: one for all, opened by the button in a header. */
 export function columnMenu(view: MenuView): TemplateResult {
-  const { column, msg, onToggle } = view;
+  const { opened, msg } = view;
+  const { column } = opened;
   return html`<div
     id="column-menu"
     class="menu"
     popover
-    role="group"
+    role="menu"
     aria-label=${column === null ? nothing : msg.cdrColumnMenu(msg.cdrColumns[column])}
-    @toggle=${onToggle}
-    @keydown=${onKeyDown}
+    @toggle=${opened.toggled}
+    @keydown=${(event: KeyboardEvent) => onKeyDown(event, opened.leave)}
   >
     ${column === null ? nothing : items(view, column)}
   </div>`;
 }
 
-function items({ layout, sort, isRightToLeft, msg, act }: MenuView, column: TableColumn): TemplateResult {
+function items({ opened, layout, sort, isRightToLeft, msg }: MenuView, column: TableColumn): TemplateResult {
+  const { act } = opened;
   const state = layout.columns.find((one) => one.column === column);
   if (state === undefined) return html``;
   const order = sort.find(({ by }) => by === column)?.order ?? null;
@@ -47,6 +47,8 @@ function items({ layout, sort, isRightToLeft, msg, act }: MenuView, column: Tabl
     html`<button
       type="button"
       class="plain"
+      role="menuitem"
+      tabindex="-1"
       aria-disabled=${isPossible ? nothing : 'true'}
       @click=${() => isPossible && act(column, what)}
     >
@@ -56,10 +58,12 @@ function items({ layout, sort, isRightToLeft, msg, act }: MenuView, column: Tabl
     html`<button
       type="button"
       class="plain"
-      aria-pressed=${order === to}
+      role="menuitemradio"
+      tabindex="-1"
+      aria-checked=${order === to}
       @click=${() => act(column, { act: 'sort', order: to, adds: isBeside && (order !== null || to === null) })}
     >
-      ${icon(name)}${words}
+      ${icon(name)}${words}${order === to ? html`<span class="check">${icon('check')}</span>` : nothing}
     </button>`;
   const left = isRightToLeft ? 1 : -1;
   const right = isRightToLeft ? -1 : 1;
@@ -67,8 +71,11 @@ function items({ layout, sort, isRightToLeft, msg, act }: MenuView, column: Tabl
   return html`${
       column === 'text'
         ? nothing
-        : html`${choice('arrow-up', msg.cdrSortAscending, 'ascending')}
-            ${choice('arrow-down', msg.cdrSortDescending, 'descending')} ${choice('x', msg.cdrSortNone, null)}
+        : html`<div class="orders" role="group" aria-label=${msg.cdrSort}>
+              ${choice('arrow-up', msg.cdrSortAscending, 'ascending')}
+              ${choice('arrow-down', msg.cdrSortDescending, 'descending')}
+              ${choice('x', msg.cdrSortNone, null)}
+            </div>
             ${
               isBeside && order === null
                 ? item('plus', msg.cdrSortThen, { act: 'sort', order: 'ascending', adds: true })
@@ -87,10 +94,11 @@ function items({ layout, sort, isRightToLeft, msg, act }: MenuView, column: Tabl
     ${item('eye-off', msg.cdrHide, { act: 'hide' }, layout.columns.length > 1)}`;
 }
 
-/** The arrows lead from one button to the next, as Tab does. */
-function onKeyDown(event: KeyboardEvent): void {
+/** The arrows lead from one item to the next; Tab leads on from the head of the column. */
+function onKeyDown(event: KeyboardEvent, leave: () => void): void {
   const menu = event.currentTarget as HTMLElement;
   event.stopPropagation();
+  if (event.key === 'Tab') leave();
   const buttons = [...menu.querySelectorAll<HTMLElement>('button')];
   const at = buttons.indexOf(event.target as HTMLElement);
   const next = {

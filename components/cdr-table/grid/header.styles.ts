@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { popover } from '../../base/styles/index.ts';
 
-/** The header: quiet, above what scrolls; its buttons come with pointer or focus. */
+/** The header: quiet, above what scrolls; its buttons come with pointer or focus, and stay while their menu is open. */
 export const headerStyles = css`
   ${popover}
 
@@ -77,9 +77,7 @@ export const headerStyles = css`
     opacity: 0;
   }
 
-  .head-cell:hover .menu-button,
-  .head-cell:focus .menu-button,
-  .head-cell:focus-within .menu-button {
+  .head-cell:is(:hover, :focus, :focus-within, [data-menu]) .menu-button {
     opacity: 1;
   }
 
@@ -88,11 +86,11 @@ export const headerStyles = css`
   }
 
   /* The name gives way to the button, and how the column is sorted stays in sight. */
-  .head-cell:has(.menu-button):is(:hover, :focus, :focus-within) {
+  .head-cell:has(.menu-button):is(:hover, :focus, :focus-within, [data-menu]) {
     padding-inline-end: 38px;
   }
 
-  .head-cell[data-numeric]:has(.menu-button):is(:hover, :focus, :focus-within) {
+  .head-cell[data-numeric]:has(.menu-button):is(:hover, :focus, :focus-within, [data-menu]) {
     padding-inline: 38px 12px;
   }
 
@@ -149,7 +147,8 @@ export const headerStyles = css`
     padding: 4px;
   }
 
-  .menu:popover-open {
+  .menu:popover-open,
+  .orders {
     display: grid;
   }
 
@@ -158,9 +157,15 @@ export const headerStyles = css`
     font-weight: 400;
   }
 
-  .menu button[aria-pressed='true'] {
+  .menu button[aria-checked='true'] {
     font-weight: 500;
     color: var(--_accent);
+  }
+
+  .check {
+    display: grid;
+    margin-inline-start: auto;
+    padding-inline-start: 12px;
   }
 
   .menu button:focus-visible {

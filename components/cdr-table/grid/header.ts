@@ -10,11 +10,14 @@ export interface HeaderView {
   readonly columns: readonly ColumnState[];
   readonly sort: readonly CdrSort[];
   readonly hasToggle: boolean;
+  /** The column whose menu is open. */
+  readonly menuColumn: TableColumn | null;
   readonly msg: Messages;
 }
 
 /** The names of the columns, how they are sorted, and the buttons of their menus. */
-export function headerRow({ columns, sort, hasToggle, msg }: HeaderView): TemplateResult {
+export function headerRow(view: HeaderView): TemplateResult {
+  const { columns, hasToggle, msg } = view;
   const offset = hasToggle ? 2 : 1;
   return html`<div class="head-row line" role="row" aria-rowindex="1">
     ${
@@ -27,7 +30,7 @@ export function headerRow({ columns, sort, hasToggle, msg }: HeaderView): Templa
     ${repeat(
       columns,
       ({ column }) => column,
-      ({ column }, at) => headerCell(column, at + offset, sort, msg),
+      ({ column }, at) => headerCell(column, at + offset, view),
     )}
     <div class="drop" role="presentation" hidden></div>
   </div>`;
@@ -36,8 +39,7 @@ export function headerRow({ columns, sort, hasToggle, msg }: HeaderView): Templa
 function headerCell(
   column: TableColumn,
   index: number,
-  sort: readonly CdrSort[],
-  msg: Messages,
+  { sort, menuColumn, msg }: HeaderView,
 ): TemplateResult {
   const rank = sort.findIndex(({ by }) => by === column);
   const order = sort[rank]?.order ?? null;
@@ -50,6 +52,7 @@ function headerCell(
     role="columnheader"
     data-column=${column}
     ?data-numeric=${isNumeric(column)}
+    ?data-menu=${column === menuColumn}
     ?data-sortable=${column !== 'text'}
     aria-colindex=${index}
     aria-label=${name}
@@ -67,6 +70,7 @@ function headerCell(
       type="button"
       class="menu-button"
       popovertarget="column-menu"
+      aria-haspopup="menu"
       tabindex="-1"
       aria-label=${msg.cdrColumnMenu(words)}
       title=${msg.cdrColumnMenu(words)}
