@@ -48,6 +48,21 @@ export const cdrTableStyles = css`
     color: var(--_quiet);
   }
 
+  /* Never in a line of its own, which would move the rows. */
+  .keys {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-size: 13px;
+    color: var(--_quiet);
+  }
+
+  .root:not(:has(jf-cdr-table-grid[data-by-keys])) .keys {
+    display: none;
+  }
+
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -203,6 +218,12 @@ export const cdrTableStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
+  }
+
+  @container cdr-table (inline-size < 960px) {
+    .head .keys {
+      display: none;
+    }
   }
 
   @container cdr-table (inline-size < 560px) {

@@ -57,6 +57,8 @@ export function tableBody(body: TableBody): TemplateResult {
     .isStale=${answer.isFormer}
     .label=${msg.cdrTable}
     .masking=${body.masking}
+    @focusin=${followKeys}
+    @focusout=${followKeys}
     @sort-wish=${body.onSort}
     @layout-wish=${body.onLayout}
   >
@@ -66,4 +68,12 @@ export function tableBody(body: TableBody): TemplateResult {
         : nothing
     }
   </jf-cdr-table-grid>`;
+}
+
+/** Marks the grid while it is used by keyboard: its keys are told then. */
+function followKeys(event: FocusEvent): void {
+  const [focused] = event.composedPath();
+  const isByKeys =
+    event.type === 'focusin' && focused instanceof Element && focused.matches(':focus-visible');
+  (event.currentTarget as Element).toggleAttribute('data-by-keys', isByKeys);
 }

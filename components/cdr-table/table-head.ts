@@ -31,6 +31,7 @@ export function tableHead(head: TableHead): TemplateResult {
             : html`<bdi class="total" aria-hidden="true">${words}</bdi>`
         }
         <bdi class="zone">${msg.cdrTimeZone(filter.present.timeZone)}</bdi>
+        <bdi class="keys" aria-hidden="true">${msg.cdrGridKeysShort}</bdi>
         <span class="visually-hidden" role="status">${isKnown ? words : nothing}</span>
       </div>
       <div class="tools">

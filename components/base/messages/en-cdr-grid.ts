@@ -57,6 +57,14 @@ export const cdrGridMessages = {
   cdrColumnPinned: (column: string) => `${column} pinned`,
   cdrColumnUnpinned: (column: string) => `${column} unpinned`,
   cdrColumnHidden: (column: string) => `${column} hidden`,
+  /** What keys do in the grid: heard with it, and in short above it. */
+  cdrGridKeys:
+    'Arrows, Page Up, Page Down, Home and End move between cells, with Control to the first and last ones. ' +
+    'On a column head, Enter sorts, with Shift as the second column; F2 opens its menu; Shift with an arrow ' +
+    'makes it wider or narrower, Control and Shift with an arrow move it. ' +
+    'On a row, Enter opens and closes its details; F2 goes into them, Escape comes back.',
+  cdrGridKeysShort: 'Enter opens a row, or sorts by a column. F2 opens its menu.',
+  cdrDetailsKeys: 'F2 to go in, Esc to come back',
   cdrDetailsOpen: 'Details open. Press F2 to go into them, Escape to come back.',
   cdrDetailsClosed: 'Details closed',
 };

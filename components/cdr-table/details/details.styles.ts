@@ -76,6 +76,22 @@ export const detailsStyles = css`
     min-inline-size: 0;
   }
 
+  .history-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+
+  /* The grid says when; the room is kept. */
+  .keys {
+    visibility: var(--_details-keys, hidden);
+    font-size: 12px;
+    line-height: 1.25;
+    color: var(--_quiet);
+  }
+
   h3 {
     font-weight: 600;
     line-height: 1.25;

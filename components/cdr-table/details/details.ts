@@ -111,7 +111,10 @@ export class CdrTableDetails extends JackfieldElement {
         }
       </div>
       <div class="history">
-        <h3>${msg.cdrHistory}</h3>
+        <div class="history-head">
+          <h3>${msg.cdrHistory}</h3>
+          <bdi class="keys" aria-hidden="true">${msg.cdrDetailsKeys}</bdi>
+        </div>
         ${this.#history(row, context)}
       </div>
     </section>`;

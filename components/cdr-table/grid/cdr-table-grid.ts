@@ -24,6 +24,7 @@ import { gridStyles } from './grid.styles.ts';
 import { headerRow } from './header.ts';
 import { HeaderPointer } from './header-pointer.ts';
 import { headerStyles } from './header.styles.ts';
+import { keysStyles } from './keys.styles.ts';
 import { InstantWords } from '../words/instant-words.ts';
 import { resized, seenColumns } from './layout-changes.ts';
 import { OpenedColumnMenu } from './opened-column-menu.ts';
@@ -42,7 +43,7 @@ export { LayoutWishEvent, SortWishEvent } from './events.ts';
  * @slot place - What stands in the place of rows: nothing fits, or nothing could be read.
  */
 export class CdrTableGrid extends JackfieldElement {
-  static override readonly styles = [tokens, base, controls, states, gridStyles, headerStyles];
+  static override readonly styles = [tokens, base, controls, states, gridStyles, headerStyles, keysStyles];
 
   @property({ attribute: false }) source: CdrSource | null = null;
   @property({ attribute: false }) layout: TableLayout = standardLayout;
@@ -225,8 +226,7 @@ export class CdrTableGrid extends JackfieldElement {
     const rows = total === null ? '-1' : String(body.total + 1);
     const scroller = this.#find('.scroller');
     if (scroller.ariaRowCount !== rows) scroller.ariaRowCount = rows;
-    const isEmpty = body.total === 0;
-    this.#find('.under').toggleAttribute('hidden', !isEmpty);
+    this.#find('.under').toggleAttribute('hidden', body.total > 0);
   }
 
   readonly #onScroll = (): void => {
@@ -293,6 +293,7 @@ export class CdrTableGrid extends JackfieldElement {
         aria-label=${label}
         aria-colcount=${this.#columns.length}
         aria-readonly="true"
+        aria-describedby="keys"
         aria-busy=${isStale}
         @scroll=${this.#onScroll}
         @scrollend=${() => this.#body?.rest()}
@@ -336,6 +337,7 @@ export class CdrTableGrid extends JackfieldElement {
         isRightToLeft: this.#menu.column !== null && this.#isRightToLeft,
         msg,
       })}
+      <p id="keys" hidden>${msg.cdrGridKeys}</p>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
   }
