@@ -33,7 +33,20 @@ export const cdrFilterMessages = {
   cdrFilterFirstOf: (first: string, others: string) => `${first} +${others}`,
   cdrFilterClear: (part: string) => `Clear ${part.toLowerCase()}`,
   cdrFilterClearAll: 'Clear all',
-  cdrDirectionMeanings: { inbound: 'the contact wrote first', outbound: 'an agent wrote first' },
+  cdrDirectionMeanings: { inbound: 'The contact wrote first', outbound: 'An agent wrote first' },
+  cdrServiceLevelMeanings: {
+    notStarted: 'Nobody is waiting for an answer',
+    running: 'The first answer is due later',
+    met: 'The first answer came in time',
+    unanswered: 'Archived before an answer was due',
+    breached: 'The first answer came late, or not at all',
+  },
+  cdrReasonMeanings: {
+    agent: 'An agent archived it',
+    unanswered: 'The contact did not answer within 48 h',
+    missed: 'No agent answered within 24 h',
+    idle: 'Nobody wrote for 24 h',
+  },
 
   cdrChoiceSearch: { agentIds: 'Search agents', channelIds: 'Search channels', groupIds: 'Search groups' },
   cdrChoiceNone: 'None has that name.',

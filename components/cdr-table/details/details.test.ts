@@ -121,7 +121,7 @@ describe('the facts of an interaction', () => {
       Channel: 'Support line',
       Agent: 'Ben Ito',
       Group: 'Agents',
-      Direction: 'Inbound the contact wrote first',
+      Direction: 'Inbound The contact wrote first',
       Opened: '23 Nov 2026, 19:04:00 GMT+9',
       Ended: '23 Nov 2026, 20:04:00 GMT+9',
       Duration: '1 h 0 min',

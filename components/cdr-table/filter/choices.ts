@@ -75,9 +75,19 @@ export function choicesOf(
         count: null,
       }));
     case 'serviceLevels':
-      return serviceLevels.map((id) => ({ id, name: msg.cdrServiceLevels[id], count: null }));
+      return serviceLevels.map((id) => ({
+        id,
+        name: msg.cdrServiceLevels[id],
+        meaning: msg.cdrServiceLevelMeanings[id],
+        count: null,
+      }));
     case 'archivedReasons':
-      return archivedReasons.map((id) => ({ id, name: msg.cdrReasons[id], count: null }));
+      return archivedReasons.map((id) => ({
+        id,
+        name: msg.cdrReasons[id],
+        meaning: msg.cdrReasonMeanings[id],
+        count: null,
+      }));
     default: {
       const counted = facetOf(part, counts) ?? [];
       const there = new Set(counted.map(({ id }) => id));

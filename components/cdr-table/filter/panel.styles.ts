@@ -52,18 +52,24 @@ export const panelStyles = css`
 
   .choices {
     display: grid;
-    max-block-size: 264px;
+    max-block-size: 276px;
     margin-inline: -6px;
-    padding: 2px;
+    padding-block: 2px;
     overflow: auto;
     overscroll-behavior: contain;
+  }
+
+  /* What is last has the space of a line below it already. */
+  .choices:last-child {
+    margin-block-end: -6px;
   }
 
   .choice {
     display: flex;
     gap: 8px;
     align-items: baseline;
-    padding: 5px 6px;
+    padding: 6px;
+    line-height: 20px;
     border-radius: var(--_radius-control);
     cursor: pointer;
   }
@@ -85,6 +91,12 @@ export const panelStyles = css`
   .choice .name {
     flex: 1;
     min-inline-size: 0;
+  }
+
+  /* In a line of its own, it is not taken for a part of the name. */
+  .choice .help {
+    display: block;
+    line-height: 18px;
   }
 
   .choice .count {
