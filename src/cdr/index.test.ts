@@ -54,6 +54,11 @@ describe('an index', () => {
     expect([...index.select({ filter: { firstResponse: {} } })]).toEqual([1]);
   });
 
+  it('tells a row without a number from the largest one', () => {
+    const index = createCdrIndex(rowsOf({ firstResponse: null }, { firstResponse: Number.MAX_SAFE_INTEGER }));
+    expect([...index.select({ filter: { firstResponse: { from: 0 } } })]).toEqual([1]);
+  });
+
   it('writes its answer into memory that it is given', () => {
     const memory = new Uint32Array(3);
     const answer = createCdrIndex(rowsOf({ duration: 2 }, { duration: 1 })).select(
