@@ -207,6 +207,8 @@ export class GridBody {
   #arrange(): void {
     this.#places = new RowPlaces(this.#total, this.#host.rowHeight(), this.#opened.places());
     this.#space.measure(this.#places.size, this.#view);
+    // To scroll in what has changed makes the browser lay it out at once: up from where it stands there is room before.
+    if (this.#space.barTop < this.#scrolledTo) this.#scrollBar();
     if (this.#space.barSize !== this.#barSize) {
       this.#barSize = this.#space.barSize;
       this.#elements.canvas.style.blockSize = `${this.#barSize}px`;
@@ -240,6 +242,9 @@ export class GridBody {
     if (isActiveThere) isFound = this.#drawAt(activePlace, source) || isFound;
     if (isFound) this.#arrangeFound();
     this.#stand(first, end);
+    // Further down nobody sees them; most are taken before the next frame.
+    const isAll = from === first && to === end;
+    this.#pool.putAway(isAll ? Infinity : this.#space.barTop + this.#view);
     source?.need(first, end);
   }
 

@@ -21,12 +21,12 @@ export class RowPool {
     return this.#byPlace.values();
   }
 
-  /** Frees all rows but those for these places, and the one that is kept. */
+  /** Frees all rows but those for these places, and the one that is kept. They stand where they stood until `putAway`. */
   keepOnly(first: number, end: number, kept: number): void {
     for (const [place, row] of this.#byPlace)
       if ((place < first || place >= end) && place !== kept) {
         this.#byPlace.delete(place);
-        row.park();
+        row.free();
         this.#free.push(row);
       }
   }
@@ -40,6 +40,11 @@ export class RowPool {
     }
     this.#byPlace.set(place, row);
     return row;
+  }
+
+  /** Takes free rows out of sight: those that stand above so many pixels. */
+  putAway(above: number): void {
+    for (const row of this.#free) if (row.top < above) row.park();
   }
 
   /** The rows come to rest: those that are free are hidden, the others stand in the page as they are seen. */

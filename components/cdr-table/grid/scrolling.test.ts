@@ -71,6 +71,16 @@ describe('scrolling the grid of records', () => {
     expect(mounted.seen()).to.deep.equal([0, 1, 2, -1]);
   });
 
+  it('shows none of the rows that are gone, where the last ones take their places', async () => {
+    const mounted = await mountGrid({ total: MILLION });
+    mounted.scroller.scrollTop = mounted.scroller.scrollHeight;
+    await settle();
+    mounted.source.answer = { ...mounted.source.answer, total: MILLION - 200 };
+    mounted.grid.redraw();
+    expect(mounted.seen().at(-1)).to.equal(MILLION - 201);
+    expect(isWhole(mounted)).to.equal(true);
+  });
+
   for (const step of [100, 400, -400])
     it(`leaves no row blank over 20 000 px in steps of ${step}`, async () => {
       const mounted = await mountGrid({ total: MILLION });

@@ -56,6 +56,11 @@ export class TableRow {
     return this.#id;
   }
 
+  /** Pixels from the top of what holds the rows. */
+  get top(): number {
+    return this.#top;
+  }
+
   get details(): HTMLElement | null {
     return this.#details;
   }
@@ -79,7 +84,7 @@ export class TableRow {
     this.element.ariaLabel = isRead ? null : this.#notRead;
   }
 
-  /** Pixels from the top of what holds the rows. A row that is translated is neither laid out nor painted anew. */
+  /** Moves to so many pixels from the top. A row that is translated is neither laid out nor painted anew. */
   moveTo(top: number): void {
     if (top === this.#top) return;
     this.#top = top;
@@ -130,9 +135,13 @@ export class TableRow {
     return cell instanceof HTMLElement && cell !== this.#detailsPlace ? cell : null;
   }
 
-  /** Shows nothing until it is drawn again; it stays where nobody sees it. */
-  park(): void {
+  /** It shows no place until it is drawn again. */
+  free(): void {
     this.#place = -1;
+  }
+
+  /** Stands where nobody sees it. */
+  park(): void {
     this.moveTo(PARKED);
   }
 
