@@ -1,7 +1,7 @@
 import type { CdrRow } from '../../../../src/cdr/types.ts';
 import type { Bench } from '../bench-page.ts';
 import type { Contender, Mount } from './contender.ts';
-import { areShown, findPoints, FIRST_ROWS, markAt, type Points } from './hit-test.ts';
+import { areShown, findSpots, FIRST_ROWS, markAt, type Spot } from './hit-test.ts';
 import { makeRows } from './rows.ts';
 
 const mounts: Readonly<Record<string, () => Promise<{ mount: Mount }>>> = {
@@ -34,7 +34,7 @@ const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimation
 let mount: Mount;
 let rows: CdrRow[] = [];
 let contender: Contender;
-let points: Points | null = null;
+let spots: readonly Spot[] | null = null;
 const host = document.createElement('main');
 
 const marksOf = (wanted: readonly CdrRow[]): string[] =>
@@ -47,12 +47,12 @@ async function timed(run: () => void, marks: readonly string[]): Promise<number>
   // Nothing is drawn before the microtasks of the job's task are over.
   for (let tick = 0; tick < MICROTASKS; tick += 1) await Promise.resolve();
   for (;;) {
-    points ??= findPoints(host, marks);
-    const isShown = points !== null && areShown(marks, points);
+    spots ??= findSpots(host, marks);
+    const isShown = spots !== null && areShown(marks, spots);
     const took = performance.now() - start;
     if (isShown) return took;
     if (took > LONGEST_WAIT) throw new Error(`The right rows were not shown within ${LONGEST_WAIT} ms.`);
-    if (took > 1000) points = findPoints(host, marks);
+    if (took > 1000) spots = findSpots(host, marks);
     await nextTask();
   }
 }
@@ -84,7 +84,7 @@ const bench: Bench = {
     }, marksOf(rows));
     // Some move their rows once more when they have measured them.
     await settle();
-    points = findPoints(host, marksOf(rows));
+    spots = findSpots(host, marksOf(rows));
     return took;
   },
   settle,
@@ -120,9 +120,8 @@ const bench: Bench = {
     const scroller = contender.scroller();
     scroller.scrollTop = 0;
     await settle();
-    if (points === null) throw new Error('No rows were found before.');
-    const { x } = points;
-    const first = points.ys[0]!;
+    if (spots === null) throw new Error('No rows were found before.');
+    const { root, x, y: first } = spots[0]!;
     const { bottom } = scroller.getBoundingClientRect();
     const ys = [0, 0.24, 0.48, 0.72, 0.96].map((part) => first + (bottom - first) * part);
     const start = scroller.scrollTop;
@@ -133,7 +132,7 @@ const bench: Bench = {
       scroller.scrollTop += SCROLL_STEP;
       await nextFrame();
       await nextTask();
-      blanks += ys.filter((y) => markAt(x, y) === null).length;
+      blanks += ys.filter((y) => markAt({ root, x, y }) === null).length;
     }
     if (scroller.scrollTop - start < pixels / 2) throw new Error('It does not scroll.');
     return { frames, blanks, looks: frames * ys.length };
