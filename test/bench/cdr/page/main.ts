@@ -74,7 +74,6 @@ const bench: Bench = {
     ({ mount } = await mounts[name]!());
     rows = makeRows(size, hasTexts);
     host.style.cssText = 'display: block; height: 760px; width: 1560px; margin: 0; contain: strict';
-    document.body.style.margin = '0';
     document.body.append(host);
     await settle();
   },
