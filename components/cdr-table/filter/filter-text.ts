@@ -122,6 +122,7 @@ function escaped(identifier: string): string {
 }
 
 function readList(text: string, known: readonly string[] | null): string[] {
+  if (text === '') return [];
   const values = [...text.matchAll(/(?:[^\\,]|\\[\s\S])+/g)].map(([value]) =>
     value.replaceAll(/\\([\s\S])/g, '$1'),
   );
@@ -168,6 +169,7 @@ function readCount(text: string): number | null {
 }
 
 function readSort(text: string): readonly CdrSort[] {
+  if (text === '') return [];
   const sort: CdrSort[] = [];
   for (const [, by, order] of text.matchAll(/(?:^|,)(\w+)\.(asc|desc)(?=,|$)/g)) {
     const column = tableColumns.find((one) => one === by);
