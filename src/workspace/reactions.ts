@@ -78,11 +78,18 @@ function showWhatChanged({
       }
     });
   });
+  let wasReady = false;
   effect(() => {
-    if (signIn.state.value.state !== 'ready') return;
+    const { state, viewer } = signIn.state.value;
+    const isReady = state === 'ready';
+    const isEntered = isReady && !wasReady;
+    wasReady = isReady;
+    if (!isReady) return;
     untracked(() => {
       threads.reload();
       held.retry();
+      // What was answered before it was known who looks is without numbers.
+      if (isEntered && !viewer.masking.masked) held.reread();
     });
   });
   effect(() => {

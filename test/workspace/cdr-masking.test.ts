@@ -129,6 +129,26 @@ describe('a viewer who is masked from now on', () => {
   });
 });
 
+describe('a viewer who is not known yet', () => {
+  it('sees no number, and all of them as soon as it is known that they may be seen', async () => {
+    let isKnown = false;
+    // Nothing else is answered: it does not come to a connection, after which all is read anew.
+    machine.backend.events = false;
+    machine.backend.fault = (name) =>
+      name === 'queryCdr' || (name === 'getMe' && isKnown) ? 'none' : 'lost';
+    const { workspace } = await machine.openedTab();
+    const selection = workspace.cdr.select({ filter: {} });
+    await machine.time.pass(100);
+    expect(selection.value.known).toBe(3);
+    expect(JSON.stringify(rowsOf(selection))).not.toContain(digits);
+    isKnown = true;
+    await machine.time.pass(60_000);
+    expect(workspace.viewer.value.state).toBe('ready');
+    expect(workspace.connection.value.state).not.toBe('live');
+    expect(selection.rowAt(0)?.contact.number).toBe(number);
+  });
+});
+
 describe('who comes after', () => {
   it('finds nothing of what another role was told', async () => {
     const [{ workspace }] = await openTwo();
