@@ -78,18 +78,16 @@ function showWhatChanged({
       }
     });
   });
-  let wasReady = false;
+  let isKnown = false;
   effect(() => {
     const { state, viewer } = signIn.state.value;
-    const isReady = state === 'ready';
-    const isEntered = isReady && !wasReady;
-    wasReady = isReady;
-    if (!isReady) return;
+    if (state !== 'ready') return;
+    const wasKnown = isKnown;
+    isKnown = true;
     untracked(() => {
       threads.reload();
       held.retry();
-      // What was answered before it was known who looks is without numbers.
-      if (isEntered && !viewer.masking.masked) held.reread();
+      if (!wasKnown && !viewer.masking.masked) held.unmask();
     });
   });
   effect(() => {

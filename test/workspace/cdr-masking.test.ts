@@ -147,6 +147,18 @@ describe('a viewer who is not known yet', () => {
     expect(workspace.connection.value.state).not.toBe('live');
     expect(selection.rowAt(0)?.contact.number).toBe(number);
   });
+
+  it('is asked for once, where who looks is known before the answer comes', async () => {
+    machine.backend.events = false;
+    machine.backend.fault = (name) => (['queryCdr', 'getMe'].includes(name) ? 'none' : 'lost');
+    machine.backend.latency = 100;
+    const { workspace } = machine.openTab();
+    await machine.time.pass(50);
+    const selection = workspace.cdr.select({ filter: {} });
+    await machine.time.pass(1000);
+    expect(selection.rowAt(0)?.contact.number).toBe(number);
+    expect(machine.backend.requests.filter(({ name }) => name === 'queryCdr')).toHaveLength(1);
+  });
 });
 
 describe('who comes after', () => {

@@ -8,6 +8,8 @@ export interface Held {
   retry(): void;
   /** The viewer is masked from now on: what is shown has no number from this moment. */
   mask(): void;
+  /** It is known now that the viewer may see numbers: what was answered before, without any, is read anew. */
+  unmask?(): void;
   /** Nothing that was read may be shown any more. */
   forget(): void;
   /** Takes what was told of anything. */
@@ -23,6 +25,7 @@ export interface HeldOnes {
   readonly reread: () => void;
   readonly retry: () => void;
   readonly mask: () => void;
+  readonly unmask: () => void;
   readonly forget: () => void;
 }
 
@@ -49,6 +52,7 @@ export function createHeldOnes(news: AdministrationNews, life: AbortSignal): Hel
     reread: all((one) => one.reread()),
     retry: all((one) => one.retry()),
     mask: all((one) => one.mask()),
+    unmask: all((one) => one.unmask?.()),
     forget: all((one) => one.forget()),
   };
 }

@@ -35,6 +35,9 @@ export function holdInteraction(
       reread,
       retry: () => value.retry(),
       mask: value.mask,
+      unmask() {
+        if (value.state.peek().value !== null) reread();
+      },
       forget: value.forget,
       take(event) {
         if (event.type !== 'cdrRow') return;

@@ -25,6 +25,7 @@ export function holdSelection(
       reread: selection.reread,
       retry: () => selection.retry(),
       mask: selection.mask,
+      unmask: selection.refresh,
       forget: selection.forget,
       take: (event) => {
         if (event.type === 'cdrRow') selection.take(event.data.row);
