@@ -48,10 +48,11 @@ export const cdrTableStyles = css`
     color: var(--_quiet);
   }
 
-  /* Never in a line of its own, which would move the rows. */
+  /* It takes what room is left, and asks for none: a line of its own would move the rows. */
   .keys {
     flex: 1 1 0;
     min-inline-size: 0;
+    contain: inline-size;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;

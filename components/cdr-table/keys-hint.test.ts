@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { findAll, settle, wordsOf } from '../base/testing/dom.ts';
+import { findAll, focused, settle, wordsOf } from '../base/testing/dom.ts';
 import { expectFits } from '../base/testing/fits.ts';
-import { mountLocal, sampleRows } from './testing/mount.ts';
+import { mountLocal, mountRemote, sampleRows } from './testing/mount.ts';
 
 const press = async (...keys: string[]): Promise<void> => {
   for (const key of keys) await sendKeys({ press: key });
@@ -36,6 +36,30 @@ describe('the keys of jf-cdr-table', () => {
     expect(hints(table)).to.deep.equal([]);
   });
 
+  it('move nothing where there is little room for them', async () => {
+    const { table } = await mountLocal(sampleRows(4), {
+      attributes: { 'time-zone': 'America/Argentina/ComodRivadavia' },
+    });
+    table.style.inlineSize = '960px';
+    await settle();
+    const before = topOfRows(table);
+    table.focus();
+    await press('ArrowDown');
+    expect(hints(table)).to.have.length(1);
+    expect(topOfRows(table)).to.equal(before);
+    await expectFits(table);
+  });
+
+  it('go where the cells have not got the keyboard', async () => {
+    const { table, button } = await mountLocal(sampleRows(4));
+    table.value = 'disposition=initiated';
+    await settle();
+    button('Clear all filters').focus();
+    await press('Shift');
+    expect(button('Clear all filters').matches(':focus-visible')).to.equal(true);
+    expect(hints(table)).to.deep.equal([]);
+  });
+
   it('of the details are told in those of the row that has the keyboard', async () => {
     const { table } = await mountLocal(sampleRows(4));
     const detailsKeys = 'F2 to go in, Esc to come back';
@@ -45,6 +69,16 @@ describe('the keys of jf-cdr-table', () => {
     await expectFits(table);
     await press('ArrowDown');
     expect(hints(table)).not.to.include(detailsKeys);
+  });
+
+  it('of the details are told also while these have the keyboard', async () => {
+    const { table, cdr } = await mountRemote();
+    cdr.selections.of({ filter: {} }).show(sampleRows(2));
+    await settle();
+    table.focus();
+    await press('ArrowDown', 'Enter', 'F2');
+    expect(wordsOf(focused()!)).to.equal('Open conversation');
+    expect(hints(table)).to.include('F2 to go in, Esc to come back');
   });
 
   it('are heard with the grid', async () => {

@@ -70,10 +70,12 @@ export function tableBody(body: TableBody): TemplateResult {
   </jf-cdr-table-grid>`;
 }
 
-/** Marks the grid while it is used by keyboard: its keys are told then. */
+/** Marks the grid while its cells are used by keyboard: their keys are told then. */
 function followKeys(event: FocusEvent): void {
-  const [focused] = event.composedPath();
+  const path = event.composedPath().filter((one) => one instanceof Element);
   const isByKeys =
-    event.type === 'focusin' && focused instanceof Element && focused.matches(':focus-visible');
+    event.type === 'focusin' &&
+    path[0]?.matches(':focus-visible') === true &&
+    path.some((one) => one.matches('[role=gridcell], [role=columnheader]'));
   (event.currentTarget as Element).toggleAttribute('data-by-keys', isByKeys);
 }

@@ -151,6 +151,8 @@ export class CdrTableGrid extends JackfieldElement {
     super.disconnectedCallback();
     this.#sizes.disconnect();
     this.#body?.stop();
+    this.#menu.removed();
+    this.removeAttribute('data-by-keys');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -275,7 +277,7 @@ export class CdrTableGrid extends JackfieldElement {
     const column = target.closest<HTMLElement>('.head-cell')?.dataset['column'];
     if (!isTableColumn(column)) return;
     this.#focus.choose(-1, column);
-    if (target.closest('.menu-button') !== null) this.#menu.begin(column);
+    if (target.closest('.menu-button') !== null) this.#menu.begin(column, event);
     else if (target.closest('.grip') === null && !this.#pointer.swallows()) {
       this.#acts.cycleSort(column, event.shiftKey);
       this.#focus.take();
@@ -334,7 +336,7 @@ export class CdrTableGrid extends JackfieldElement {
         layout,
         sort,
         // Asking makes the browser lay out: only for a menu that is open.
-        isRightToLeft: this.#menu.column !== null && this.#isRightToLeft,
+        isRightToLeft: this.#menu.openColumn !== null && this.#isRightToLeft,
         msg,
       })}
       <p id="keys" hidden>${msg.cdrGridKeys}</p>

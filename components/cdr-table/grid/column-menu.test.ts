@@ -69,6 +69,38 @@ describe('the menu of a column', () => {
     expect(isFocused(mounted.header('contact').querySelector('.menu-button'))).to.equal(true);
   });
 
+  it('becomes that of another column by the press of its button', async () => {
+    const mounted = await mountGrid();
+    const menu = mounted.find('.menu');
+    const buttonOf = (column: string) => mounted.header(column).querySelector<HTMLElement>('.menu-button')!;
+    buttonOf('contact').click();
+    await settle();
+    const { left } = menu.getBoundingClientRect();
+    const { x, y, width, height } = buttonOf('agent').getBoundingClientRect();
+    await sendMouse({
+      type: 'click',
+      position: [Math.round(x + width / 2), Math.round(y + height / 2)],
+    });
+    await settle();
+    expect(menu.matches(':popover-open')).to.equal(true);
+    expect(menu.ariaLabel ?? menu.getAttribute('aria-label')).to.contain('Agent');
+    expect(menu.getBoundingClientRect().left).to.be.greaterThan(left);
+    expect(isFocused(menu.querySelector('button'))).to.equal(true);
+    await press('Escape');
+    expect(menu.matches(':popover-open')).to.equal(false);
+  });
+
+  it('is closed where the grid is taken out of the page', async () => {
+    const mounted = await mountGrid();
+    withMouse(mounted);
+    await openByKeyboard(mounted);
+    mounted.grid.remove();
+    mounted.box.append(mounted.grid);
+    mounted.grid.requestUpdate();
+    await settle();
+    expect(isButtonSeen(mounted, 'contact')).to.equal(false);
+  });
+
   for (const sort of [[], [{ by: 'agent', order: 'descending' }]] as const)
     it(`fits and is accessible while ${sort.length} columns are sorted`, async () => {
       const mounted = await mountGrid({ sort });

@@ -32,19 +32,36 @@ export class OpenedColumnMenu {
     return this.#isOpen ? this.#column : null;
   }
 
-  /** The button of a column was pressed. */
-  begin(column: TableColumn): void {
+  /** The button of a column was pressed. Where the menu of another one is open, it goes on as that of this. */
+  begin(column: TableColumn, press: Event): void {
+    const isOfAnother = this.#isOpen && column !== this.#column;
     this.#column = column;
     this.#host.requestUpdate();
+    if (!isOfAnother) return;
+    // The button would close it.
+    press.preventDefault();
+    void this.#host.updateComplete().then(() => {
+      this.place();
+      this.#focusFirst();
+    });
+  }
+
+  /** It went out of the page: browsers close it without a word. */
+  removed(): void {
+    this.#isOpen = false;
   }
 
   readonly toggled = (event: ToggleEvent): void => {
-    const { menu, focus, requestUpdate } = this.#host;
+    const { focus, requestUpdate } = this.#host;
     this.#isOpen = event.newState === 'open';
     requestUpdate();
     onPopoverToggle(event, this.#button, () => focus().take());
-    if (this.#isOpen) menu().querySelector<HTMLElement>('button')?.focus();
+    if (this.#isOpen) this.#focusFirst();
   };
+
+  #focusFirst(): void {
+    this.#host.menu().querySelector<HTMLElement>('button')?.focus();
+  }
 
   get #button(): Element | null {
     return this.#host.focus().cell?.querySelector('.menu-button') ?? null;
