@@ -9,56 +9,36 @@ import type { NumberColumn } from '../columns/number-column.ts';
  */
 export type RowTest = (places: Uint32Array | null, count: number, kept: Uint32Array) => number;
 
-/** So many places are looked at in one call: browsers compile what is called often sooner than one long loop. */
-const PART = 4096;
-
-/** Those of all from `start` to `end` that fit, written to `kept`; how many. */
-type KeepOfAll = (start: number, end: number, kept: Uint32Array) => number;
-/** Those of some that fit, written to `kept`; how many. */
-type KeepOfSome = (places: Uint32Array, kept: Uint32Array) => number;
-
-/** All places apart from some: what was compiled for the ones would be thrown away at the first of the others. */
-function inParts(keepOfAll: KeepOfAll, keepOfSome: KeepOfSome): RowTest {
-  return (places, count, kept) => {
-    let found = 0;
-    for (let start = 0; start < count; start += PART) {
-      const end = Math.min(start + PART, count);
-      const rest = kept.subarray(found);
-      found += places === null ? keepOfAll(start, end, rest) : keepOfSome(places.subarray(start, end), rest);
-    }
-    return found;
-  };
-}
-
-// Loops without branches on what rows hold: where half of them fit, a processor guesses wrong every other time. They are
-// functions of their own, which are the same for each question.
+// Loops without branches on what rows hold: where half of them fit, a processor guesses wrong every other time. Those over
+// all places are functions apart from those over some: what was compiled for the ones would be thrown away at the first
+// of the others, in the middle of an answer.
 
 /** Rows whose code is accepted: `accepted` has 1 at it, else 0. */
 export function codeTest(codes: Codes, accepted: Uint8Array): RowTest {
-  return inParts(
-    (start, end, kept) => codesOfAll(codes, accepted, start, end, kept),
-    (places, kept) => codesOfSome(codes, accepted, places, kept),
-  );
+  return (places, count, kept) =>
+    places === null
+      ? codesOfAll(codes, accepted, count, kept)
+      : codesOfSome(codes, accepted, places, count, kept);
 }
 
-function codesOfAll(
-  codes: Codes,
-  accepted: Uint8Array,
-  start: number,
-  end: number,
-  kept: Uint32Array,
-): number {
+function codesOfAll(codes: Codes, accepted: Uint8Array, count: number, kept: Uint32Array): number {
   let found = 0;
-  for (let place = start; place < end; place += 1) {
+  for (let place = 0; place < count; place += 1) {
     kept[found] = place;
     found += accepted[codes[place]!]!;
   }
   return found;
 }
 
-function codesOfSome(codes: Codes, accepted: Uint8Array, places: Uint32Array, kept: Uint32Array): number {
+function codesOfSome(
+  codes: Codes,
+  accepted: Uint8Array,
+  places: Uint32Array,
+  count: number,
+  kept: Uint32Array,
+): number {
   let found = 0;
-  for (let index = 0; index < places.length; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const place = places[index]!;
     kept[found] = place;
     found += accepted[codes[place]!]!;
@@ -72,15 +52,15 @@ export function rangeTest(column: NumberColumn, from = -Infinity, to = Infinity)
   // Below what stands for none, also where that is too large to be exact.
   const most = Math.min(to - base, none - 1, Number.MAX_SAFE_INTEGER);
   const range = { least: from - base, most };
-  return high === null
-    ? inParts(
-        (start, end, kept) => numbersOfAll(low, range, start, end, kept),
-        (places, kept) => numbersOfSome(low, range, places, kept),
-      )
-    : inParts(
-        (start, end, kept) => wideNumbersOfAll(low, high, range, start, end, kept),
-        (places, kept) => wideNumbersOfSome(low, high, range, places, kept),
-      );
+  if (high === null)
+    return (places, count, kept) =>
+      places === null
+        ? numbersOfAll(low, range, count, kept)
+        : numbersOfSome(low, range, places, count, kept);
+  return (places, count, kept) =>
+    places === null
+      ? wideNumbersOfAll({ low, high }, range, count, kept)
+      : wideNumbersOfSome({ low, high }, range, places, count, kept);
 }
 
 /** As numbers are kept, both ends included. */
@@ -89,15 +69,15 @@ interface KeptRange {
   readonly most: number;
 }
 
-function numbersOfAll(
-  numbers: Codes,
-  { least, most }: KeptRange,
-  start: number,
-  end: number,
-  kept: Uint32Array,
-): number {
+/** Numbers of more than four bytes. */
+interface WideNumbers {
+  readonly low: Codes;
+  readonly high: Codes;
+}
+
+function numbersOfAll(numbers: Codes, { least, most }: KeptRange, count: number, kept: Uint32Array): number {
   let found = 0;
-  for (let place = start; place < end; place += 1) {
+  for (let place = 0; place < count; place += 1) {
     const value = numbers[place]!;
     kept[found] = place;
     found += Number(value >= least) & Number(value <= most);
@@ -109,10 +89,11 @@ function numbersOfSome(
   numbers: Codes,
   { least, most }: KeptRange,
   places: Uint32Array,
+  count: number,
   kept: Uint32Array,
 ): number {
   let found = 0;
-  for (let index = 0; index < places.length; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const place = places[index]!;
     const value = numbers[place]!;
     kept[found] = place;
@@ -122,15 +103,13 @@ function numbersOfSome(
 }
 
 function wideNumbersOfAll(
-  low: Codes,
-  high: Codes,
+  { low, high }: WideNumbers,
   { least, most }: KeptRange,
-  start: number,
-  end: number,
+  count: number,
   kept: Uint32Array,
 ): number {
   let found = 0;
-  for (let place = start; place < end; place += 1) {
+  for (let place = 0; place < count; place += 1) {
     const value = high[place]! * 2 ** 32 + low[place]!;
     kept[found] = place;
     found += Number(value >= least) & Number(value <= most);
@@ -139,14 +118,14 @@ function wideNumbersOfAll(
 }
 
 function wideNumbersOfSome(
-  low: Codes,
-  high: Codes,
+  { low, high }: WideNumbers,
   { least, most }: KeptRange,
   places: Uint32Array,
+  count: number,
   kept: Uint32Array,
 ): number {
   let found = 0;
-  for (let index = 0; index < places.length; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const place = places[index]!;
     const value = high[place]! * 2 ** 32 + low[place]!;
     kept[found] = place;
