@@ -45,7 +45,7 @@ describe('the cost', () => {
     expect(relativeCost(sort(index), plain)).toBeLessThan(0.2);
     const sorted = createCdrIndex(many.toSorted((one, other) => one.duration - other.duration));
     sorted.work(() => false);
-    expect(relativeCost(sort(sorted), sort(index))).toBeLessThan(0.5);
+    expect(relativeCost(sort(sorted), sort(index))).toBeLessThan(0.7);
   });
 
   it.each([
@@ -65,10 +65,13 @@ describe('the cost', () => {
 
   it('of a filter of rows in order is a part of that of a sort', () => {
     const sort = (): unknown => index.select({ ...ascending('duration'), filter: allButOne });
-    index.select(ascending('duration'));
+    // Another one, whose rows are in order: the first would not sort any more.
+    const inOrder = createCdrIndex(many, unmasked);
+    inOrder.work(() => false);
+    inOrder.select(ascending('duration'));
     const filter = (): unknown =>
-      index.select({ ...ascending('duration'), filter: { dispositions: ['waiting'] } });
-    expect(relativeCost(filter, sort)).toBeLessThan(0.8);
+      inOrder.select({ ...ascending('duration'), filter: { dispositions: ['waiting'] } });
+    expect(relativeCost(filter, sort)).toBeLessThan(0.5);
   });
 
   it('of a search in rows that are in order is near that in others', () => {
