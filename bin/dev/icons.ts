@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { pathOfIcon } from './icon-path.ts';
 
 /**
- * Writes `components/base/icons.gen.ts`: the icons that the elements use, taken from lucide, as Lit templates. With
+ * Writes `components/base/icons.gen.ts`: the icons that the elements use, taken from lucide, as paths. With
  * `--check` it fails when the file is not what it would write.
  */
 const names = [
@@ -95,15 +96,13 @@ const package_ = JSON.parse(readFileSync('node_modules/lucide-static/package.jso
 
 const shapes = names.map((name) => {
   const source = readFileSync(`node_modules/lucide-static/icons/${name}.svg`, 'utf8');
-  const inside = source.slice(source.indexOf('>', source.indexOf('<svg')) + 1, source.indexOf('</svg>'));
-  return `  '${name}': svg\`${inside.replaceAll(/\s+/g, ' ').replaceAll('> <', '><').trim()}\`,`;
+  return `  '${name}': '${pathOfIcon(source)}',`;
 });
 
 const text = [
   `// Made by bin/dev/icons.ts from lucide-static ${package_.version} (ISC License, https://lucide.dev/license). Do not edit.`,
-  "import { svg } from 'lit';",
   '',
-  '/** The outlines of the icons, in a box of 24 by 24 units. */',
+  '/** The outlines of the icons, each as one path (`d`), in a box of 24 by 24 units. */',
   'export const outlines = {',
   ...shapes,
   '} as const;',

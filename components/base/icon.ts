@@ -3,6 +3,11 @@ import { outlines } from './icons.gen.ts';
 
 export type IconName = keyof typeof outlines;
 
+/** The outline of an icon as a path (`d`), for what draws without Lit. */
+export function outlineOf(name: IconName): string {
+  return outlines[name];
+}
+
 /** An icon of 16 px, or 20 px where `large`; it decorates words and is hidden from assistive technology. */
 export function icon(name: IconName, size: 'small' | 'large' = 'small'): TemplateResult {
   const pixels = size === 'large' ? 20 : 16;
@@ -14,7 +19,7 @@ export function icon(name: IconName, size: 'small' | 'large' = 'small'): Templat
     aria-hidden="true"
     focusable="false"
   >
-    ${outlines[name]}
+    <path d=${outlines[name]}></path>
   </svg>`;
 }
 

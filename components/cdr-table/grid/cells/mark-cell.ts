@@ -11,7 +11,7 @@ export class MarkCell<Value extends string> implements Cell {
   readonly #read: (row: CdrRow) => Value;
   readonly #marks: Marks<Value>;
   readonly #mark = document.createElement('span');
-  readonly #path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  readonly #path: Element;
   readonly #text = new Text();
   /** Undefined while nothing is shown. */
   #shown: Value | undefined;
@@ -21,8 +21,8 @@ export class MarkCell<Value extends string> implements Cell {
     this.#read = read;
     this.#marks = marks;
     this.#mark.className = marks.className;
-    const picture = svgOf();
-    picture.append(this.#path);
+    const picture = emptyIcon();
+    this.#path = picture.firstElementChild!;
     this.#mark.append(picture, this.#text);
     this.element.append(this.#mark);
   }
@@ -48,13 +48,13 @@ export class MarkCell<Value extends string> implements Cell {
 
 let original: Element | null = null;
 
-/** The frame of an icon, with nothing in it. */
-function svgOf(): Element {
+/** An icon whose path draws nothing yet. */
+function emptyIcon(): Element {
   if (original === null) {
     const fragment = document.createDocumentFragment();
     render(icon('x'), fragment);
     original = fragment.firstElementChild!;
-    original.replaceChildren();
+    original.firstElementChild!.removeAttribute('d');
   }
   return original.cloneNode(true) as Element;
 }

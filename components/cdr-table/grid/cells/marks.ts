@@ -1,9 +1,8 @@
 import type { CdrRow, Direction, Disposition } from '../../../../src/cdr/types.ts';
 import { dispositionIcons } from '../../../base/disposition.ts';
-import type { IconName } from '../../../base/icon.ts';
+import { outlineOf, type IconName } from '../../../base/icon.ts';
 import type { Messages } from '../../../base/messages.ts';
 import { serviceLevelIcons } from '../../service-level-icons.ts';
-import { iconPath } from './icon-path.ts';
 
 /** A value of a few, as it is shown. */
 export interface Mark {
@@ -49,6 +48,6 @@ function marksOf<Value extends string>(
 ): Record<Value, Mark> {
   const values = Object.keys(icons) as Value[];
   return Object.fromEntries(
-    values.map((value) => [value, { path: iconPath(icons[value]), words: words[value] }]),
+    values.map((value) => [value, { path: outlineOf(icons[value]), words: words[value] }]),
   ) as Record<Value, Mark>;
 }
