@@ -19,6 +19,11 @@ export const cdrTableStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  /* As high as the filter will be: rows come first, and stay where they are. */
+  .filter-room {
+    block-size: 68px;
+  }
+
   .head [inert] {
     opacity: 0.55;
   }
@@ -70,8 +75,9 @@ export const cdrTableStyles = css`
     gap: 8px;
   }
 
-  #chart {
-    container-type: inline-size;
+  /* As high as it will be, before it is drawn. */
+  #chart:not([hidden]) {
+    min-block-size: 98px;
   }
 
   .notes {
@@ -227,6 +233,30 @@ export const cdrTableStyles = css`
     }
   }
 
+  @container cdr-table (inline-size < 830px) {
+    .filter-room {
+      block-size: 102px;
+    }
+  }
+
+  @container cdr-table (inline-size < 824px) {
+    #chart:not([hidden]) {
+      min-block-size: 140px;
+    }
+  }
+
+  @container cdr-table (inline-size < 780px) {
+    .filter-room {
+      block-size: 142px;
+    }
+  }
+
+  @container cdr-table (inline-size < 590px) {
+    .filter-room {
+      block-size: 108px;
+    }
+  }
+
   @container cdr-table (inline-size < 560px) {
     .tools button > span {
       position: absolute;
@@ -237,7 +267,8 @@ export const cdrTableStyles = css`
       white-space: nowrap;
     }
 
-    .zone {
+    .zone,
+    #chart[data-undecided] {
       display: none;
     }
 

@@ -13,6 +13,7 @@ import { CdrTableFilter } from './filter/filter-bar.ts';
 import { FilterChoice } from './filter/filter-choice.ts';
 import type { SavedView } from './filter/saved-views.ts';
 import { isFiltering, noFilter } from './filter/table-filter.ts';
+import { FirstPaint } from './first-paint.ts';
 import { CdrTableGrid } from './grid/cdr-table-grid.ts';
 import { KeptTable } from './kept-table.ts';
 import { tableNotes } from './notes.ts';
@@ -125,6 +126,7 @@ export class JfCdrTable extends FormElement {
   readonly #viewer = new TableViewer(this);
   readonly #time = new TableTime(this, () => this.timeZone);
   readonly #rowsFirst = new RowsFirst();
+  readonly #firstPaint = new FirstPaint(this);
   #isTyping = false;
 
   /**
@@ -311,6 +313,7 @@ export class JfCdrTable extends FormElement {
         kept: this.#kept,
       },
       tools: this.#tools,
+      areRowsSeen: this.#firstPaint.isOver,
       msg: this.msg,
       formats: this.formats,
     });

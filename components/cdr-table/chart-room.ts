@@ -1,23 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** From so many pixels on there is room for the chart. */
+/** From so many pixels on there is room for the chart; the styles of the table know it, too. */
 const ROOM = 560;
 
 /** Whether the chart is shown: as a person wants it, else where there is room. */
 export class ChartRoom implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  // In a frame of its own: the chart makes the element higher, of which the observer would hear in the same one.
-  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  readonly #observer = new ResizeObserver((entries) => this.#measured(entries.at(-1)!.contentRect.width));
   #isWanted: boolean | null = null;
-  #hasRoom = false;
+  #hasRoom: boolean | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
 
+  /** Whether the browser has told how much room there is, or a person what is wanted. */
+  get isDecided(): boolean {
+    return (this.#isWanted ?? this.#hasRoom) !== null;
+  }
+
+  /** As long as that is not decided, it is as in a table that has room. */
   get isShown(): boolean {
-    return this.#isWanted ?? this.#hasRoom;
+    return this.#isWanted ?? this.#hasRoom ?? true;
   }
 
   toggle(): void {
@@ -26,7 +31,6 @@ export class ChartRoom implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#measure();
     this.#observer.observe(this.#host);
   }
 
@@ -34,9 +38,15 @@ export class ChartRoom implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  #measure(): void {
-    const hasRoom = this.#host.clientWidth >= ROOM;
-    if (hasRoom === this.#hasRoom) return;
+  #measured(width: number): void {
+    const hasRoom = width >= ROOM;
+    // At the beginning the room is kept already. Later, the chart makes the element higher, of which the observer would
+    // hear in the same frame.
+    if (this.#hasRoom === null) this.#decide(hasRoom);
+    else if (hasRoom !== this.#hasRoom) requestAnimationFrame(() => this.#decide(hasRoom));
+  }
+
+  #decide(hasRoom: boolean): void {
     this.#hasRoom = hasRoom;
     this.#host.requestUpdate();
   }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { findAll, settle } from '../base/testing/dom.ts';
 import { expectFits } from '../base/testing/fits.ts';
@@ -43,6 +43,24 @@ describe('the rows of jf-cdr-table', () => {
       expect(findAll(table, '.plot'), 'not drawn yet').to.deep.equal([]);
       await settle();
       expect(findAll(table, '.plot')).to.have.length(1);
+      expect(topOfRows(table)).to.equal(before);
+    });
+  }
+
+  for (const width of [380, 575, 700, 800, 1280]) {
+    it(`are there before the filter is drawn, and stay where they are when it is, ${width} px`, async () => {
+      await setViewport({ width: width + 20, height: 800 });
+      const table = document.createElement('jf-cdr-table');
+      table.rows = sampleRows(40);
+      table.style.inlineSize = `${width}px`;
+      const box = await fixture<HTMLElement>(html`<div style="block-size: 600px"></div>`);
+      box.append(table);
+      await table.updateComplete;
+      const before = topOfRows(table);
+      expect(findAll(table, '.row'), 'rows').not.to.deep.equal([]);
+      expect(findAll(table, '.chip'), 'not drawn yet').to.deep.equal([]);
+      await settle();
+      expect(findAll(table, '.chip')).not.to.deep.equal([]);
       expect(topOfRows(table)).to.equal(before);
     });
   }

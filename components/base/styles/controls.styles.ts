@@ -85,6 +85,7 @@ export const controls = css`
     padding: 5px 8px;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius-control);
+    line-height: 1.25;
     background: var(--_surface);
   }
 

@@ -1,11 +1,9 @@
 import { css } from 'lit';
 
-/** A chart of one height at one width, whatever is in it; what holds it is a container of sizes. */
+/** A chart of one height at one width, whatever is in it: its table keeps that room before it is drawn. */
 export const chartStyles = css`
   :host {
     container-type: inline-size;
-    /* As high as it will be, before it is drawn: the rows below stay where they are. */
-    min-block-size: 98px;
   }
 
   .root {
@@ -160,11 +158,6 @@ export const chartStyles = css`
   }
 
   @container (inline-size < 800px) {
-    /* By the container around it. */
-    :host {
-      min-block-size: 140px;
-    }
-
     .said {
       flex-basis: 100%;
     }

@@ -1,0 +1,30 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { afterFrame } from '../base/after-frame.ts';
+
+/**
+ * Whether a table was painted: its rows come first, as they are what it is opened for. What stands around them, and takes
+ * long to make, is made after that in the room that was kept for it.
+ */
+export class FirstPaint implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #isAwaited = false;
+  #isOver = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  hostUpdated(): void {
+    if (this.#isAwaited) return;
+    this.#isAwaited = true;
+    void afterFrame().then(() => {
+      this.#isOver = true;
+      this.#host.requestUpdate();
+    });
+  }
+}
