@@ -14,13 +14,29 @@ export function rowMaker(
 ): () => TableRow {
   const { msg } = context;
   const makers = cellMakers(context);
-  const toggle = hasToggle ? toggleCell(msg) : null;
-  return () =>
-    new TableRow({
-      cells: columns.map(({ column }) => makers[column]()),
-      toggle: (toggle?.cloneNode(true) ?? null) as HTMLElement | null,
+  const cells = columns.map(({ column }) => makers[column]());
+  const before = hasToggle ? [toggleCell(msg)] : [];
+  const original = rowElement([...before, ...cells.map((one) => one.original)]);
+  return () => {
+    const element = original.cloneNode(true) as HTMLElement;
+    return new TableRow({
+      element,
+      cells: cells.map(({ of }, at) => of(element.children[before.length + at] as HTMLElement)),
+      button: hasToggle ? element.querySelector('button') : null,
       notRead: msg.cdrNotRead,
     });
+  };
+}
+
+/** A row that shows nothing, of which all others are copies. */
+function rowElement(cells: readonly HTMLElement[]): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'row line';
+  element.setAttribute('role', 'row');
+  element.setAttribute('part', 'row');
+  for (const [at, cell] of cells.entries()) cell.setAttribute('aria-colindex', String(at + 1));
+  element.append(...cells);
+  return element;
 }
 
 function toggleCell(msg: Messages): HTMLElement {

@@ -8,16 +8,17 @@ const ROWS_BEFORE = 2;
 const PARKED = -10_000;
 
 export interface RowParts {
+  readonly element: HTMLElement;
   readonly cells: readonly Cell[];
-  /** The cell with the button that opens the row; null where rows do not open. */
-  readonly toggle: HTMLElement | null;
+  /** What opens the row; null where rows do not open. */
+  readonly button: HTMLElement | null;
   /** What is heard of a row that is not read yet. */
   readonly notRead: string;
 }
 
 /** One row of the page, which shows one record after the other. It touches only what changes. */
 export class TableRow {
-  readonly element = document.createElement('div');
+  readonly element: HTMLElement;
   readonly #cells: readonly Cell[];
   readonly #button: HTMLElement | null;
   readonly #notRead: string;
@@ -32,18 +33,11 @@ export class TableRow {
   #extra = 0;
   #isHidden = false;
 
-  constructor({ cells, toggle, notRead }: RowParts) {
-    const { element } = this;
+  constructor({ element, cells, button, notRead }: RowParts) {
+    this.element = element;
     this.#cells = cells;
+    this.#button = button;
     this.#notRead = notRead;
-    this.#button = toggle?.querySelector('button') ?? null;
-    element.className = 'row line';
-    element.setAttribute('role', 'row');
-    element.setAttribute('part', 'row');
-    const all = toggle === null ? [] : [toggle];
-    all.push(...cells.map((cell) => cell.element));
-    for (const [at, cell] of all.entries()) cell.setAttribute('aria-colindex', String(at + 1));
-    element.append(...all);
   }
 
   /** The place it shows, from 0; -1 while it shows none. */

@@ -1,13 +1,13 @@
 import type { CdrRow } from '../../../../src/cdr/types.ts';
 import type { TableColumn } from '../../columns.ts';
 import { spanWords } from '../../words/span-words.ts';
-import type { Cell, CellContext } from './cell.ts';
-import { ContactCell } from './contact-cell.ts';
-import { MarkCell } from './mark-cell.ts';
+import type { CellContext, CellMaker } from './cell.ts';
+import { contactCells } from './contact-cell.ts';
+import { markCells } from './mark-cell.ts';
 import { directionMarks, dispositionMarks, serviceLevelMarks } from './marks.ts';
-import { TextCell } from './text-cell.ts';
+import { textCells } from './text-cell.ts';
 
-type CellMakers = Readonly<Record<TableColumn, () => Cell>>;
+type CellMakers = Readonly<Record<TableColumn, () => CellMaker>>;
 
 /** How the cells of each column are made, with words of their context. */
 export function cellMakers(context: CellContext): CellMakers {
@@ -24,27 +24,27 @@ export function cellMakers(context: CellContext): CellMakers {
       isForeign = false,
     ) =>
     () =>
-      new TextCell<Value>({ column, read, words, isForeign, none: none[column] ?? '' });
+      textCells<Value>({ column, read, words, isForeign, none: none[column] ?? '' });
   const instant = (at: number): string => instants.words(at);
   const span = (milliseconds: number): string => spanWords(milliseconds, msg);
   const asWritten = (words: string): string => words;
   return {
     startedAt: text('startedAt', (row) => row.startedAt, instant),
     endedAt: text('endedAt', (row) => row.endedAt, instant),
-    contact: () => new ContactCell(context),
-    disposition: () => new MarkCell('disposition', (row) => row.disposition, dispositions),
+    contact: () => contactCells(context),
+    disposition: () => markCells('disposition', (row) => row.disposition, dispositions),
     archivedReason: text(
       'archivedReason',
       (row) => row.archivedReason,
       (reason) => msg.cdrReasons[reason],
     ),
-    direction: () => new MarkCell('direction', (row) => row.direction, directions),
+    direction: () => markCells('direction', (row) => row.direction, directions),
     channel: text('channel', (row) => row.channel.name, asWritten, true),
     agent: text('agent', (row) => row.agent?.name ?? null, asWritten, true),
     group: text('group', (row) => row.group?.name ?? null, asWritten, true),
     text: text('text', (row) => row.text, oneLine, true),
     firstResponse: text('firstResponse', (row) => row.firstResponse, span),
-    serviceLevel: () => new MarkCell('serviceLevel', (row) => row.serviceLevel, serviceLevels),
+    serviceLevel: () => markCells('serviceLevel', (row) => row.serviceLevel, serviceLevels),
     messageCount: text(
       'messageCount',
       (row) => row.messageCount,

@@ -14,9 +14,16 @@ export interface CellContext {
   readonly masking: Masking | null;
 }
 
+/** How the cells of a column are made: to copy an element takes browsers less than to make one. */
+export interface CellMaker {
+  /** A cell that shows nothing. */
+  readonly original: HTMLElement;
+  /** What writes into a copy of it. */
+  readonly of: (copy: HTMLElement) => Cell;
+}
+
 /** One cell of a row that is used again and again. It writes only what differs from what it shows. */
 export interface Cell {
-  readonly element: HTMLElement;
   write(row: CdrRow): void;
   /** Shows nothing: the row is not there yet. */
   clear(): void;
@@ -24,6 +31,14 @@ export interface Cell {
 
 /** What stands for a value that is not there; its words are heard. */
 export const NONE = '–';
+
+/** A text that shows nothing yet, in an element of its own; copies of a row hold it, too. */
+export function emptyText(tag: 'span' | 'bdi', className = ''): HTMLElement {
+  const element = document.createElement(tag);
+  if (className !== '') element.className = className;
+  element.append(new Text());
+  return element;
+}
 
 /** The cell of a column, without content. */
 export function cellElement(column: TableColumn): HTMLElement {

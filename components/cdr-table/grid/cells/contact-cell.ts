@@ -1,29 +1,34 @@
 import type { CdrRow } from '../../../../src/cdr/types.ts';
 import { shownContact } from '../../../../src/masking/index.ts';
 import { labelOf } from '../../../base/contact.ts';
-import { cellElement, type Cell, type CellContext } from './cell.ts';
+import { cellElement, emptyText, type Cell, type CellContext, type CellMaker } from './cell.ts';
 
 /** Letters of scripts that are written from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/;
 
-/** Whom a row is about: by the label, and by the name where there is one that may be seen. */
-export class ContactCell implements Cell {
-  readonly element = cellElement('contact');
+/** Whom rows are about: by the label, and by the name where there is one that may be seen. */
+export function contactCells(context: CellContext): CellMaker {
+  const original = cellElement('contact');
+  // The space is outside the name, which may be written the other way.
+  original.append(emptyText('bdi'), new Text(), emptyText('bdi', 'quiet'));
+  return { original, of: (copy) => new ContactCell(copy, context) };
+}
+
+class ContactCell implements Cell {
+  readonly #element: HTMLElement;
   readonly #context: CellContext;
-  readonly #label = new Text();
-  readonly #name = new Text();
-  /** Outside the name, which may be written the other way. */
-  readonly #space = new Text();
+  readonly #label: Text;
+  readonly #space: Text;
+  readonly #name: Text;
   #shown: CdrRow['contact'] | null = null;
 
-  constructor(context: CellContext) {
+  constructor(element: HTMLElement, context: CellContext) {
+    const [label, space, name] = element.childNodes;
+    this.#element = element;
     this.#context = context;
-    const label = document.createElement('bdi');
-    const name = document.createElement('bdi');
-    name.className = 'quiet';
-    label.append(this.#label);
-    name.append(this.#name);
-    this.element.append(label, this.#space, name);
+    this.#label = label!.firstChild as Text;
+    this.#space = space as Text;
+    this.#name = name!.firstChild as Text;
   }
 
   write({ contact }: CdrRow): void {
@@ -45,6 +50,6 @@ export class ContactCell implements Cell {
     if (this.#space.data !== space) this.#space.data = space;
     if (this.#name.data === name) return;
     this.#name.data = name;
-    this.element.toggleAttribute('data-turned', RIGHT_TO_LEFT.test(name));
+    this.#element.toggleAttribute('data-turned', RIGHT_TO_LEFT.test(name));
   }
 }

@@ -2,29 +2,41 @@ import { render } from 'lit';
 import type { CdrRow } from '../../../../src/cdr/types.ts';
 import type { TableColumn } from '../../columns.ts';
 import { icon } from '../../../base/icon.ts';
-import { cellElement, type Cell } from './cell.ts';
+import { cellElement, type Cell, type CellMaker } from './cell.ts';
 import type { Marks } from './marks.ts';
 
-/** A cell that shows one of a few values by icon and word: another value is another path, word and tone. */
-export class MarkCell<Value extends string> implements Cell {
-  readonly element: HTMLElement;
-  readonly #read: (row: CdrRow) => Value;
+type Read<Value> = (row: CdrRow) => Value;
+
+/** Cells that show one of a few values by icon and word. */
+export function markCells<Value extends string>(
+  column: TableColumn,
+  read: Read<Value>,
+  marks: Marks<Value>,
+): CellMaker {
+  const original = cellElement(column);
+  const mark = document.createElement('span');
+  mark.className = marks.className;
+  mark.append(emptyIcon(), new Text());
+  original.append(mark);
+  return { original, of: (copy) => new MarkCell(copy, read, marks) };
+}
+
+/** Another value is another path, word and tone. */
+class MarkCell<Value extends string> implements Cell {
+  readonly #read: Read<Value>;
   readonly #marks: Marks<Value>;
-  readonly #mark = document.createElement('span');
+  readonly #mark: Element;
   readonly #path: Element;
-  readonly #text = new Text();
+  readonly #text: Text;
   /** Undefined while nothing is shown. */
   #shown: Value | undefined;
 
-  constructor(column: TableColumn, read: (row: CdrRow) => Value, marks: Marks<Value>) {
-    this.element = cellElement(column);
+  constructor(element: HTMLElement, read: Read<Value>, marks: Marks<Value>) {
     this.#read = read;
     this.#marks = marks;
-    this.#mark.className = marks.className;
-    const picture = emptyIcon();
-    this.#path = picture.firstElementChild!;
-    this.#mark.append(picture, this.#text);
-    this.element.append(this.#mark);
+    this.#mark = element.firstElementChild!;
+    this.#path = this.#mark.firstElementChild!.firstElementChild!;
+    this.#text = this.#mark.lastChild as Text;
   }
 
   write(row: CdrRow): void {
@@ -46,15 +58,11 @@ export class MarkCell<Value extends string> implements Cell {
   }
 }
 
-let original: Element | null = null;
-
 /** An icon whose path draws nothing yet. */
 function emptyIcon(): Element {
-  if (original === null) {
-    const fragment = document.createDocumentFragment();
-    render(icon('x'), fragment);
-    original = fragment.firstElementChild!;
-    original.firstElementChild!.removeAttribute('d');
-  }
-  return original.cloneNode(true) as Element;
+  const fragment = document.createDocumentFragment();
+  render(icon('x'), fragment);
+  const picture = fragment.firstElementChild!;
+  picture.firstElementChild!.removeAttribute('d');
+  return picture;
 }

@@ -1,6 +1,6 @@
 import type { CdrRow } from '../../../../src/cdr/types.ts';
 import type { TableColumn } from '../../columns.ts';
-import { cellElement, NONE, type Cell } from './cell.ts';
+import { cellElement, emptyText, NONE, type Cell, type CellMaker } from './cell.ts';
 
 interface TextCellOptions<Value> {
   readonly column: TableColumn;
@@ -12,21 +12,24 @@ interface TextCellOptions<Value> {
   readonly isForeign: boolean;
 }
 
-/** A cell of one text. */
-export class TextCell<Value extends string | number> implements Cell {
-  readonly element: HTMLElement;
-  readonly #text = new Text();
+/** Cells of one text. */
+export function textCells<Value extends string | number>(options: TextCellOptions<Value>): CellMaker {
+  const original = cellElement(options.column);
+  original.append(options.isForeign ? emptyText('bdi') : emptyText('span', 'words'));
+  return { original, of: (copy) => new TextCell(copy, options) };
+}
+
+class TextCell<Value extends string | number> implements Cell {
+  readonly #element: HTMLElement;
+  readonly #text: Text;
   readonly #options: TextCellOptions<Value>;
   /** Undefined while nothing is shown. */
   #shown: Value | null | undefined;
 
-  constructor(options: TextCellOptions<Value>) {
+  constructor(element: HTMLElement, options: TextCellOptions<Value>) {
+    this.#element = element;
+    this.#text = element.firstChild!.firstChild as Text;
     this.#options = options;
-    this.element = cellElement(options.column);
-    const words = document.createElement(options.isForeign ? 'bdi' : 'span');
-    if (!options.isForeign) words.className = 'words';
-    words.append(this.#text);
-    this.element.append(words);
   }
 
   write(row: CdrRow): void {
@@ -35,13 +38,13 @@ export class TextCell<Value extends string | number> implements Cell {
     if (value === before) return;
     this.#shown = value;
     this.#text.data = value === null ? NONE : this.#options.words(value);
-    if (value === null) this.element.ariaLabel = this.#options.none;
-    else if (before === null) this.element.ariaLabel = null;
+    if (value === null) this.#element.ariaLabel = this.#options.none;
+    else if (before === null) this.#element.ariaLabel = null;
   }
 
   clear(): void {
     if (this.#shown === undefined) return;
-    if (this.#shown === null) this.element.ariaLabel = null;
+    if (this.#shown === null) this.#element.ariaLabel = null;
     this.#shown = undefined;
     this.#text.data = '';
   }
