@@ -19,9 +19,13 @@ export const cdrTableStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  /* As high as the filter will be: rows come first, and stay where they are. */
+  /* As high as what will be there: rows come first, and stay where they are. */
   .filter-room {
     block-size: 68px;
+  }
+
+  .bar-room {
+    block-size: 32px;
   }
 
   .head [inert] {

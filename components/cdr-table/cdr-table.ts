@@ -16,12 +16,13 @@ import { isFiltering, noFilter } from './filter/table-filter.ts';
 import { FirstPaint } from './first-paint.ts';
 import { CdrTableGrid } from './grid/cdr-table-grid.ts';
 import { KeptTable } from './kept-table.ts';
+import { makeOnce } from './made-once.ts';
 import { tableNotes } from './notes.ts';
 import { RowsFirst } from './rows-first.ts';
 import type { CdrAnswer, CdrSource } from './source/cdr-source.ts';
 import { SourceChoice } from './source/source-choice.ts';
 import { tableBody } from './table-body.ts';
-import { tableHead } from './table-head.ts';
+import { headRoom, tableHead } from './table-head.ts';
 import { TableTools } from './table-tools.ts';
 import { TableViewer } from './table-viewer.ts';
 import { TableTime } from './time/table-time.ts';
@@ -62,6 +63,7 @@ export class JfCdrTable extends FormElement {
     CdrTableFilter.define('jf-cdr-table-filter', registry);
     CdrTableGrid.define('jf-cdr-table-grid', registry);
     super.define(tag, registry);
+    makeOnce([JfCdrTable, CdrTableGrid]);
   }
 
   /**
@@ -302,6 +304,7 @@ export class JfCdrTable extends FormElement {
   }
 
   #head(answer: CdrAnswer | null): TemplateResult {
+    if (!this.#firstPaint.isOver) return headRoom(this.#tools);
     const { source } = this.#sources;
     return tableHead({
       answer,
@@ -313,7 +316,6 @@ export class JfCdrTable extends FormElement {
         kept: this.#kept,
       },
       tools: this.#tools,
-      areRowsSeen: this.#firstPaint.isOver,
       msg: this.msg,
       formats: this.formats,
     });

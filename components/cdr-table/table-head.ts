@@ -10,21 +10,19 @@ export interface TableHead {
   readonly answer: CdrAnswer | null;
   readonly filter: FilterPane;
   readonly tools: TableTools;
-  /** Whether the rows were painted: what takes long to make follows them. */
-  readonly areRowsSeen: boolean;
   readonly msg: Messages;
   readonly formats: Formats;
 }
 
 /** What stands above the rows: the filter, how many fit, the chart, and what can be done with them. */
 export function tableHead(head: TableHead): TemplateResult {
-  const { answer, filter, tools, areRowsSeen, msg, formats } = head;
-  const { isShown, isDecided } = tools.chart;
+  const { answer, filter, tools, msg, formats } = head;
+  const { isShown } = tools.chart;
   const total = answer === null || answer.fault !== null ? null : answer.total;
   const isKnown = total !== null && answer?.isFormer === false;
   const words = total === null ? msg.cdrCounting : msg.cdrTotal(total, formats.number(total));
   return html`<div class="head" part="header">
-    ${areRowsSeen ? filterBar(filter) : html`<div class="filter-room"></div>`}
+    ${filterBar(filter)}
     <div class="bar">
       <div class="found">
         ${
@@ -48,8 +46,15 @@ export function tableHead(head: TableHead): TemplateResult {
         ${tools.menus(isKnown ? total : null, msg, formats)}
       </div>
     </div>
-    <div id="chart" ?hidden=${!isShown} ?data-undecided=${!isDecided}>
-      ${isShown && isDecided && areRowsSeen ? filterChart(filter) : nothing}
-    </div>
+    <div id="chart" ?hidden=${!isShown}>${isShown ? filterChart(filter) : nothing}</div>
+  </div>`;
+}
+
+/** The room of all that, before the rows were painted: what takes long to make follows them. */
+export function headRoom({ chart }: TableTools): TemplateResult {
+  return html`<div class="head" part="header">
+    <div class="filter-room"></div>
+    <div class="bar-room"></div>
+    <div id="chart" ?hidden=${!chart.isShown} ?data-undecided=${!chart.isDecided}></div>
   </div>`;
 }

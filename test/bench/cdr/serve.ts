@@ -1,24 +1,38 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { build, type Rollup } from 'vite';
+import { build, type InlineConfig, type Rollup } from 'vite';
 
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
+const project = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Builds the page as a host would, each contender in a file of its own, and serves it from memory. */
+async function built(config: InlineConfig, at: string): Promise<(readonly [string, string | Uint8Array])[]> {
+  const made = (await build({ logLevel: 'error', ...config, build: { ...config.build, write: false } })) as
+    Rollup.RollupOutput | Rollup.RollupOutput[];
+  return [made]
+    .flat()
+    .flatMap(({ output }) => output)
+    .map((one) => [`${at}${one.fileName}`, one.type === 'chunk' ? one.code : one.source] as const);
+}
+
+/**
+ * Builds the page as a host would, each contender in a file of its own, and serves it from memory; beside it, at
+ * `/jackfield/`, the bundle as it is published.
+ */
 export async function serveBenchPage(): Promise<{ url: string; close: () => void }> {
-  const root = fileURLToPath(new URL('page/', import.meta.url));
-  const { output } = (await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    define: { __JACKFIELD_VERSION__: '"bench"' },
-    build: { write: false, target: 'es2022', minify: true, modulePreload: false },
-    // Decorators of Lit are compiled as the package's are.
-    oxc: { tsconfig: fileURLToPath(new URL('../../../tsconfig.json', import.meta.url)) } as never,
-  })) as Rollup.RollupOutput;
-  const files = new Map<string, string | Uint8Array>();
-  for (const one of output) files.set(`/${one.fileName}`, one.type === 'chunk' ? one.code : one.source);
+  const page = await built(
+    {
+      configFile: false,
+      root: fileURLToPath(new URL('page/', import.meta.url)),
+      build: { target: 'es2022', minify: true, modulePreload: false },
+    },
+    '/',
+  );
+  const bundle = await built(
+    { configFile: `${project}vite.config.ts`, root: project, mode: 'bundle' },
+    '/jackfield/',
+  );
+  const files = new Map([...page, ...bundle]);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://bench.invalid');
     const path = pathname === '/' ? '/index.html' : pathname;

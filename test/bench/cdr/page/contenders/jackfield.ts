@@ -1,8 +1,18 @@
-import '../../../../../components/cdr-table/define.ts';
+import type {} from '../../../../../components/cdr-table/cdr-table.ts';
 import type { Mount } from '../contender.ts';
 
+const TAG = 'jf-cdr-table';
+/** The one script of the published bundle. It fetches the code of an element when its tag appears. */
+const LOADER = '/jackfield/loader.js';
+
+await import(/* @vite-ignore */ LOADER);
+const asked = document.createElement(TAG);
+document.body.append(asked);
+asked.remove();
+await customElements.whenDefined(TAG);
+
 export const mount: Mount = (host, rows) => {
-  const table = document.createElement('jf-cdr-table');
+  const table = document.createElement(TAG);
   table.style.height = '100%';
   table.timeZone = 'UTC';
   table.rows = rows;
