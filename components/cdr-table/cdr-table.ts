@@ -330,6 +330,7 @@ export class JfCdrTable extends FormElement {
       timeZone: this.#time.zone,
       masking: this.#masking,
       isFiltering: isFiltering(filter),
+      areRowsSeen: this.#firstPaint.isOver,
       details: this.#details,
       msg: this.msg,
       formats: this.formats,

@@ -19,6 +19,8 @@ export interface TableBody {
   readonly timeZone: string;
   readonly masking: Masking | null;
   readonly isFiltering: boolean;
+  /** Whether rows were painted. */
+  readonly areRowsSeen: boolean;
   readonly details: (row: CdrRow) => TemplateResult;
   readonly msg: Messages;
   readonly formats: Formats;
@@ -57,6 +59,7 @@ export function tableBody(body: TableBody): TemplateResult {
     .isStale=${answer.isFormer}
     .label=${msg.cdrTable}
     .masking=${body.masking}
+    .areRowsSeen=${body.areRowsSeen}
     @focusin=${followKeys}
     @focusout=${followKeys}
     @sort-wish=${body.onSort}

@@ -57,6 +57,8 @@ export class CdrTableGrid extends JackfieldElement {
   /** What is shown answers a question that is no longer asked. */
   @property({ attribute: false }) isStale = false;
   @property({ attribute: false }) label = '';
+  /** Whether rows were painted: what is seen only later is made after that. */
+  @property({ attribute: false }) areRowsSeen = true;
 
   @state() private announcement = '';
 
@@ -317,6 +319,7 @@ export class CdrTableGrid extends JackfieldElement {
             columns: this.#seen,
             sort,
             hasToggle: this.details !== null,
+            hasMenus: this.areRowsSeen,
             menuColumn: this.#menu.openColumn,
             msg,
           })}

@@ -86,11 +86,11 @@ export const headerStyles = css`
   }
 
   /* The name gives way to the button, and how the column is sorted stays in sight. */
-  .head-cell:has(.menu-button):is(:hover, :focus, :focus-within, [data-menu]) {
+  .head-cell:not(.at-toggle):is(:hover, :focus, :focus-within, [data-menu]) {
     padding-inline-end: 38px;
   }
 
-  .head-cell[data-numeric]:has(.menu-button):is(:hover, :focus, :focus-within, [data-menu]) {
+  .head-cell[data-numeric]:is(:hover, :focus, :focus-within, [data-menu]) {
     padding-inline: 38px 12px;
   }
 
@@ -184,11 +184,11 @@ export const headerStyles = css`
       opacity: 1;
     }
 
-    .head-cell:has(.menu-button) {
+    .head-cell:not(.at-toggle) {
       padding-inline-end: 38px;
     }
 
-    .head-cell[data-numeric]:has(.menu-button) {
+    .head-cell[data-numeric] {
       padding-inline: 38px 12px;
     }
   }

@@ -10,6 +10,8 @@ export interface HeaderView {
   readonly columns: readonly ColumnState[];
   readonly sort: readonly CdrSort[];
   readonly hasToggle: boolean;
+  /** Whether columns have the buttons of their menus yet. */
+  readonly hasMenus: boolean;
   /** The column whose menu is open. */
   readonly menuColumn: TableColumn | null;
   readonly msg: Messages;
@@ -39,7 +41,7 @@ export function headerRow(view: HeaderView): TemplateResult {
 function headerCell(
   column: TableColumn,
   index: number,
-  { sort, menuColumn, msg }: HeaderView,
+  { sort, hasMenus, menuColumn, msg }: HeaderView,
 ): TemplateResult {
   const rank = sort.findIndex(({ by }) => by === column);
   const order = sort[rank]?.order ?? null;
@@ -66,17 +68,21 @@ function headerCell(
             >${icon(order === 'ascending' ? 'arrow-up' : 'arrow-down')}${sort.length > 1 ? rank + 1 : nothing}</span
           >`
     }
-    <button
-      type="button"
-      class="menu-button"
-      popovertarget="column-menu"
-      aria-haspopup="menu"
-      tabindex="-1"
-      aria-label=${msg.cdrColumnMenu(words)}
-      title=${msg.cdrColumnMenu(words)}
-    >
-      ${icon('chevron-down')}
-    </button>
+    ${hasMenus ? menuButton(words, msg) : nothing}
     <span class="grip" role="presentation"></span>
   </div>`;
+}
+
+function menuButton(column: string, msg: Messages): TemplateResult {
+  return html`<button
+    type="button"
+    class="menu-button"
+    popovertarget="column-menu"
+    aria-haspopup="menu"
+    tabindex="-1"
+    aria-label=${msg.cdrColumnMenu(column)}
+    title=${msg.cdrColumnMenu(column)}
+  >
+    ${icon('chevron-down')}
+  </button>`;
 }
