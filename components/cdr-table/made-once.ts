@@ -10,6 +10,7 @@ interface Styled {
  * milliseconds. Called when the elements are defined, while code is loaded and nobody waits for rows yet.
  */
 export function makeOnce(elements: readonly Styled[]): void {
-  for (const { elementStyles } of elements) for (const style of elementStyles) void (style as CSSResult).styleSheet;
+  for (const { elementStyles } of elements)
+    for (const style of elementStyles) void (style as CSSResult).styleSheet;
   usableTimeZone(null);
 }
