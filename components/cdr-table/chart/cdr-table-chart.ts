@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { afterFrame } from '../../base/after-frame.ts';
 import { JackfieldElement } from '../../base/element.ts';
 import { base, controls, states, tokens } from '../../base/styles/index.ts';
@@ -13,6 +14,8 @@ import { chartTable } from './chart-table.ts';
 import { chartStyles } from './chart.styles.ts';
 import { DaysChooseEvent } from './events.ts';
 import { placeAt, plot } from './plot.ts';
+
+const noBars: Bars = { step: 'day', bars: [] };
 
 /**
  * Interactions by day and disposition, as a small chart in which days are chosen. A part of `jf-cdr-table`, not for use
@@ -38,7 +41,9 @@ export class CdrTableChart extends JackfieldElement {
 
   readonly #brush = new Brush();
   #isDragging = false;
-  #bars: Bars = { step: 'day', bars: [] };
+  #bars: Bars = noBars;
+  /** Those that are told as a table: a frame after they are drawn. */
+  #barsOfTable: Bars = noBars;
   #names: BarNames | null = null;
   readonly #observer = new ResizeObserver(([entry]) => {
     this.width = Math.floor(entry?.contentRect.width ?? 0);
@@ -80,6 +85,15 @@ export class CdrTableChart extends JackfieldElement {
     this.#brush.fit(this.#bars.bars.length);
     this.#isDragging = false;
     this.pointed = null;
+  }
+
+  protected override updated(): void {
+    if (this.#barsOfTable === this.#bars) return;
+    const bars = this.#bars;
+    void afterFrame().then(() => {
+      this.#barsOfTable = bars;
+      this.requestUpdate();
+    });
   }
 
   get #barNames(): BarNames {
@@ -163,7 +177,9 @@ export class CdrTableChart extends JackfieldElement {
         }
       </div>
       <p class="visually-hidden" id="keys">${msg.cdrChartKeys}</p>
-      ${chartTable(this.#bars, (bar) => this.#barNames.whole(bar), msg, formats)}`;
+      ${guard([this.#barsOfTable, msg, formats], () =>
+        chartTable(this.#barsOfTable, (bar) => this.#barNames.whole(bar), msg, formats),
+      )}`;
   }
 
   /** The bar that is looked at, by pointer or by keys. */

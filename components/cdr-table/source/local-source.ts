@@ -224,7 +224,11 @@ export class LocalSource implements CdrSource {
         await pause();
         if (turn !== this.#turn) return;
       } while (!counting.work(slice()));
-      this.#counts = { ...counting.facets, days: counting.days };
+      const counts = { ...counting.facets, days: counting.days };
+      // To show them is a task of its own.
+      await pause();
+      if (turn !== this.#turn) return;
+      this.#counts = counts;
       this.#onChange();
     } while (this.#isCountedAgain && turn === this.#turn);
     if (turn === this.#turn) this.#isCountUnderWay = false;

@@ -4,9 +4,14 @@ import type { Places } from '../selection.ts';
 import type { CdrSummary, Disposition } from '../types.ts';
 import { DAY, dayName, type LocalDays } from './local-days.ts';
 
+type Counts = Record<Disposition, number>;
+
 const { words } = statusFields.disposition;
 
-/** Where rows of a part of time are counted, by their status. */
+/** Which disposition each status has, by its place in the list. */
+const dispositionOf = Uint8Array.from({ length: STATUSES }, (_, status) => wordOf('disposition', status));
+
+/** Where rows of a part of time are counted, by their disposition. */
 interface CountedPart {
   readonly start: number;
   readonly counts: Uint32Array;
@@ -49,7 +54,7 @@ export class DayCount {
       }
       let part = parts.length - 1;
       while (parts[part]!.start > instant) part -= 1;
-      parts[part]!.counts[statuses[place]!]! += 1;
+      parts[part]!.counts[dispositionOf[statuses[place]!]!]! += 1;
     }
   }
 
@@ -59,7 +64,7 @@ export class DayCount {
       .sort(([one], [other]) => one - other)
       .map(([day, counts]) => ({
         day: dayName(day),
-        dispositions: byDisposition(counts),
+        dispositions: Object.fromEntries(words.map((word, at) => [word, counts[at]!])) as Counts,
       }));
   }
 
@@ -75,14 +80,8 @@ export class DayCount {
   }
 
   #countsOf(day: number): Uint32Array {
-    const counts = this.#counted.get(day) ?? new Uint32Array(STATUSES);
+    const counts = this.#counted.get(day) ?? new Uint32Array(words.length);
     this.#counted.set(day, counts);
     return counts;
   }
-}
-
-function byDisposition(counts: Uint32Array): Record<Disposition, number> {
-  const sums = words.map(() => 0);
-  for (const [status, count] of counts.entries()) sums[wordOf('disposition', status)]! += count;
-  return Object.fromEntries(words.map((word, index) => [word, sums[index]!])) as Record<Disposition, number>;
 }
