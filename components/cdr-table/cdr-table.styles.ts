@@ -255,7 +255,7 @@ export const cdrTableStyles = css`
     }
   }
 
-  @container cdr-table (inline-size < 590px) {
+  @container cdr-table (inline-size < 584px) {
     .filter-room {
       block-size: 108px;
     }

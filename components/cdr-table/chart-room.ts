@@ -31,6 +31,8 @@ export class ChartRoom implements ReactiveController {
   }
 
   hostConnected(): void {
+    // One that is moved may have another room in the same frame.
+    if (this.#hasRoom !== null) this.#decide(this.#host.clientWidth);
     this.#observer.observe(this.#host);
   }
 
@@ -39,14 +41,19 @@ export class ChartRoom implements ReactiveController {
   }
 
   #measured(width: number): void {
-    const hasRoom = width >= ROOM;
-    // At the beginning the room is kept already. Later, the chart makes the element higher, of which the observer would
-    // hear in the same frame.
-    if (this.#hasRoom === null) this.#decide(hasRoom);
-    else if (hasRoom !== this.#hasRoom) requestAnimationFrame(() => this.#decide(hasRoom));
+    // In a frame of its own: the chart makes the element higher, of which the observer would hear in the same one.
+    if (this.#hasRoom !== null) requestAnimationFrame(() => this.#decide(width));
+    else if (width > 0) {
+      // The styles keep its room, or none, by the same rule.
+      this.#hasRoom = width >= ROOM;
+      requestAnimationFrame(() => this.#host.requestUpdate());
+    }
   }
 
-  #decide(hasRoom: boolean): void {
+  /** @param width - pixels; none where the element is not shown, which changes nothing */
+  #decide(width: number): void {
+    const hasRoom = width >= ROOM;
+    if (width === 0 || hasRoom === this.#hasRoom) return;
     this.#hasRoom = hasRoom;
     this.#host.requestUpdate();
   }

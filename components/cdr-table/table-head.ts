@@ -17,7 +17,7 @@ export interface TableHead {
 /** What stands above the rows: the filter, how many fit, the chart, and what can be done with them. */
 export function tableHead(head: TableHead): TemplateResult {
   const { answer, filter, tools, msg, formats } = head;
-  const { isShown } = tools.chart;
+  const { isShown, isDecided } = tools.chart;
   const total = answer === null || answer.fault !== null ? null : answer.total;
   const isKnown = total !== null && answer?.isFormer === false;
   const words = total === null ? msg.cdrCounting : msg.cdrTotal(total, formats.number(total));
@@ -46,7 +46,9 @@ export function tableHead(head: TableHead): TemplateResult {
         ${tools.menus(isKnown ? total : null, msg, formats)}
       </div>
     </div>
-    <div id="chart" ?hidden=${!isShown}>${isShown ? filterChart(filter) : nothing}</div>
+    <div id="chart" ?hidden=${!isShown} ?data-undecided=${!isDecided}>
+      ${isShown && isDecided ? filterChart(filter) : nothing}
+    </div>
   </div>`;
 }
 

@@ -44,6 +44,7 @@ export class CdrTableChart extends JackfieldElement {
   #bars: Bars = noBars;
   /** Those that are told as a table: a frame after they are drawn. */
   #barsOfTable: Bars = noBars;
+  #isTableDue = false;
   #names: BarNames | null = null;
   readonly #observer = new ResizeObserver(([entry]) => {
     this.width = Math.floor(entry?.contentRect.width ?? 0);
@@ -88,10 +89,11 @@ export class CdrTableChart extends JackfieldElement {
   }
 
   protected override updated(): void {
-    if (this.#barsOfTable === this.#bars) return;
-    const bars = this.#bars;
+    if (this.#isTableDue || this.counts === null || this.#barsOfTable === this.#bars) return;
+    this.#isTableDue = true;
     void afterFrame().then(() => {
-      this.#barsOfTable = bars;
+      this.#isTableDue = false;
+      this.#barsOfTable = this.#bars;
       this.requestUpdate();
     });
   }
@@ -178,7 +180,9 @@ export class CdrTableChart extends JackfieldElement {
       </div>
       <p class="visually-hidden" id="keys">${msg.cdrChartKeys}</p>
       ${guard([this.#barsOfTable, msg, formats], () =>
-        chartTable(this.#barsOfTable, (bar) => this.#barNames.whole(bar), msg, formats),
+        this.#barsOfTable.bars.length === 0
+          ? nothing
+          : chartTable(this.#barsOfTable, (bar) => this.#barNames.whole(bar), msg, formats),
       )}`;
   }
 

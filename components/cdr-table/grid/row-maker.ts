@@ -14,15 +14,15 @@ export function rowMaker(
 ): () => TableRow {
   const { msg } = context;
   const makers = cellMakers(context);
-  const cells = columns.map(({ column }) => makers[column]());
+  const inOrder = columns.map(({ column }) => makers[column]());
   const before = hasToggle ? [toggleCell(msg)] : [];
-  const original = rowElement([...before, ...cells.map((one) => one.original)]);
+  const original = rowElement([...before, ...inOrder.map((one) => one.original)]);
   return () => {
     const element = original.cloneNode(true) as HTMLElement;
     return new TableRow({
       element,
-      cells: cells.map(({ of }, at) => of(element.children[before.length + at] as HTMLElement)),
-      button: hasToggle ? element.querySelector('button') : null,
+      cells: inOrder.map(({ of }, at) => of(element.children[before.length + at] as HTMLElement)),
+      button: element.querySelector('button'),
       notRead: msg.cdrNotRead,
     });
   };

@@ -63,6 +63,9 @@ function emptyIcon(): Element {
   const fragment = document.createDocumentFragment();
   render(icon('x'), fragment);
   const picture = fragment.firstElementChild!;
-  picture.firstElementChild!.removeAttribute('d');
+  const path = picture.firstElementChild!;
+  path.removeAttribute('d');
+  // Without the white space around it, which each copy would have.
+  picture.replaceChildren(path);
   return picture;
 }
