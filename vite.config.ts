@@ -48,10 +48,11 @@ const packageBuild: UserConfig = {
 };
 
 /**
- * Where the code is that `jf-cdr-table` runs when it is mounted. Chromium compiles it as it loads (a note at the head of
- * a file asks for that), and not function by function while somebody waits for rows.
+ * The table's own code, Lit, and what all elements share: a chunk of nothing else is compiled by Chromium as it loads (a
+ * note at its head asks for that), and not function by function while somebody waits for rows. The desk, the client and
+ * the store are not: what is compiled and never run is memory.
  */
-const runAtMounting =
+const compiledAtOnce =
   /^\0|\/(components\/(base|cdr-table)|src\/(cdr|masking|contract)|node_modules\/(lit|@lit)[^/]*)\//;
 
 /** What one script tag loads: the loader with everything it needs, in chunks fetched as tags appear. */
@@ -68,7 +69,7 @@ const bundleBuild: UserConfig = {
         chunkFileNames: '[name]-[hash].js',
         minify: true,
         postBanner: ({ moduleIds }) =>
-          moduleIds.every((id) => runAtMounting.test(id)) ? '//# allFunctionsCalledOnLoad' : '',
+          moduleIds.every((id) => compiledAtOnce.test(id)) ? '//# allFunctionsCalledOnLoad' : '',
       },
     },
   },

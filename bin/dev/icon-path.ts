@@ -32,22 +32,31 @@ function pathOf(shape: string, attributes: Attributes): string {
     case 'polyline':
       return `M${attributes['points']!.replaceAll(',', ' ')}`;
     default:
-      return rectangle(number('x'), number('y'), number('width'), number('height'), number('rx'));
+      return rectangle(
+        number('x'),
+        number('y'),
+        number('width'),
+        number('height'),
+        number('rx') || number('ry'),
+      );
   }
 }
 
-/** Throws where a shape has something that a path would not show. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  path: ['d'],
+  circle: ['cx', 'cy', 'r'],
+  line: ['x1', 'y1', 'x2', 'y2'],
+  polyline: ['points'],
+  rect: ['x', 'y', 'width', 'height', 'rx', 'ry'],
+};
+
+/** Throws where a shape has something that its path would not show. */
 function allow(shape: string, attributes: Attributes): void {
-  const known: Readonly<Record<string, readonly string[]>> = {
-    path: ['d'],
-    circle: ['cx', 'cy', 'r'],
-    line: ['x1', 'y1', 'x2', 'y2'],
-    polyline: ['points'],
-    rect: ['x', 'y', 'width', 'height', 'rx', 'ry'],
-  };
-  const other = Object.keys(attributes).filter((name) => known[shape]?.includes(name) !== true);
-  if (known[shape] === undefined || other.length > 0)
-    throw new Error(`A ${shape} with ${other.join(', ') || 'its outline'} has no path.`);
+  const others = Object.keys(attributes).filter((name) => known[shape]?.includes(name) !== true);
+  const { rx, ry } = attributes;
+  if (rx !== undefined && ry !== undefined && rx !== ry) others.push('two radii');
+  if (known[shape] === undefined || others.length > 0)
+    throw new Error(`A ${shape} with ${others.join(', ') || 'its outline'} has no path.`);
 }
 
 function rectangle(x: number, y: number, width: number, height: number, r: number): string {

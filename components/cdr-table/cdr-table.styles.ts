@@ -39,13 +39,14 @@ export const cdrTableStyles = css`
     align-items: center;
   }
 
+  /* One line, beside the tools: what is cut of the zone is said in full by its title. */
   .found {
     display: flex;
-    flex: 1 1 auto;
-    flex-wrap: wrap;
+    flex: 1 1 160px;
     gap: 0 12px;
     align-items: baseline;
     min-inline-size: 0;
+    white-space: nowrap;
   }
 
   .total {
@@ -53,6 +54,9 @@ export const cdrTableStyles = css`
   }
 
   .zone {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
     font-size: 13px;
     color: var(--_quiet);
   }
@@ -64,7 +68,6 @@ export const cdrTableStyles = css`
     contain: inline-size;
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
     font-size: 13px;
     color: var(--_quiet);
   }

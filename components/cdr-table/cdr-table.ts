@@ -304,7 +304,9 @@ export class JfCdrTable extends FormElement {
   }
 
   #head(answer: CdrAnswer | null): TemplateResult {
-    if (!this.#firstPaint.isOver) return headRoom(this.#tools);
+    // How much room a filter takes that is set already, nobody knows before it is drawn.
+    const isRoomKnown = !isFiltering(this.#choice.state.filter);
+    if (!this.#firstPaint.isOver && isRoomKnown) return headRoom(this.#tools);
     const { source } = this.#sources;
     return tableHead({
       answer,
@@ -330,7 +332,7 @@ export class JfCdrTable extends FormElement {
       timeZone: this.#time.zone,
       masking: this.#masking,
       isFiltering: isFiltering(filter),
-      areRowsSeen: this.#firstPaint.isOver,
+      hasMenus: this.#firstPaint.isOver,
       details: this.#details,
       msg: this.msg,
       formats: this.formats,

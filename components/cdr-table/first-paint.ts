@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { afterFrame } from '../base/after-frame.ts';
 
 /**
- * Whether a table was painted: its rows come first, as they are what it is opened for. What stands around them, and takes
- * long to make, is made after that in the room that was kept for it.
+ * Whether the first frame of a table was painted. Rows that it has from the beginning come in that one, as they are what
+ * it is opened for. What stands around them, and takes long to make, is made after it in the room that was kept for it.
  */
 export class FirstPaint implements ReactiveController {
   readonly #host: ReactiveControllerHost;

@@ -7,7 +7,7 @@ interface Styled {
 
 /**
  * Makes what a browser makes once for all tables: style sheets, and the first format of a date, which alone takes 5 to 25
- * milliseconds. Called when the elements are defined, while code is loaded and nobody waits for rows yet.
+ * milliseconds. Called when the elements are defined: where no table is in the page by then, nobody waits for it.
  */
 export function makeOnce(elements: readonly Styled[]): void {
   for (const { elementStyles } of elements)

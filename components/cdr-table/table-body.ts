@@ -19,8 +19,8 @@ export interface TableBody {
   readonly timeZone: string;
   readonly masking: Masking | null;
   readonly isFiltering: boolean;
-  /** Whether rows were painted. */
-  readonly areRowsSeen: boolean;
+  /** Whether columns have the buttons of their menus yet. */
+  readonly hasMenus: boolean;
   readonly details: (row: CdrRow) => TemplateResult;
   readonly msg: Messages;
   readonly formats: Formats;
@@ -59,7 +59,7 @@ export function tableBody(body: TableBody): TemplateResult {
     .isStale=${answer.isFormer}
     .label=${msg.cdrTable}
     .masking=${body.masking}
-    .areRowsSeen=${body.areRowsSeen}
+    .hasMenus=${body.hasMenus}
     @focusin=${followKeys}
     @focusout=${followKeys}
     @sort-wish=${body.onSort}

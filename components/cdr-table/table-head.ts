@@ -21,6 +21,7 @@ export function tableHead(head: TableHead): TemplateResult {
   const total = answer === null || answer.fault !== null ? null : answer.total;
   const isKnown = total !== null && answer?.isFormer === false;
   const words = total === null ? msg.cdrCounting : msg.cdrTotal(total, formats.number(total));
+  const zone = msg.cdrTimeZone(filter.present.timeZone);
   return html`<div class="head" part="header">
     ${filterBar(filter)}
     <div class="bar">
@@ -30,7 +31,7 @@ export function tableHead(head: TableHead): TemplateResult {
             ? nothing
             : html`<bdi class="total" aria-hidden="true">${words}</bdi>`
         }
-        <bdi class="zone">${msg.cdrTimeZone(filter.present.timeZone)}</bdi>
+        <bdi class="zone" title=${zone}>${zone}</bdi>
         <bdi class="keys" aria-hidden="true">${msg.cdrGridKeysShort}</bdi>
         <span class="visually-hidden" role="status">${isKnown ? words : nothing}</span>
       </div>
@@ -52,7 +53,7 @@ export function tableHead(head: TableHead): TemplateResult {
   </div>`;
 }
 
-/** The room of all that, before the rows were painted: what takes long to make follows them. */
+/** The room of all that, in the first frame: what takes long to make follows the rows. */
 export function headRoom({ chart }: TableTools): TemplateResult {
   return html`<div class="head" part="header">
     <div class="filter-room"></div>

@@ -127,6 +127,16 @@ describe('what one script tag costs', () => {
     for (const mark of marks) expect(table).not.toContain(mark);
   });
 
+  it('asks to be compiled as it loads where a table of interactions runs it, and nowhere else', () => {
+    const asks = (file: string): boolean =>
+      readFileSync(file, 'utf8').startsWith('//# allFunctionsCalledOnLoad');
+    const large = [...eagerFiles([chunkOf('jf-cdr-table')])].filter((file) => kilobytes([file]) > 5);
+    expect(large).toContain(chunkOf('jf-cdr-table'));
+    expect(large.filter((file) => !asks(file))).toEqual([]);
+    for (const tag of ['jf-workspace', 'jf-conversation', 'jf-template-composer'])
+      expect(asks(chunkOf(tag))).toBe(false);
+  });
+
   it('is bounded for all elements together', () => {
     expect(kilobytes(chunks.filter((file) => !isNumberData(file)))).toBeLessThan(355);
   });

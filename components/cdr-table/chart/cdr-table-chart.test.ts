@@ -43,6 +43,15 @@ describe('the chart of interactions', () => {
     expect(rows()).to.have.length(8);
   });
 
+  it('is read as it is now, where counts change twice before a frame', async () => {
+    const { chart, rows } = await mountChart();
+    chart.counts = countsOf(days(2));
+    await chart.updateComplete;
+    chart.counts = countsOf(days(3));
+    await settle();
+    expect(rows()).to.have.length(1 + 3);
+  });
+
   it('says the day under the pointer in words', async () => {
     const { said, point, texts } = await mountChart();
     expect(said()).to.contain('Interactions by day');

@@ -57,8 +57,8 @@ export class CdrTableGrid extends JackfieldElement {
   /** What is shown answers a question that is no longer asked. */
   @property({ attribute: false }) isStale = false;
   @property({ attribute: false }) label = '';
-  /** Whether rows were painted: what is seen only later is made after that. */
-  @property({ attribute: false }) areRowsSeen = true;
+  /** Whether columns have the buttons of their menus yet: these are seen later than the rows, and made after them. */
+  @property({ attribute: false }) hasMenus = true;
 
   @state() private announcement = '';
 
@@ -319,7 +319,7 @@ export class CdrTableGrid extends JackfieldElement {
             columns: this.#seen,
             sort,
             hasToggle: this.details !== null,
-            hasMenus: this.areRowsSeen,
+            hasMenus: this.hasMenus,
             menuColumn: this.#menu.openColumn,
             msg,
           })}

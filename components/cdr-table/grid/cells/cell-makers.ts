@@ -9,7 +9,7 @@ import { textCells } from './text-cell.ts';
 
 type CellMakers = Readonly<Record<TableColumn, () => CellMaker>>;
 
-/** How the cells of each column are made, with words of their context. */
+/** The maker of each column's cells, with words of their context; one that is not asked for is not made. */
 export function cellMakers(context: CellContext): CellMakers {
   const { msg, formats, instants } = context;
   const none: Partial<Record<TableColumn, string>> = msg.cdrNone;
