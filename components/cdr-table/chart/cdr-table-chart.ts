@@ -60,7 +60,7 @@ export class CdrTableChart extends JackfieldElement {
     if (this.hasUpdated) this.#observe();
   }
 
-  /** The rows come first: at the beginning, it is drawn a frame later. */
+  /** At the beginning a frame later than what holds it, in a task of its own. */
   protected override scheduleUpdate(): void | Promise<void> {
     if (this.hasUpdated) return void super.scheduleUpdate();
     return afterFrame().then(() => void super.scheduleUpdate());
