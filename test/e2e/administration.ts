@@ -32,29 +32,36 @@ export class Administration {
   }
 
   /**
-   * Waits for the event stream, and gives what waits for the next one: another world ends it, and when it is back all
-   * that is shown begins to be read anew. What a test does before that would be overtaken.
+   * Waits for the event stream, and gives what waits for the next one, and for the channels and templates of the other
+   * world: what a test does to those of the world before would be overtaken.
    */
   async #connectedAnew(): Promise<() => Promise<void>> {
     const { page } = this;
-    const connection = await page.waitForFunction(
+    const workspace = await page.waitForFunction(
       () => {
-        const { connection } = document.querySelector('jf-workspace')?.workspace ?? {};
-        return connection?.value.state === 'live' ? connection : null;
+        const { workspace } = document.querySelector('jf-workspace') ?? {};
+        return workspace?.connection.value.state === 'live' ? workspace : null;
       },
       null,
       { timeout: firstSight },
     );
-    const next = await connection.evaluateHandle((slice) => {
-      const seen = { wasLost: false, isBack: false };
-      slice?.subscribe(({ state }) => {
+    const next = await workspace.evaluateHandle((open) => {
+      const seen = { wasLost: false, isBack: false, channels: false, templates: false };
+      open?.connection.subscribe(({ state }) => {
         if (state !== 'live') seen.wasLost = true;
         else if (seen.wasLost) seen.isBack = true;
       });
+      for (const kind of ['channels', 'templates'] as const) {
+        open?.[kind].subscribe(() => {
+          seen[kind] = seen.wasLost;
+        });
+      }
       return seen;
     });
     return async () => {
-      await page.waitForFunction(({ isBack }) => isBack, next, { timeout: firstSight });
+      await page.waitForFunction(({ isBack, channels, templates }) => isBack && channels && templates, next, {
+        timeout: firstSight,
+      });
     };
   }
 

@@ -321,7 +321,7 @@ test('views, columns and the density of rows are kept over a reload', async ({ p
   await test.step('the columns are as they were left', async () => {
     await expect.poll(() => table.columnNames()).toEqual(names);
     expect(await widthOf('Contact')).toBe(width);
-    expect((await table.row(0).boundingBox())?.height).toBe(40);
+    await expect.poll(async () => (await table.row(0).boundingBox())?.height).toBe(40);
   });
 
   await test.step('the view brings filter and order back', async () => {

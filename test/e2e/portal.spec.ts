@@ -40,6 +40,7 @@ test('elements for administrators stand anywhere on a page, and name their works
     await users.dialog.getByRole('checkbox', { name: 'Orders' }).check();
     await expect(users.dialog.getByRole('button', { name: 'Give to 1 user' })).toBeEnabled();
     await page.keyboard.press('Escape');
+    await expect(users.dialog).toBeHidden();
   });
 
   await test.step('the preview of the policy shows what a user sees', async () => {
