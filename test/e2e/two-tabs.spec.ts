@@ -68,7 +68,9 @@ test('two tabs show one world, with one stream, one sender and one announcement'
     await leader.contactWrites();
     await expect(leader.row(NADIA)).toContainText('Waiting');
     await expect(follower.row(NADIA)).toContainText('Waiting');
-    expect(await follower.rows.allInnerTexts()).toEqual(await leader.rows.allInnerTexts());
+    // A row has no text before its page has found that it is in sight.
+    const shown = await leader.rows.allInnerTexts();
+    await expect.poll(() => follower.rows.allInnerTexts()).toEqual(shown);
   });
 
   await test.step('one stream, held by the first tab', async () => {
