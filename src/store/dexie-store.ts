@@ -63,8 +63,8 @@ export async function openDexieStore(viewerKey: string, dependencies: StoreDepen
           await db.messages.bulkDelete(messageIds.flat());
           await db.conversations.bulkDelete(some);
         });
+        feed.tell({ conversations: some, messages: some });
       }
-      feed.tell({ conversations: ids, messages: ids });
     },
 
     messages: (conversationId) =>
