@@ -97,10 +97,17 @@ export const detailsStyles = css`
     line-height: 1.25;
   }
 
+  /* Days are as wide as a language and a font make them. */
+  .timeline {
+    display: grid;
+    grid-template-columns: minmax(76px, max-content) 16px minmax(0, 1fr);
+    column-gap: 8px;
+  }
+
   .timeline > li {
     display: grid;
-    grid-template-columns: 76px 16px minmax(0, 1fr);
-    gap: 0 8px;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     padding-block-end: 8px;
     overflow-wrap: anywhere;
   }
@@ -121,6 +128,7 @@ export const detailsStyles = css`
 
   .day {
     font-weight: 500;
+    white-space: nowrap;
     color: var(--_text);
   }
 
