@@ -10,3 +10,8 @@ export function firstLocale(...candidates: (string | null)[]): string {
   }
   return 'en';
 }
+
+/** The language of the page, where nothing more is said: its own, else the browser's. */
+export function pageLocale(): string {
+  return firstLocale(document.documentElement.lang, navigator.language);
+}

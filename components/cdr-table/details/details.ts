@@ -19,7 +19,7 @@ import { factList } from './fact-list.ts';
 import { historyOf, historyOfRecord } from './history.ts';
 import type { HistoryEntry } from './history.ts';
 import { timeline } from './timeline.ts';
-import { InstantWords } from '../words/instant-words.ts';
+import { instantWords } from '../words/instant-words.ts';
 
 /**
  * One interaction, opened in its place in the table: the facts of its record, and its history. A part of
@@ -43,8 +43,6 @@ export class CdrTableDetails extends JackfieldElement {
   /** The interaction of which all is drawn. */
   @state() private whole: string | null = null;
 
-  #times: InstantWords | null = null;
-  #timesOf = '';
   readonly #viewer = new SliceController<ViewerState>(this, ({ viewer }) => viewer);
   readonly #channels = new SliceController<ChannelsState>(this, ({ channels }) => channels);
   readonly #interaction = new SliceController<InteractionState>(
@@ -74,13 +72,8 @@ export class CdrTableDetails extends JackfieldElement {
 
   #context(contactLabel: string): DetailsContext {
     const { msg, formats, locale, timeZone } = this;
-    const timesOf = `${locale} ${timeZone}`;
-    if (this.#times === null || timesOf !== this.#timesOf) {
-      this.#times = new InstantWords(locale, timeZone);
-      this.#timesOf = timesOf;
-    }
     const viewerId = this.#viewer.value?.viewer?.id ?? null;
-    return { msg, formats, times: this.#times, viewerId, contactLabel };
+    return { msg, formats, times: instantWords(locale, timeZone), viewerId, contactLabel };
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -25,7 +25,7 @@ import { headerRow } from './header.ts';
 import { HeaderPointer } from './header-pointer.ts';
 import { headerStyles } from './header.styles.ts';
 import { keysStyles } from './keys.styles.ts';
-import { InstantWords } from '../words/instant-words.ts';
+import { instantWords } from '../words/instant-words.ts';
 import { resized, seenColumns } from './layout-changes.ts';
 import { OpenedColumnMenu } from './opened-column-menu.ts';
 import { rowMaker } from './row-maker.ts';
@@ -198,7 +198,7 @@ export class CdrTableGrid extends JackfieldElement {
 
   #makeAnew(): void {
     const { msg, formats, locale, timeZone, masking } = this;
-    const instants = new InstantWords(locale, timeZone);
+    const instants = instantWords(locale, timeZone);
     const context = { msg, formats, instants, masking };
     this.#shownLocale = locale;
     this.#makeRow = rowMaker(this.#seen, this.details !== null, context);

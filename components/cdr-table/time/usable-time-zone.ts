@@ -7,6 +7,7 @@ export function usableTimeZone(wanted: string | null): string {
   if (known !== undefined) return known;
   const found = zoneOf(wanted) ?? zoneOf(null)!;
   usable.set(wanted, found);
+  usable.set(found, found);
   return found;
 }
 
