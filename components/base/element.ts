@@ -9,7 +9,7 @@ import { ConversationStartEvent } from './events/conversation-start.ts';
 import { answerWorkspaceRequests } from './events/workspace-request.ts';
 import { formatsFor, type Formats } from './formats.ts';
 import { LinkController } from './link-controller.ts';
-import { firstLocale } from './locale.ts';
+import { firstLocale, pageLocale } from './locale.ts';
 import { messagesFor, type Messages } from './messages.ts';
 import { Succession } from './succession.ts';
 import { version } from './version.ts';
@@ -79,7 +79,7 @@ export abstract class JackfieldElement extends LitElement {
 
   /** The language of the texts, as a BCP 47 tag. */
   protected get locale(): string {
-    return firstLocale(this.chosenLocale, this.lang, document.documentElement.lang, navigator.language);
+    return firstLocale(this.chosenLocale, this.lang, pageLocale());
   }
 
   /** The texts in the language of the workspace, else of the page. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sampleRows } from './testing/mount.ts';
+import { usableTimeZone } from './time/usable-time-zone.ts';
 
 describe('what jf-cdr-table makes once', () => {
   const { DateTimeFormat } = Intl;
@@ -37,5 +38,18 @@ describe('what jf-cdr-table makes once', () => {
   it('is a few for another time zone, and none for a second table with it', async () => {
     expect(await madeFor({ 'time-zone': 'Asia/Kathmandu' })).to.be.greaterThan(0);
     expect(await madeFor({ 'time-zone': 'Asia/Kathmandu' })).to.equal(0);
+  });
+
+  it('is UTC where the machine has a zone of a name that no format takes', () => {
+    const refuses = new Proxy(DateTimeFormat, {
+      construct(target, given) {
+        const [, options] = given as [string, Intl.DateTimeFormatOptions?];
+        if (options?.timeZone === undefined) return { resolvedOptions: () => ({ timeZone: 'Etc/Unknown' }) };
+        if (options.timeZone === 'Etc/Unknown') throw new RangeError('There is no such time zone.');
+        return Reflect.construct(target, given) as object;
+      },
+    });
+    Intl.DateTimeFormat = refuses;
+    expect(usableTimeZone('Mars/Base')).to.equal('UTC');
   });
 });

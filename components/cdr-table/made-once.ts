@@ -9,8 +9,8 @@ interface Styled {
   readonly elementStyles: readonly CSSResultOrNative[];
 }
 
-/** Any instant: what is formatted first takes browsers longest. */
-const INSTANT = 0;
+/** What is formatted first takes browsers longest. */
+const ANY = 0;
 
 /**
  * Makes what a browser makes once for all tables: style sheets, and the formats of dates and numbers in the language of
@@ -21,6 +21,6 @@ export function makeOnce(elements: readonly Styled[]): void {
   for (const { elementStyles } of elements)
     for (const style of elementStyles) void (style as CSSResult).styleSheet;
   const locale = pageLocale();
-  instantWords(locale, usableTimeZone(null)).words(INSTANT);
-  formatsFor(locale, messagesFor(locale).units).number(INSTANT);
+  instantWords(locale, usableTimeZone(null)).words(ANY);
+  formatsFor(locale, messagesFor(locale).units).number(ANY);
 }

@@ -14,9 +14,6 @@ import type { TableName } from './schema.ts';
 import { StoreError } from './store.ts';
 import type { Store, StoredMeta } from './store.ts';
 
-/** How many conversations are removed in one transaction, so that what is typed meanwhile gets its turn. */
-const removedAtOnce = 100;
-
 /**
  * The store in the browser's IndexedDB, one database for each viewer.
  *
@@ -54,17 +51,13 @@ export async function openDexieStore(viewerKey: string, dependencies: StoreDepen
       return standing;
     },
     async removeConversations(ids) {
-      for (let start = 0; start < ids.length; start += removedAtOnce) {
-        const some = ids.slice(start, start + removedAtOnce);
-        // oxlint-disable-next-line no-await-in-loop -- what others write comes between
-        await transact('rw', ['conversations', 'messages'], async (db) => {
-          // All are asked for before any answers: as long as this lasts no other write is served, of any table.
-          const messageIds = await Promise.all(some.map((id) => messagesOf(db, id).primaryKeys()));
-          await db.messages.bulkDelete(messageIds.flat());
-          await db.conversations.bulkDelete(some);
-        });
-        feed.tell({ conversations: some, messages: some });
-      }
+      await transact('rw', ['conversations', 'messages'], async (db) => {
+        // All are asked for before any answers: as long as this lasts no other write is served, of any table.
+        const messageIds = await Promise.all(ids.map((id) => messagesOf(db, id).primaryKeys()));
+        await db.messages.bulkDelete(messageIds.flat());
+        await db.conversations.bulkDelete([...ids]);
+      });
+      feed.tell({ conversations: ids, messages: ids });
     },
 
     messages: (conversationId) =>

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createMemoryStore, MemoryDatabase, openStore } from '../../src/store/index.ts';
 import type { Store } from '../../src/store/index.ts';
-import { formDraftRow } from '../../src/store/testing/bench.ts';
 import { faultCases } from '../../src/store/testing/fault-cases.ts';
 import { migrationCases } from '../../src/store/testing/migration-cases.ts';
 import { tenancyCases } from '../../src/store/testing/tenancy-cases.ts';
@@ -59,18 +58,4 @@ describe("the store when this browser's IndexedDB fails", () => {
   for (const each of [...faultCases, ...tenancyCases, ...migrationCases]) {
     it(each.name, () => each.run({ viewerKey: newViewer(), sleep, equal }));
   }
-});
-
-describe('the store while many conversations are removed', () => {
-  it('lets what is typed come between', async () => {
-    const store = await openStore(newViewer(), { sleep });
-    const order: string[] = [];
-    const many = Array.from({ length: 1000 }, (_, index) => `conversation-${index}`);
-    const removal = store.removeConversations(many).then(() => order.push('removed'));
-    // Not before the first removal is under way.
-    await store.conversations();
-    await Promise.all([removal, store.putFormDraft(formDraftRow('draft')).then(() => order.push('typed'))]);
-    expect(order).to.deep.equal(['typed', 'removed']);
-    store.close();
-  });
 });

@@ -52,8 +52,8 @@ export class Administration {
         else if (seen.wasLost) seen.isBack = true;
       });
       for (const kind of ['channels', 'templates'] as const) {
-        open?.[kind].subscribe(() => {
-          seen[kind] = seen.wasLost;
+        open?.[kind].subscribe(({ state }) => {
+          seen[kind] ||= seen.wasLost && state === 'ready';
         });
       }
       return seen;

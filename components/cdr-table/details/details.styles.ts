@@ -100,7 +100,7 @@ export const detailsStyles = css`
   /* Days are as wide as a language and a font make them. */
   .timeline {
     display: grid;
-    grid-template-columns: minmax(76px, max-content) 16px minmax(0, 1fr);
+    grid-template-columns: fit-content(45%) 16px minmax(0, 1fr);
     column-gap: 8px;
   }
 
@@ -117,6 +117,7 @@ export const detailsStyles = css`
   }
 
   .when {
+    min-inline-size: 76px;
     display: grid;
     align-content: start;
     justify-items: end;
@@ -128,7 +129,6 @@ export const detailsStyles = css`
 
   .day {
     font-weight: 500;
-    white-space: nowrap;
     color: var(--_text);
   }
 

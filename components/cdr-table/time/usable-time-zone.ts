@@ -5,7 +5,8 @@ const usable = new Map<string | null, string>();
 export function usableTimeZone(wanted: string | null): string {
   const known = usable.get(wanted);
   if (known !== undefined) return known;
-  const found = zoneOf(wanted) ?? zoneOf(null)!;
+  // Some machines have a zone of a name that no format takes.
+  const found = (wanted === null ? null : zoneOf(wanted)) ?? zoneOf(zoneOf(null)) ?? 'UTC';
   usable.set(wanted, found);
   usable.set(found, found);
   return found;

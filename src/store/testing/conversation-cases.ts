@@ -124,4 +124,25 @@ export const conversationCases: readonly StoreCase[] = [
       equal((await store.draft('c1'))?.text, 'typed');
     },
   },
+  {
+    name: 'forgets many conversations with all their messages, and no others',
+    async run({ open, equal }) {
+      const store = await open();
+      const ids = Array.from({ length: 250 }, (_, index) => `many-${index}`);
+      const [stays, ...gone] = ids;
+      await store.putConversations(ids.map((id) => conversationRow(id)));
+      await store.putMessages(
+        ids.flatMap((conversationId) =>
+          [1, 2].map((at) => message(`${conversationId}-${at}`, { conversationId, at })),
+        ),
+      );
+      await store.removeConversations(gone);
+      equal(
+        byId(await store.conversations()).filter((id) => id.startsWith('many-')),
+        [stays],
+      );
+      const counts = await Promise.all(ids.map(async (id) => (await store.messages(id)).length));
+      equal(counts, [2, ...gone.map(() => 0)]);
+    },
+  },
 ];

@@ -31,6 +31,9 @@ export interface IntakeOptions {
   readonly onMessages: (messages: readonly Message[]) => void;
 }
 
+/** How many conversations are removed from the store at once, so that what is typed meanwhile gets its turn there. */
+const removedAtOnce = 100;
+
 export function createIntake({ store, contacts, index, onMessages }: IntakeOptions): Intake {
   const listeners = new Set<(conversationIds: readonly string[]) => void>();
   const kept = (writing: Promise<unknown>): Promise<boolean> =>
@@ -59,9 +62,17 @@ export function createIntake({ store, contacts, index, onMessages }: IntakeOptio
         ]),
       );
     },
-    drop(conversationIds) {
+    async drop(conversationIds) {
       index.remove(conversationIds);
-      return kept(store.removeConversations(conversationIds));
+      let areAllKept = true;
+      for (let start = 0; start < conversationIds.length; start += removedAtOnce) {
+        const some = conversationIds.slice(start, start + removedAtOnce);
+        // What came back meanwhile stays.
+        const gone = some.filter((id) => index.get(id) === undefined);
+        // oxlint-disable-next-line no-await-in-loop -- what others write comes between
+        if (!(await kept(store.removeConversations(gone)))) areAllKept = false;
+      }
+      return areAllKept;
     },
     onTaken(listener) {
       listeners.add(listener);
