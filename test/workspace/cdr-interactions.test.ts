@@ -244,6 +244,17 @@ describe('an interaction', () => {
     expect(lines(interaction.value).at(-1)).toBe('One more thing');
   });
 
+  it('has what was told of it, also where the clock here is behind', async () => {
+    const { world } = machine;
+    const { now } = world;
+    Object.assign(world, { now: () => now() + 5 });
+    world.archive('c1');
+    Object.assign(world, { now });
+    const interaction = tab.workspace.cdr.interaction('c1', firstSession());
+    await settle();
+    expect(lines(interaction.value).at(-1)).toBe('archivedByAgent');
+  });
+
   it('may be missing: there is no such conversation, or no such session in it', async () => {
     const gone = [
       tab.workspace.cdr.interaction('c9', 's1'),

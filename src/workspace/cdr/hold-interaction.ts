@@ -5,6 +5,7 @@ import { createHeldValue } from '../administration/held-value.ts';
 import type { ValueState } from '../administration/held-value.ts';
 import { rereadSoon } from '../administration/reread-soon.ts';
 import type { InteractionState } from '../cdr.ts';
+import { instantFor } from '../conversations/conversation-entry.ts';
 import { sliceOf } from '../slice.ts';
 import type { HeldSlice } from '../slice.ts';
 import { threadItems } from '../thread/thread-items.ts';
@@ -62,7 +63,7 @@ function itemsOf({ session, messages }: Interaction, now: number): InteractionSt
     sessions: [session],
     outbox: [],
     from: -Infinity,
-    now: Math.max(now, session.facts[0].at),
+    now: instantFor(session, now),
   });
   return lines.filter((line) => line.kind !== 'outbox');
 }
