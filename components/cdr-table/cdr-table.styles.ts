@@ -163,7 +163,7 @@ export const cdrTableStyles = css`
 
   /* What stands below the columns stays in sight where the window is low. */
   #columns-menu:popover-open {
-    grid-template-rows: auto minmax(160px, 1fr) auto auto;
+    grid-template-rows: auto minmax(128px, 1fr) auto auto;
   }
 
   /* Wider than what is in it, for the rings of focus. */

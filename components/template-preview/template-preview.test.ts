@@ -116,7 +116,7 @@ describe('jf-template-preview', () => {
   it('measures anew when the text or the width changes', async () => {
     const { element, text } = await mount({
       category: 'marketing',
-      body: { text: 'Come and see. '.repeat(15) },
+      body: { text: 'Come and see. '.repeat(11) },
     });
     element.style.inlineSize = '500px';
     await drawn();

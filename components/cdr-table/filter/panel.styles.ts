@@ -99,8 +99,10 @@ export const panelStyles = css`
     line-height: 18px;
   }
 
+  /* No higher than the line that it stands in, whatever the font. */
   .choice .count {
     font-size: 13px;
+    line-height: 16px;
     color: var(--_quiet);
   }
 
