@@ -59,7 +59,9 @@ describe('the rows of jf-cdr-table', () => {
     return { table, box };
   };
 
+  /** Close to where the filter wraps: fonts other than the measured one wrap it otherwise, by one line. */
   const wrapsByFont = [800, 840];
+  const LINE = 34;
   /** What these words are wide in Noto Serif. */
   const MEASURED = 254;
   const widthOfWords = (): number => {
@@ -74,9 +76,8 @@ describe('the rows of jf-cdr-table', () => {
 
   for (const width of [380, 560, 583, 584, 589, 700, 800, 840, 1280]) {
     for (const timeZone of ['UTC', 'America/Argentina/Buenos_Aires']) {
-      it(`are there before the filter is drawn, and stay where they are when it is, ${width} px, ${timeZone}`, async function () {
-        // The room was measured in one font; close to where the filter wraps, others wrap it otherwise.
-        if (wrapsByFont.includes(width) && widthOfWords() !== MEASURED) this.skip();
+      it(`are there before the filter is drawn, and stay where they are when it is, ${width} px, ${timeZone}`, async () => {
+        const isMeasured = !wrapsByFont.includes(width) || widthOfWords() === MEASURED;
         await setViewport({ width: width + 20, height: 800 });
         const { table } = await begin(width, { 'time-zone': timeZone });
         const before = topOfRows(table);
@@ -84,7 +85,7 @@ describe('the rows of jf-cdr-table', () => {
         expect(findAll(table, '.chip'), 'not drawn yet').to.deep.equal([]);
         await settle();
         expect(findAll(table, '.chip')).not.to.deep.equal([]);
-        expect(topOfRows(table)).to.equal(before);
+        expect(topOfRows(table)).to.be.closeTo(before, isMeasured ? 0 : LINE);
       });
     }
   }

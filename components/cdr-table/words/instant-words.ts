@@ -84,16 +84,10 @@ const known = new Map<string, InstantWords>();
 
 /** The words of a language and a time zone, the same for all tables: to make others takes long. Throws as they do. */
 export function instantWords(locale: string, timeZone: string): InstantWords {
-  const key = `${locale} ${timeZone}`;
-  let words = known.get(key);
-  if (words === undefined) {
-    words = new InstantWords(locale, timeZone);
-    known.set(key, words);
-  }
-  return words;
+  return kept(known, `${locale} ${timeZone}`, () => new InstantWords(locale, timeZone));
 }
 
-function kept<Value>(values: Map<number, Value>, key: number, make: () => Value): Value {
+function kept<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
   let value = values.get(key);
   if (value === undefined) {
     value = make();
