@@ -22,6 +22,21 @@ describe('the loader', () => {
     await customElements.whenDefined('jf-workspace');
   });
 
+  it('does not look into the elements themselves, which define what they need', async () => {
+    const notices = document.createElement('jf-notices');
+    document.body.append(notices);
+    await customElements.whenDefined('jf-notices');
+    await notices.updateComplete;
+    // Moved: it comes into the page with its own tree.
+    document.body.append(notices);
+    await aTimeout(0);
+    notices.renderRoot.append(document.createElement('jf-masking-policy'));
+    document.body.append(document.createElement('jf-user-import'));
+    await customElements.whenDefined('jf-user-import');
+    await aTimeout(1000);
+    expect(customElements.get('jf-masking-policy')?.name).to.equal(undefined);
+  });
+
   it('waits for the network where there is none', async () => {
     pretendOnline(false);
     document.body.append(document.createElement('jf-conversation'));

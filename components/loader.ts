@@ -23,10 +23,14 @@ const codes = new Map(Object.entries(definitions).map(([tag, fetch]) => [tag, ne
 
 function meet(element: Element): void {
   const code = codes.get(element.localName);
+  if (code === undefined) {
+    if (element.shadowRoot !== null) watch(element.shadowRoot);
+    return;
+  }
+  // What is in their own trees the elements define themselves: to watch those costs time with each row that is drawn.
   // A failed fetch is asked for again by the next element of this kind, and when the page comes back online.
-  if (code?.state === 'failed' || code?.state === 'failed-again') code.retry();
-  else void code?.load();
-  if (element.shadowRoot !== null) watch(element.shadowRoot);
+  if (code.state === 'failed' || code.state === 'failed-again') code.retry();
+  else void code.load();
 }
 
 function meetAll(root: ParentNode): void {
