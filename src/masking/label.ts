@@ -16,9 +16,17 @@ export function contactLabel(
   contact: Pick<Contact, 'accountId' | 'number'>,
   masking: Masking | null | undefined,
 ): ContactLabel {
-  const masked = hidesNumbers(masking);
-  if (!masked && contact.number) return { kind: 'number', text: contact.number };
-  const accountId = masked ? visibleAccountId(contact) : contact.accountId;
+  if (!hidesNumbers(masking)) return labelOf(contact, false);
+  const accountId = visibleAccountId(contact);
+  return labelOf(accountId === undefined ? {} : { accountId }, true);
+}
+
+/** Of a contact that has only what may be seen. */
+function labelOf(
+  { accountId, number }: Pick<Contact, 'accountId' | 'number'>,
+  masked: boolean,
+): ContactLabel {
+  if (number) return { kind: 'number', text: number };
   if (accountId) return { kind: 'accountId', text: accountId };
   return { kind: 'hidden', text: masked ? 'Hidden number' : 'No number' };
 }
@@ -35,6 +43,8 @@ export interface ShownContact {
 
 /** A contact as a viewer may be shown it. */
 export function shownContact(contact: Contact, masking: Masking | null | undefined): ShownContact {
-  const { ref, accountId, name } = hidesNumbers(masking) ? maskContact(contact) : contact;
-  return { ref, label: contactLabel(contact, masking), accountId: accountId ?? null, name: name ?? null };
+  const masked = hidesNumbers(masking);
+  const visible: Contact = masked ? maskContact(contact) : contact;
+  const { ref, accountId, name } = visible;
+  return { ref, label: labelOf(visible, masked), accountId: accountId ?? null, name: name ?? null };
 }

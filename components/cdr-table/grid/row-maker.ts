@@ -1,9 +1,8 @@
-import { render } from 'lit';
-import { icon } from '../../base/icon.ts';
 import type { Messages } from '../../base/messages.ts';
 import type { ColumnState } from '../columns.ts';
 import type { CellContext } from './cells/cell.ts';
 import { cellMakers } from './cells/cell-makers.ts';
+import { picture } from './cells/picture.ts';
 import { TableRow } from './table-row.ts';
 
 /** How rows with these columns are made, in words of this context. */
@@ -49,9 +48,7 @@ function toggleCell(msg: Messages): HTMLElement {
   button.tabIndex = -1;
   button.ariaExpanded = 'false';
   button.ariaLabel = msg.cdrDetails;
-  const picture = document.createDocumentFragment();
-  render(icon('chevron-right'), picture);
-  button.append(picture.firstElementChild!);
+  button.append(picture('chevron-right'));
   cell.append(button);
   return cell;
 }

@@ -1,9 +1,8 @@
-import { render } from 'lit';
 import type { CdrRow } from '../../../../src/cdr/types.ts';
 import type { TableColumn } from '../../columns.ts';
-import { icon } from '../../../base/icon.ts';
 import { cellElement, type Cell, type CellMaker } from './cell.ts';
 import type { Marks } from './marks.ts';
+import { picture } from './picture.ts';
 
 type Read<Value> = (row: CdrRow) => Value;
 
@@ -16,7 +15,7 @@ export function markCells<Value extends string>(
   const original = cellElement(column);
   const mark = document.createElement('span');
   mark.className = marks.className;
-  mark.append(emptyIcon(), new Text());
+  mark.append(picture(), new Text());
   original.append(mark);
   return { original, of: (copy) => new MarkCell(copy, read, marks) };
 }
@@ -56,16 +55,4 @@ class MarkCell<Value extends string> implements Cell {
     this.#path.removeAttribute('d');
     this.#text.data = '';
   }
-}
-
-/** An icon whose path draws nothing yet. */
-function emptyIcon(): Element {
-  const fragment = document.createDocumentFragment();
-  render(icon('x'), fragment);
-  const picture = fragment.firstElementChild!;
-  const path = picture.firstElementChild!;
-  path.removeAttribute('d');
-  // Without the white space around it, which each copy would have.
-  picture.replaceChildren(path);
-  return picture;
 }
