@@ -18,6 +18,7 @@ import type {
   CdrNeed,
   CdrQuestion,
   CdrRow,
+  CdrSort,
   CdrSummary,
 } from './types.ts';
 
@@ -55,7 +56,7 @@ class ColumnIndex implements CdrIndex {
   readonly #localDays = new Map<string, LocalDays>();
   /** How many rows have changed. */
   #version = 0;
-  /** All rows in the order that was asked for last: to filter them takes no sorting. */
+  /** All rows in the order that was asked for last: to filter or to turn them takes no sorting. */
   #sorted: SortedRows | null = null;
 
   constructor(rows: Iterable<CdrRow>, masking: Masking | null | undefined) {
@@ -89,7 +90,8 @@ class ColumnIndex implements CdrIndex {
     this.#finish(columnsFor({ filter, sort }));
     const written = JSON.stringify(sort);
     const known = this.#orderOf(written);
-    const order = this.#selector.select({ filter, sort }, { size: this.size, known, into });
+    const opposite = sort.length === 1 ? this.#orderOf(JSON.stringify([oppositeOf(sort[0]!)])) : null;
+    const order = this.#selector.select({ filter, sort }, { size: this.size, known, opposite, into });
     // Who gives its memory a second time has it written over.
     if (order !== known && into?.buffer === this.#sorted?.order.buffer) this.#sorted = null;
     const isOfAll = sort.length > 0 && order.length === this.size;
@@ -207,4 +209,8 @@ class ColumnIndex implements CdrIndex {
   #unfinished(columns: readonly Column[]): Column[] {
     return columns.filter(({ made }) => made < this.size);
   }
+}
+
+function oppositeOf({ by, order }: CdrSort): CdrSort {
+  return { by, order: order === 'ascending' ? 'descending' : 'ascending' };
 }

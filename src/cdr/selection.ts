@@ -4,6 +4,7 @@ import type { RowTest } from './filter/row-test.ts';
 import { Room } from './room.ts';
 import { levelsOf } from './sort/column-levels.ts';
 import { sortByLevels } from './sort/level-sort.ts';
+import { turn } from './sort/turn.ts';
 import type { CdrFilter, CdrQuestion } from './types.ts';
 
 /** The first places, in an array that may be longer. No array stands for all places below `count`. */
@@ -25,6 +26,8 @@ interface Memory {
   readonly size: number;
   /** All of them in the order that is asked for, where that is known. */
   readonly known: Uint32Array | null;
+  /** All of them in the opposite order, where that is known of an order by one column. */
+  readonly opposite: Uint32Array | null;
   /** Where the answer is written; it may be where `known` is. Without it, to new memory. */
   readonly into: Uint32Array | undefined;
 }
@@ -64,7 +67,7 @@ export class Selector {
   }
 
   /** The places that fit, in order. */
-  select({ filter = {}, sort = [] }: CdrQuestion, { size, known, into }: Memory): Uint32Array {
+  select({ filter = {}, sort = [] }: CdrQuestion, { size, known, opposite, into }: Memory): Uint32Array {
     const tests = this.#testsOf(filter);
     const isWrittenOver = known !== null && known.buffer === into?.buffer;
     if (isWrittenOver && tests.length === 0) return known;
@@ -77,7 +80,9 @@ export class Selector {
     const { places, count } = this.fitting(tests, size);
     const order = into?.subarray(0, count) ?? new Uint32Array(count);
     const levels = sort.flatMap((one) => levelsOf(one, this.#columns, places, count));
-    sortByLevels(levels, places, count, order, this.#keys.of(count));
+    const keys = this.#keys.of(count);
+    if (tests.length === 0 && opposite !== null) turn(levels, opposite, order, keys);
+    else sortByLevels(levels, places, count, order, keys);
     return order;
   }
 
