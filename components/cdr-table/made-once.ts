@@ -16,8 +16,7 @@ const ANY = 0;
 /**
  * Makes what a browser makes once for all tables: style sheets, the icon that rows copy, and the formats of dates and
  * numbers in the language of the page and the machine's time zone, of which the first alone takes 5 to 25 milliseconds.
- * Called when the elements
- * are defined: where no table is in the page by then, nobody waits for it.
+ * Called when the elements are defined: where no table is in the page by then, nobody waits for it.
  */
 export function makeOnce(elements: readonly Styled[]): void {
   for (const { elementStyles } of elements)

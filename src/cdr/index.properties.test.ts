@@ -51,6 +51,9 @@ describe('the index', () => {
       const { filter, sort } = question;
       expect([...index.select(question)]).toEqual(naive.select(filter, sort));
       expect([...index.select({ sort })]).toEqual(naive.select({}, sort));
+      const turned = sort?.map((one) => opposite(one));
+      expect([...index.select({ sort: turned })], 'turned').toEqual(naive.select({}, turned));
+      expect([...index.select({ sort })], 'turned back').toEqual(naive.select({}, sort));
       expect([...index.select(question)], 'of rows in order').toEqual(naive.select(filter, sort));
       expect([...index.select(question, memory)], 'in given memory').toEqual(naive.select(filter, sort));
       const counting = index.counting(filter, 'Europe/Madrid');
@@ -89,6 +92,10 @@ describe('the index', () => {
             const turned = taken.sort?.map((level) => opposite(level));
             for (const sort of [turned, taken.sort, turned])
               expect([...index.select({ sort }, one)], 'the other way round').toEqual(naive.select({}, sort));
+            const before = index.select({ sort: taken.sort });
+            expect([...index.select({ sort: turned })], 'turned').toEqual(naive.select({}, turned));
+            expect([...before], 'what was answered before').toEqual(all);
+            expect([...index.select({ sort: taken.sort }, other)], 'turned back').toEqual(all);
             expect(index.isReadyFor(taken)).toBe(true);
           }
         }
@@ -144,7 +151,11 @@ describe('the index', () => {
   });
 
   it('answers the same after rows came and were changed as if all had been there at first', () => {
-    const batch = fc.record({ rows: fc.array(anyRow, { maxLength: 4 }), appended: fc.boolean() });
+    const batch = fc.record({
+      rows: fc.array(anyRow, { maxLength: 4 }),
+      appended: fc.boolean(),
+      isTurned: fc.boolean(),
+    });
     fc.assert(
       fc.property(
         anyRows,
@@ -154,14 +165,15 @@ describe('the index', () => {
         (rows, masking, steps, zone) => {
           const index = createCdrIndex(rows, { masking });
           const naive = new NaiveRows(rows, masking);
-          for (const [{ rows: changed, appended }, question] of steps) {
-            index.select({ sort: question.sort });
+          for (const [{ rows: changed, appended, isTurned }, question] of steps) {
+            index.select({ sort: isTurned ? question.sort?.map((one) => opposite(one)) : question.sort });
             if (appended) index.append(changed);
             else index.update(changed);
             naive.update(changed);
             expect(index.size).toBe(naive.rows.length);
             const { filter, sort } = question;
             expect([...index.select(question)]).toEqual(naive.select(filter, sort));
+            expect([...index.select({ sort })], 'all of them').toEqual(naive.select({}, sort));
             expect(index.counts(filter).total).toBe(naive.select(filter).length);
             for (const [place, { id }] of naive.rows.entries()) expect(index.placeOf(id)).toBe(place);
           }

@@ -4,7 +4,7 @@ import type { RowTest } from './filter/row-test.ts';
 import { Room } from './room.ts';
 import { levelsOf } from './sort/column-levels.ts';
 import { sortByLevels } from './sort/level-sort.ts';
-import { turn } from './sort/turn.ts';
+import { isSoonerTurned, turn } from './sort/turn.ts';
 import type { CdrFilter, CdrQuestion } from './types.ts';
 
 /** The first places, in an array that may be longer. No array stands for all places below `count`. */
@@ -28,7 +28,7 @@ interface Memory {
   readonly known: Uint32Array | null;
   /** All of them in the opposite order, where that is known of an order by one column. */
   readonly opposite: Uint32Array | null;
-  /** Where the answer is written; it may be where `known` is. Without it, to new memory. */
+  /** Where the answer is written; it may be where `known` or `opposite` is. Without it, to new memory. */
   readonly into: Uint32Array | undefined;
 }
 
@@ -81,7 +81,8 @@ export class Selector {
     const order = into?.subarray(0, count) ?? new Uint32Array(count);
     const levels = sort.flatMap((one) => levelsOf(one, this.#columns, places, count));
     const keys = this.#keys.of(count);
-    if (tests.length === 0 && opposite !== null) turn(levels, opposite, order, keys);
+    if (tests.length === 0 && opposite !== null && isSoonerTurned(levels))
+      turn(levels[0]!, opposite, order, keys);
     else sortByLevels(levels, places, count, order, keys);
     return order;
   }

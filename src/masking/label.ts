@@ -16,19 +16,17 @@ export function contactLabel(
   contact: Pick<Contact, 'accountId' | 'number'>,
   masking: Masking | null | undefined,
 ): ContactLabel {
-  if (!hidesNumbers(masking)) return labelOf(contact, false);
-  const accountId = visibleAccountId(contact);
-  return labelOf(accountId === undefined ? {} : { accountId }, true);
+  if (!hidesNumbers(masking)) return labelOf(contact.accountId, contact.number);
+  return maskedLabelOf(visibleAccountId(contact));
 }
 
-/** Of a contact that has only what may be seen. */
-function labelOf(
-  { accountId, number }: Pick<Contact, 'accountId' | 'number'>,
-  masked: boolean,
-): ContactLabel {
+function labelOf(accountId: string | undefined, number: string | undefined): ContactLabel {
   if (number) return { kind: 'number', text: number };
-  if (accountId) return { kind: 'accountId', text: accountId };
-  return { kind: 'hidden', text: masked ? 'Hidden number' : 'No number' };
+  return accountId ? { kind: 'accountId', text: accountId } : { kind: 'hidden', text: 'No number' };
+}
+
+function maskedLabelOf(visibleId: string | undefined): ContactLabel {
+  return visibleId ? { kind: 'accountId', text: visibleId } : { kind: 'hidden', text: 'Hidden number' };
 }
 
 /** A contact as it may be shown to a viewer. */
@@ -43,8 +41,10 @@ export interface ShownContact {
 
 /** A contact as a viewer may be shown it. */
 export function shownContact(contact: Contact, masking: Masking | null | undefined): ShownContact {
-  const masked = hidesNumbers(masking);
-  const visible: Contact = masked ? maskContact(contact) : contact;
-  const { ref, accountId, name } = visible;
-  return { ref, label: labelOf(visible, masked), accountId: accountId ?? null, name: name ?? null };
+  if (!hidesNumbers(masking)) {
+    const { ref, accountId, name, number } = contact;
+    return { ref, label: labelOf(accountId, number), accountId: accountId ?? null, name: name ?? null };
+  }
+  const { ref, accountId, name } = maskContact(contact);
+  return { ref, label: maskedLabelOf(accountId), accountId: accountId ?? null, name: name ?? null };
 }

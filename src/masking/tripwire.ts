@@ -56,8 +56,8 @@ export function foldOutNumbersAroundIds(text: string): string {
  * zeros before it, or without its country code. Numbers of fewer than 7 digits must stand alone.
  */
 export function holdsThisNumber(text: string, number: string): boolean {
+  if (number === '' || !HAS_DIGIT.test(text)) return false;
   const digits = digitsOf(number);
-  if (digits === '' || !HAS_DIGIT.test(text)) return false;
   return digitRuns(text).some((run) => isNumber(run, digits));
 }
 

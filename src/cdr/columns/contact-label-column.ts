@@ -1,5 +1,5 @@
 import type { Contact } from '../../contract/contact.ts';
-import { foldCase, shownContact, type Masking } from '../../masking/index.ts';
+import { contactLabel, foldCase, type Masking } from '../../masking/index.ts';
 import { rankTexts, type Ranks } from '../sort/ranks.ts';
 import type { ContactColumn } from './contact-column.ts';
 import { ContactDetail } from './contact-detail.ts';
@@ -30,7 +30,7 @@ export class ContactLabelColumn extends ContactDetail {
   }
 
   protected override add(contact: Contact): void {
-    const { label } = shownContact(contact, this.#masking);
+    const label = contactLabel(contact, this.#masking);
     this.#labels.push(label.text);
     this.#folded.push(
       label.kind === 'hidden' ? null : ASCII.test(label.text) ? label.text : foldCase(label.text),
