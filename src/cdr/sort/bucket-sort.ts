@@ -2,7 +2,8 @@ import { DIGIT_BITS, DigitRoom, maskOf, sortBucket } from './digit-sort.ts';
 
 /** About so many (as a power of 2) end up in one bucket, and what is left to sort there fits into the nearest cache. */
 const BUCKET_SIZE_BITS = 8;
-const MOST_BUCKET_BITS = 12;
+/** Where keys are many, those of up to so many bits are sorted by one look at each. */
+export const MOST_BUCKET_BITS = 12;
 /** Larger buckets are sorted in buckets in turn. */
 const MANY = 4096;
 

@@ -1,11 +1,9 @@
+import { MOST_BUCKET_BITS } from './bucket-sort.ts';
 import type { SortLevel } from './level-sort.ts';
-
-/** Keys of up to so many bits are sorted by one look at each place. */
-const FEW_BITS = 12;
 
 /** Whether to turn an order takes less time than to sort by these levels. */
 export function isSoonerTurned(levels: readonly SortLevel[]): boolean {
-  return levels.length === 1 && levels[0]!.bits > FEW_BITS;
+  return levels.length === 1 && levels[0]!.bits > MOST_BUCKET_BITS;
 }
 
 /**
