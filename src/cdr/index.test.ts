@@ -296,6 +296,11 @@ describe('a masked contact', () => {
     },
   );
 
+  it('is found by the digits of its account ID, whatever stands between those of the query', () => {
+    expect(found('6-0 0', masked)).toEqual([1]);
+    expect(found('😀 600', masked)).toEqual([1]);
+  });
+
   it('is found by what is shown of it, as an unmasked one is by its number', () => {
     expect(found('600', masked)).toEqual([1]);
     expect(found('ana', masked)).toEqual([2]);

@@ -107,7 +107,24 @@ export const anyRows = fc.uniqueArray(anyRow, { selector: ({ id }) => id, maxLen
 const range = fc.record({ from: count, to: count }, { requiredKeys: [] });
 const oneLine = text.filter((query) => !query.includes('\n'));
 const query = fc.oneof(
-  fc.constantFrom('a', 'an', 'ana', 'ANÁ', 'fi', 'na', '600', '6001', '34', '+', 'acc', 'hidden', 'z', ' a'),
+  fc.constantFrom(
+    'a',
+    'an',
+    'ana',
+    'ANÁ',
+    'fi',
+    'na',
+    '600',
+    '6001',
+    '34',
+    '+',
+    'acc',
+    'hidden',
+    'z',
+    ' a',
+    '6-0 0',
+    '😀 600',
+  ),
   oneLine,
 );
 

@@ -135,12 +135,11 @@ export class NaiveRows {
     const texts = ['', name ?? '', accountId ?? '', label.kind === 'hidden' ? '' : label.text];
     const wanted = fold(query.trim());
     if (texts.some((text) => finds(text, wanted, atWordStart))) return true;
-    if (label.kind !== 'number' || /\p{L}/u.test(wanted)) return false;
+    if (/\p{L}/u.test(wanted)) return false;
     const digits = onlyDigits(wanted);
-    // In its digits, and in none of its words: those were looked at above.
-    return (
-      digits !== '' && [...texts, onlyDigits(label.text)].some((text) => finds(text, digits, atWordStart))
-    );
+    // Separators in a query of digits do not matter, whatever the contact is called by; of a number neither do its own.
+    const inDigits = label.kind === 'number' ? [...texts, onlyDigits(label.text)] : texts;
+    return digits !== '' && inDigits.some((text) => finds(text, digits, atWordStart));
   }
 
   valueOf(row: CdrRow, by: CdrColumn): number | readonly [string, string] | null {
