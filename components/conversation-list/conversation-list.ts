@@ -10,6 +10,7 @@ import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { failedPlace } from '../base/failed-place.ts';
 import { SliceController } from '../base/slice-controller.ts';
+import { StandStill } from '../base/stand-still.ts';
 import { base, controls, list, states, tokens } from '../base/styles/index.ts';
 import { conversationListStyles } from './conversation-list.styles.ts';
 import { filterList, noFilter, type ListFilter } from './filter.ts';
@@ -19,7 +20,6 @@ import { listIncomplete, loadingRows, noConversations, noMatch, noViewer } from 
 import { placeFor } from '../base/row-keys.ts';
 import { rowStyles } from './row.styles.ts';
 import { conversationRow } from './row.ts';
-import { StandStill } from './stand-still.ts';
 
 /** How often the words of a row can change, milliseconds. */
 const STEP = 5000;

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ConnectionState, Notice, ViewerState } from '../../src/workspace/workspace.ts';
 import { expectAccessible } from '../base/testing/accessible.ts';
 import { FakeWorkspace, NOW } from '../base/testing/fake-workspace.ts';
@@ -63,6 +63,45 @@ describe('jf-notices', () => {
       await expectAccessible(notices);
     });
   }
+
+  describe('while something of the page is pressed', () => {
+    const press = (type: string): void => {
+      document.body.dispatchEvent(new PointerEvent(type, { isPrimary: true, bubbles: true, composed: true }));
+    };
+    afterEach(() => press('pointercancel'));
+
+    it('moves nothing that stands below: what is new is heard, and seen when the press is over', async () => {
+      const { root, notices } = await noticesOf(workspace);
+      const bottom = (): number => notices.getBoundingClientRect().bottom;
+      const before = bottom();
+      press('pointerdown');
+      workspace.notices.set([sampleNotice(), sampleNotice({ id: 'notice-2' })]);
+      workspace.connection.set({ ...workspace.connection.value, state: 'offline' });
+      await notices.updateComplete;
+      expect(bottom()).to.equal(before);
+      expect(root.querySelector('[role=status]')!.textContent).to.contain('Acc 10342: No answer for 24 h.');
+      press('pointerup');
+      expect(bottom()).to.equal(before, 'the click comes after');
+      await waitUntil(() => root.querySelector('li') !== null);
+      expect(root.querySelector('[part=connection]')!.textContent).to.contain('offline');
+      expect(bottom()).to.be.greaterThan(before);
+    });
+
+    it('hides a number, and takes away what is dismissed', async () => {
+      const number = { ...sampleSummary().contact, label: { kind: 'number', text: '+34600111222' } };
+      const [first, second] = [sampleNotice({ contact: number as never }), sampleNotice({ id: 'notice-2' })];
+      workspace.notices.set([first, second]);
+      const { root, notices } = await noticesOf(workspace);
+      expect(root.textContent).to.contain('+34600111222');
+      press('pointerdown');
+      workspace.notices.set([sampleNotice(), second]);
+      await notices.updateComplete;
+      expect(root.textContent).not.to.contain('+34600111222');
+      workspace.notices.set([]);
+      await notices.updateComplete;
+      expect(root.querySelector('li')).to.equal(null);
+    });
+  });
 
   it('reads out each announced notice once, and tells the page by an event', async () => {
     const told: string[] = [];

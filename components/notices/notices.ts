@@ -11,6 +11,7 @@ import { JackfieldElement } from '../base/element.ts';
 import { NoticeEvent } from '../base/events/notice.ts';
 import { icon } from '../base/icon.ts';
 import { SliceController } from '../base/slice-controller.ts';
+import { StandStill } from '../base/stand-still.ts';
 import { base, controls, states, tokens } from '../base/styles/index.ts';
 import { viewConnection } from './connection-view.ts';
 import { inOrderOfUrgency, viewNotice } from './notice-view.ts';
@@ -49,6 +50,9 @@ export class JfNotices extends JackfieldElement {
   readonly #code = new CodeController(this);
   /** The day of a notice is told from the day that is now; a minute is near enough. */
   readonly #clock = new ClockController(this, 60_000);
+  /** What stands below is moved by a notice that comes, wherever in the page that is. */
+  readonly #still = new StandStill<Notice>(this, globalThis);
+  #shownTrouble: TemplateResult | typeof nothing = nothing;
   /** What the live region reads out: the notices that this tab announced last. */
   #spoken: readonly Notice[] = [];
 
@@ -61,7 +65,7 @@ export class JfNotices extends JackfieldElement {
       this.dispatchEvent(new NoticeEvent(forEvent(notice, this.#viewer.value?.viewer?.masking)));
     }
     if (news.length > 0) this.#spoken = news;
-    else this.#spoken = this.#spoken.filter(({ id }) => notices.some((one) => one.id === id));
+    else this.#spoken = this.#spoken.flatMap(({ id }) => notices.find((one) => one.id === id) ?? []);
   }
 
   #open({ conversationId, contact }: Notice): void {
@@ -73,7 +77,7 @@ export class JfNotices extends JackfieldElement {
   }
 
   protected override render(): TemplateResult {
-    const notices = inOrderOfUrgency(this.#notices.value ?? []);
+    const notices = this.#still.of(inOrderOfUrgency(this.#notices.value ?? []));
     const shown = this.expanded ? notices : notices.slice(0, SHOWN);
     return html`<div class="root" role="region" aria-label=${this.msg.notices}>
       <div class="visually-hidden" role="status">
@@ -92,10 +96,9 @@ export class JfNotices extends JackfieldElement {
   }
 
   #connectionLine(): TemplateResult {
+    if (!this.#still.isPressed) this.#shownTrouble = this.#codeTrouble() ?? this.#connectionTrouble();
     // The region stands before it speaks: assistive technology reads only what changes in it.
-    return html`<div class="connection" part="connection" role="status">
-      ${this.#codeTrouble() ?? this.#connectionTrouble()}
-    </div>`;
+    return html`<div class="connection" part="connection" role="status">${this.#shownTrouble}</div>`;
   }
 
   #codeTrouble(): TemplateResult | null {

@@ -1,5 +1,5 @@
 import { createMock } from '../../mocks/node.ts';
-import { Desk } from './desk.ts';
+import { Desk, firstSight } from './desk.ts';
 import { expect, test } from './test.ts';
 
 declare global {
@@ -74,6 +74,8 @@ test('hostile texts are shown as text under the strict policy, without a report'
   const policy = (await response?.headerValue('content-security-policy')) ?? '';
   expect(policy).toContain("script-src 'self'; style-src 'self'");
   const desk = new Desk(page);
+  // They come after the list, and move it.
+  await expect(desk.notices.getByRole('listitem').first()).toBeVisible({ timeout: firstSight });
   const choose = async (id: string) => {
     await desk.list.locator(`[id="row-${id}"]`).click();
     await expect(desk.list.locator(`[id="row-${id}"]`)).toHaveAttribute('aria-selected', 'true');

@@ -1,24 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nextFrame } from '../base/after-frame.ts';
+import { nextFrame } from './after-frame.ts';
 
 /**
- * Keeps rows in their places while the pointer is pressed on one: a row that moves between press and release is not the
- * one that was meant, and gets no click. What a row says goes on changing, and what is gone goes.
+ * Keeps rows in their places while the pointer is pressed: what moves between press and release is not what was meant,
+ * and gets no click. What a row says goes on changing, and what is gone goes.
  */
 export class StandStill<Row extends { readonly id: string }> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Where a press counts. */
+  readonly #pressable: EventTarget;
   /** The press that is under way; null while there is none. */
   #press: { readonly pointerId: number } | null = null;
   #shown: readonly Row[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, pressable: EventTarget = host) {
     this.#host = host;
+    this.#pressable = pressable;
     host.addController(this);
+  }
+
+  get isPressed(): boolean {
+    return this.#press !== null;
   }
 
   /** The newest rows, in the places in which they are to be shown. */
   of(newest: readonly Row[]): readonly Row[] {
-    if (this.#press === null) this.#shown = newest;
+    if (!this.isPressed) this.#shown = newest;
     else {
       const rows = new Map(newest.map((row) => [row.id, row]));
       this.#shown = this.#shown.flatMap(({ id }) => rows.get(id) ?? []);
@@ -33,17 +40,18 @@ export class StandStill<Row extends { readonly id: string }> implements Reactive
   }
 
   hostConnected(): void {
-    this.#host.addEventListener('pointerdown', this.#onPress);
+    this.#pressable.addEventListener('pointerdown', this.#onPress, true);
     for (const end of ['pointerup', 'pointercancel']) globalThis.addEventListener(end, this.#onEnd, true);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('pointerdown', this.#onPress);
+    this.#pressable.removeEventListener('pointerdown', this.#onPress, true);
     for (const end of ['pointerup', 'pointercancel']) globalThis.removeEventListener(end, this.#onEnd, true);
     this.#press = null;
   }
 
-  readonly #onPress = ({ button, isPrimary, pointerId }: PointerEvent): void => {
+  readonly #onPress = (event: Event): void => {
+    const { button, isPrimary, pointerId } = event as PointerEvent;
     if (button === 0 && isPrimary) this.#press = { pointerId };
   };
 
