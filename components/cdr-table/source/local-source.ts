@@ -4,6 +4,7 @@ import type { Masking } from '../../../src/masking/index.ts';
 import { afterFrame } from '../../base/after-frame.ts';
 import { pause } from '../../base/pause.ts';
 import { AnswerMemory } from './answer-memory.ts';
+import { Rehearsal } from './rehearsal.ts';
 import { CdrExportError, type CdrAnswer, type CdrAsk, type CdrCounts, type CdrSource } from './cdr-source.ts';
 
 /** Pieces of work in one task: together well below the 50 ms that a person notices. */
@@ -31,6 +32,7 @@ export class LocalSource implements CdrSource {
   /** The places that fit, in order; null where that is all of them as they came. */
   #places: Uint32Array | null = null;
   readonly #memory = new AnswerMemory();
+  readonly #rehearsal = new Rehearsal();
   #answer: CdrAnswer;
   #counts: CdrCounts = null;
   /** The question that counts; work for an older one ends. */
@@ -189,7 +191,10 @@ export class LocalSource implements CdrSource {
       await pause();
       if (this.#isReleased) break;
       if (this.#answer.state === 'ready' && !this.#memory.prepare(index.size)) continue;
-      if (index.isComplete && index.isReadyFor(this.#need(index))) break;
+      if (index.isComplete && index.isReadyFor(this.#need(index))) {
+        if (this.#rehearsal.work(index)) break;
+        continue;
+      }
       const [, fault] = attempt(() => index.work(slice(pieces), this.#need(index)));
       pieces = Math.min(PIECES, pieces * 2);
       if (fault !== null) return this.#fail(fault);
