@@ -21,6 +21,8 @@ const option = (name: string): string | undefined => {
 /** What takes a few milliseconds scatters by half of them: fewer rows, which are measured in less time, more often. */
 const ROUNDS_OF_FEW = 15;
 const ROUNDS = 5;
+/** Those that take a few milliseconds. */
+const quick: readonly string[] = ['plain', 'virtual list', 'jf-cdr-table'];
 const MANY = 1_000_000;
 const roundsOf = (size: number): number => Number(option('rounds') ?? (size < MANY ? ROUNDS_OF_FEW : ROUNDS));
 const sizes = (option('sizes') ?? '100000,1000000').split(',').map(Number);
@@ -50,6 +52,7 @@ try {
   for (const size of sizes) {
     for (let round = 0; round < roundsOf(size); round += 1) {
       for (const name of contenders.filter((one) => only.includes(one))) {
+        if (round >= ROUNDS && option('rounds') === undefined && !quick.includes(name)) continue;
         // A browser of its own as well: memory that it has used before costs less.
         const browser = await chromium.launch({
           executablePath,
