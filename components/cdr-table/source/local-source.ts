@@ -4,8 +4,8 @@ import type { Masking } from '../../../src/masking/index.ts';
 import { afterFrame } from '../../base/after-frame.ts';
 import { pause } from '../../base/pause.ts';
 import { AnswerMemory } from './answer-memory.ts';
-import { Rehearsal } from './rehearsal.ts';
 import { CdrExportError, type CdrAnswer, type CdrAsk, type CdrCounts, type CdrSource } from './cdr-source.ts';
+import { Rehearsal } from './rehearsal.ts';
 
 /** Pieces of work in one task: together well below the 50 ms that a person notices. */
 const PIECES = 8;
