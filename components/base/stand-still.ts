@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextFrame } from './after-frame.ts';
 
+/** A press is over by the first two; what follows them tells of an end that was told to a select's list or a menu. */
+const ends = ['pointerup', 'pointercancel', 'pointermove', 'keydown'];
+
 /**
  * Keeps rows in their places while the pointer is pressed: what moves between press and release is not what was meant,
  * and gets no click. What a row says goes on changing, and what is gone goes.
@@ -41,12 +44,12 @@ export class StandStill<Row extends { readonly id: string }> implements Reactive
 
   hostConnected(): void {
     this.#pressable.addEventListener('pointerdown', this.#onPress, true);
-    for (const end of ['pointerup', 'pointercancel']) globalThis.addEventListener(end, this.#onEnd, true);
+    for (const end of ends) globalThis.addEventListener(end, this.#onEnd, true);
   }
 
   hostDisconnected(): void {
     this.#pressable.removeEventListener('pointerdown', this.#onPress, true);
-    for (const end of ['pointerup', 'pointercancel']) globalThis.removeEventListener(end, this.#onEnd, true);
+    for (const end of ends) globalThis.removeEventListener(end, this.#onEnd, true);
     this.#press = null;
   }
 
@@ -57,7 +60,7 @@ export class StandStill<Row extends { readonly id: string }> implements Reactive
 
   readonly #onEnd = (event: Event): void => {
     const press = this.#press;
-    if (press?.pointerId !== (event as PointerEvent).pointerId) return;
+    if (press === null || (event instanceof PointerEvent && !endsPress(event, press))) return;
     // The click comes after this event; another press may, too.
     void nextFrame().then(() => {
       if (this.#press !== press) return;
@@ -65,4 +68,11 @@ export class StandStill<Row extends { readonly id: string }> implements Reactive
       this.#host.requestUpdate();
     });
   };
+}
+
+function endsPress(
+  { type, pointerId, buttons }: PointerEvent,
+  press: { readonly pointerId: number },
+): boolean {
+  return pointerId === press.pointerId && (type !== 'pointermove' || buttons === 0);
 }

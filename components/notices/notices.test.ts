@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ConnectionState, Notice, ViewerState } from '../../src/workspace/workspace.ts';
 import { expectAccessible } from '../base/testing/accessible.ts';
 import { FakeWorkspace, NOW } from '../base/testing/fake-workspace.ts';
@@ -86,6 +86,24 @@ describe('jf-notices', () => {
       expect(root.querySelector('[part=connection]')!.textContent).to.contain('offline');
       expect(bottom()).to.be.greaterThan(before);
     });
+
+    const ends: [string, () => Event][] = [
+      ['the pointer moves without a button', () => new PointerEvent('pointermove', { buttons: 0 })],
+      ['a key is pressed', () => new KeyboardEvent('keydown', { key: 'a' })],
+    ];
+    for (const [name, end] of ends) {
+      it(`shows what is new where the end of a press was not told, as over the list of a select: ${name}`, async () => {
+        const { root, notices } = await noticesOf(workspace);
+        press('pointerdown');
+        workspace.notices.set([sampleNotice()]);
+        globalThis.dispatchEvent(new PointerEvent('pointermove', { buttons: 1 }));
+        await aTimeout(50);
+        await notices.updateComplete;
+        expect(root.querySelector('li')).to.equal(null);
+        globalThis.dispatchEvent(end());
+        await waitUntil(() => root.querySelector('li') !== null);
+      });
+    }
 
     it('hides a number, and takes away what is dismissed', async () => {
       const number = { ...sampleSummary().contact, label: { kind: 'number', text: '+34600111222' } };
