@@ -10,7 +10,7 @@ import { answerWorkspaceRequests } from './events/workspace-request.ts';
 import { formatsFor, type Formats } from './formats.ts';
 import { LinkController } from './link-controller.ts';
 import { firstLocale, pageLocale } from './locale.ts';
-import { messagesFor, type Messages } from './messages.ts';
+import { addEnglish, messagesFor, type Messages } from './messages.ts';
 import { Succession } from './succession.ts';
 import { version } from './version.ts';
 import type { WorkspaceLink } from './workspace-link.ts';
@@ -19,6 +19,18 @@ import type { WorkspaceLink } from './workspace-link.ts';
 export abstract class JackfieldElement extends LitElement {
   /** The version of the package this class comes from. */
   static readonly version = version;
+
+  /**
+   * The English texts that this element says, beside those that all share.
+   * @internal
+   */
+  protected static readonly english: readonly Partial<Messages>[] = [];
+
+  /** Called once for each class, when it is defined as an element by whatever means. */
+  protected static override finalize(): void {
+    super.finalize();
+    for (const texts of this.english) addEnglish(texts);
+  }
 
   /** Defines this class as `tag`; a tag that is taken stays with the class that has it. */
   static define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {

@@ -4,6 +4,8 @@ import type { CdrRow } from '../../src/cdr/types.ts';
 import type { Masking } from '../../src/masking/index.ts';
 import { CdrKeepEvent } from '../base/events/cdr-keep.ts';
 import { FormElement } from '../base/form/form-element.ts';
+import { cdrMessages } from '../base/messages/en-cdr.ts';
+import { cdrGridMessages } from '../base/messages/en-cdr-grid.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { cdrTableStyles } from './cdr-table.styles.ts';
 import type { TableLayout } from './columns.ts';
@@ -55,6 +57,7 @@ export { ConversationSelectEvent } from '../base/events/conversation-select.ts';
  */
 export class JfCdrTable extends FormElement {
   static override readonly styles = [tokens, base, controls, form, states, cdrTableStyles];
+  protected static override readonly english = [cdrMessages, cdrGridMessages];
 
   /** Defines this element and the parts it is made of. */
   static override define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {

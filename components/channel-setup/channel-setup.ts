@@ -13,6 +13,7 @@ import { failedPlace } from '../base/failed-place.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
 import { icon } from '../base/icon.ts';
 import { isolated } from '../base/isolated.ts';
+import { channelMessages } from '../base/messages/en-channels.ts';
 import { randomKey } from '../base/random-key.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
@@ -59,6 +60,7 @@ type Shown =
  */
 export class JfChannelSetup extends JackfieldElement {
   static override readonly styles = [tokens, base, controls, states, form, channelSetupStyles];
+  protected static override readonly english = [channelMessages];
 
   /** Defines this element and the parts it is made of. */
   static override define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {

@@ -8,6 +8,7 @@ import { JackfieldElement } from '../base/element.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
 import { UnsavedGuard } from '../base/form/unsaved-guard.ts';
 import { isolated } from '../base/isolated.ts';
+import { maskingMessages } from '../base/messages/en-masking.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { maskingPolicyStyles } from './masking-policy.styles.ts';
@@ -53,6 +54,7 @@ import { unmaskQuestion } from './unmask-question.ts';
  */
 export class JfMaskingPolicy extends JackfieldElement {
   static override readonly styles = [tokens, base, controls, states, form, maskingPolicyStyles];
+  protected static override readonly english = [maskingMessages];
 
   /** Defines this element and the parts it is made of. */
   static override define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {

@@ -8,6 +8,8 @@ import { TemplateCloseEvent } from '../base/events/template-close.ts';
 import { TemplateSubmittedEvent } from '../base/events/template-submitted.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
 import { FormElement } from '../base/form/form-element.ts';
+import { templateMessages } from '../base/messages/en-template.ts';
+import { templateLifeMessages } from '../base/messages/en-template-life.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import type { TemplateChoice } from '../base/template-choice.ts';
 import type { WorkspaceLink } from '../base/workspace-link.ts';
@@ -56,6 +58,7 @@ export { TemplateSubmittedEvent } from '../base/events/template-submitted.ts';
  */
 export class JfTemplateComposer extends FormElement {
   static override readonly styles = composerStyles;
+  protected static override readonly english = [templateMessages, templateLifeMessages];
 
   /** Defines this element and the parts it is made of. */
   static override define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {

@@ -8,6 +8,7 @@ import { TemplateDeleteEvent } from '../base/events/template-delete.ts';
 import { failedPlace } from '../base/failed-place.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
 import { isolated } from '../base/isolated.ts';
+import { templateListMessages } from '../base/messages/en-template-list.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, list, states, templateStates, tokens } from '../base/styles/index.ts';
 import { Choosing } from './choosing.ts';
@@ -66,6 +67,7 @@ export class JfTemplateList extends JackfieldElement {
     templateStates,
     templateListStyles,
   ];
+  protected static override readonly english = [templateListMessages];
 
   @state() private filter: TemplateFilter = everyTemplate;
   @state() private order: TemplateOrder = byName;

@@ -13,6 +13,7 @@ import { failedPlace } from '../base/failed-place.ts';
 import { ConfirmController } from '../base/form/confirm-controller.ts';
 import { UnsavedGuard } from '../base/form/unsaved-guard.ts';
 import { isolated } from '../base/isolated.ts';
+import { userChannelsMessages } from '../base/messages/en-user-channels.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { reasonOf } from '../base/refusal-reason.ts';
@@ -72,6 +73,7 @@ interface FocusWish {
  */
 export class JfUserChannels extends JackfieldElement {
   static override readonly styles = [tokens, base, controls, form, states, userChannelsStyles];
+  protected static override readonly english = [userChannelsMessages];
 
   /** Id of the user; without it, the one who was chosen in a `jf-user-list` of the same workspace. */
   @property({ attribute: 'user-id' }) userId: string | null = null;

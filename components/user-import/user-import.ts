@@ -9,6 +9,7 @@ import { focusFirstProblem } from '../base/form/field.ts';
 import { note } from '../base/form/note.ts';
 import { UnsavedGuard } from '../base/form/unsaved-guard.ts';
 import { icon } from '../base/icon.ts';
+import { userImportMessages } from '../base/messages/en-user-import.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../base/styles/index.ts';
 import { reasonOf } from '../base/refusal-reason.ts';
@@ -49,6 +50,7 @@ const MINUTE = 60_000;
  */
 export class JfUserImport extends JackfieldElement {
   static override readonly styles = [tokens, base, controls, form, states, userImportStyles];
+  protected static override readonly english = [userImportMessages];
 
   @state() private file: ChosenFile | null = null;
   @state() private isOver = false;

@@ -8,6 +8,7 @@ import { codeTroublePlace } from '../base/code-trouble.ts';
 import { JackfieldElement } from '../base/element.ts';
 import { UserSelectEvent } from '../base/events/user-select.ts';
 import { FormerAnswer } from '../base/former-answer.ts';
+import { userMessages } from '../base/messages/en-users.ts';
 import { RowWindow } from '../base/row-window.ts';
 import { SliceController } from '../base/slice-controller.ts';
 import { base, controls, form, list, states, tokens } from '../base/styles/index.ts';
@@ -47,6 +48,7 @@ export { UserSelectEvent } from '../base/events/user-select.ts';
  */
 export class JfUserList extends JackfieldElement {
   static override readonly styles = [tokens, base, controls, form, states, list, userListStyles];
+  protected static override readonly english = [userMessages];
 
   /** Defines this element and the part it is made of. */
   static override define(tag: string, registry: CustomElementRegistry = globalThis.customElements): void {

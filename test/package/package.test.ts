@@ -111,8 +111,7 @@ describe('what one script tag costs', () => {
     expect(parts).toHaveLength(2);
     const desk = eagerFiles(['dist/bundle/loader.js', ...tags, ...parts]);
     expect([...desk]).not.toContain(chunkOf('jf-template-composer'));
-    // Of these, about 4 are the records of interactions in the workspace, and their words.
-    expect(kilobytes(desk)).toBeLessThan(176);
+    expect(kilobytes(desk)).toBeLessThan(163);
   });
 
   it('brings neither zod nor Dexie to a page that gives the table of interactions its own rows', () => {
@@ -138,7 +137,7 @@ describe('what one script tag costs', () => {
   });
 
   it('is bounded for all elements together', () => {
-    expect(kilobytes(chunks.filter((file) => !isNumberData(file)))).toBeLessThan(355);
+    expect(kilobytes(chunks.filter((file) => !isNumberData(file)))).toBeLessThan(358);
   });
 
   it('fetches the numbers of the world only for a form that takes one', () => {

@@ -1,4 +1,4 @@
-const plural = new Intl.PluralRules('en');
+import { isOne } from './counted.ts';
 
 /** The filter above the table of interactions. */
 export const cdrFilterMessages = {
@@ -105,5 +105,5 @@ export const cdrFilterMessages = {
   cdrViewDeleted: (name: string) => `${name} is deleted.`,
   cdrViewUndo: 'Undo',
   cdrViewsMost: (most: number) =>
-    `${most} ${plural.select(most) === 'one' ? 'view is' : 'views are'} kept. Delete one to save another.`,
+    `${most} ${isOne(most) ? 'view is' : 'views are'} kept. Delete one to save another.`,
 };

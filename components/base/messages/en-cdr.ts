@@ -1,6 +1,7 @@
-const plural = new Intl.PluralRules('en');
+import { isOne } from './counted.ts';
+
 const interactions = (count: number, shown: string): string =>
-  `${shown} ${plural.select(count) === 'one' ? 'interaction' : 'interactions'}`;
+  `${shown} ${isOne(count) ? 'interaction' : 'interactions'}`;
 
 /** The table of interactions: what stands around its rows. */
 export const cdrMessages = {

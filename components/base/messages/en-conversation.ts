@@ -1,6 +1,4 @@
-const plural = new Intl.PluralRules('en');
-const count = (many: number, one: string, other: string) =>
-  `${many} ${plural.select(many) === 'one' ? one : other}`;
+import { counted } from './counted.ts';
 
 /** The conversation: its thread, its composer, and starting a new one. */
 export const conversationMessages = {
@@ -18,7 +16,7 @@ export const conversationMessages = {
   archiveQuestion: 'Archive this session?',
   archiveConsequence:
     'It ends for good, and the window with it. The next message, from either side, opens a new session.',
-  archiveWaiting: (many: number) => count(many, 'message has not left yet.', 'messages have not left yet.'),
+  archiveWaiting: (many: number) => counted(many, 'message has not left yet.', 'messages have not left yet.'),
   archiveConfirm: 'Archive for good',
   keepOpen: 'Keep it open',
 
@@ -35,7 +33,7 @@ export const conversationMessages = {
   showOlder: 'Show older messages',
   loadingOlder: 'Loading older messages',
   jumpToNewest: 'Jump to the newest message',
-  newMessages: (many: number) => count(many, 'new message', 'new messages'),
+  newMessages: (many: number) => counted(many, 'new message', 'new messages'),
   today: 'Today',
   yesterday: 'Yesterday',
   otherSystem: 'Sent from another system',
@@ -46,7 +44,7 @@ export const conversationMessages = {
   reactedWith: (emoji: string) => `Reacted with ${emoji}`,
   reactionRemoved: 'Took a reaction back',
   mediaLater: 'The file cannot be opened here yet.',
-  cards: (many: number) => count(many, 'card', 'cards'),
+  cards: (many: number) => counted(many, 'card', 'cards'),
   voiceMessage: 'Voice message',
   templateButtons: 'Buttons the contact sees',
   mediaHeader: (kind: string) => `${kind} above the text`,
@@ -98,8 +96,8 @@ export const conversationMessages = {
   messagePlaceholder: 'Write a message',
   send: 'Send',
   sendHint: 'Enter sends, Shift + Enter starts a new line',
-  charactersLeft: (many: number) => count(many, 'character left', 'characters left'),
-  charactersOver: (many: number) => count(many, 'character too many', 'characters too many'),
+  charactersLeft: (many: number) => counted(many, 'character left', 'characters left'),
+  charactersOver: (many: number) => counted(many, 'character too many', 'characters too many'),
   messageEmpty: 'Write something first.',
   freeformUntil: (time: string, span: string) => `You can write freely until ${time}, ${span} left.`,
   freeformOpen: 'You can write freely.',
@@ -119,7 +117,7 @@ export const conversationMessages = {
 
   templates: 'Templates',
   searchTemplates: 'Search templates',
-  templatesFound: (many: number) => count(many, 'template', 'templates'),
+  templatesFound: (many: number) => counted(many, 'template', 'templates'),
   pickerHint: '↑ ↓ to choose, Enter to take',
   loadingTemplates: 'Loading templates',
   templatesFailed: 'The templates could not be loaded.',
@@ -129,7 +127,7 @@ export const conversationMessages = {
   templateCategories: { marketing: 'Marketing', utility: 'Utility', authentication: 'Authentication' },
   needsFile: (kind: string) => `Needs a file for its header (${kind}), which cannot be sent from here yet.`,
   needsLocation: 'Needs a place for its header, which cannot be sent from here yet.',
-  languages: (many: number) => count(many, 'language', 'languages'),
+  languages: (many: number) => counted(many, 'language', 'languages'),
   otherTemplate: 'Choose another template',
   language: 'Language',
   valuesOf: 'Values',

@@ -1,6 +1,4 @@
-const plural = new Intl.PluralRules('en');
-const count = (many: number, one: string, other: string) =>
-  `${many} ${plural.select(many) === 'one' ? one : other}`;
+import { counted } from './counted.ts';
 
 /** The conversation list, and words that several elements share. */
 export const listMessages = {
@@ -38,8 +36,8 @@ export const listMessages = {
   windowClosed: 'Window closed',
   windowOpenFor: (span: string) => `Window open, ${span} left`,
   sending: (many: number) => `${many} sending`,
-  needsChoice: (many: number) => count(many, 'message needs you', 'messages need you'),
-  found: (many: number) => count(many, 'conversation', 'conversations'),
+  needsChoice: (many: number) => counted(many, 'message needs you', 'messages need you'),
+  found: (many: number) => counted(many, 'conversation', 'conversations'),
   loadingConversations: 'Loading conversations',
   loadingMore: 'Loading more conversations',
   noConversations: 'No conversations yet',

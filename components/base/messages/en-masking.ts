@@ -1,5 +1,5 @@
-const plural = new Intl.PluralRules('en');
-const isOne = (many: number) => plural.select(many) === 'one';
+import { isOne } from './counted.ts';
+
 const users = (many: number, written: string) => `${written} ${isOne(many) ? 'user' : 'users'}`;
 
 /** Who sees the numbers of contacts. A count comes as a number, for its grammar, and as it is written. */

@@ -1,6 +1,4 @@
-const plural = new Intl.PluralRules('en');
-const count = (many: number, one: string, other: string) =>
-  `${many} ${plural.select(many) === 'one' ? one : other}`;
+import { counted } from './counted.ts';
 
 /** Templates: submitting them, and what becomes of them. */
 export const templateLifeMessages = {
@@ -9,7 +7,7 @@ export const templateLifeMessages = {
   submitLocked: 'It is being submitted. You can go on writing as soon as there is an answer.',
   formLocked: 'It cannot be edited just now: the form is locked.',
   submitUnready: (many: number) =>
-    `${count(many, 'error is', 'errors are')} in the way. Mend them to submit.`,
+    `${counted(many, 'error is', 'errors are')} in the way. Mend them to submit.`,
   submitUnfinished: 'Some of it is still missing.',
   submitReady: 'Ready to submit.',
   submitNothing: 'Nothing was changed yet.',
@@ -22,9 +20,9 @@ export const templateLifeMessages = {
     `${language} cannot be edited just now. What you wrote in it is kept until it can.`,
   submitWarningsTitle: 'Submit in spite of warnings?',
   submitWarnings: (many: number) =>
-    `WhatsApp may reject it for ${count(many, 'reason', 'reasons')}. The review takes up to 24 hours.`,
+    `WhatsApp may reject it for ${counted(many, 'reason', 'reasons')}. The review takes up to 24 hours.`,
   submitEdits: (languages: number) =>
-    `${count(languages, 'approved language goes', 'approved languages go')} to review again; each can be edited once in 24 hours and 10 times in 30 days.`,
+    `${counted(languages, 'approved language goes', 'approved languages go')} to review again; each can be edited once in 24 hours and 10 times in 30 days.`,
   submitAnyway: 'Submit anyway',
   submitEditTitle: 'Change what is approved?',
   submitEdit: 'Submit the change',
@@ -74,7 +72,7 @@ export const templateLifeMessages = {
   pauseEnds: (span: string, when: string) => `The pause ends in ${span}, ${when}.`,
   pauseOver: 'The pause is over; WhatsApp takes a moment to say so.',
   editsUnlimited: 'It can be edited as often as needed.',
-  editsLeft: (many: number) => `${count(many, 'edit', 'edits')} left in these 30 days.`,
+  editsLeft: (many: number) => `${counted(many, 'edit', 'edits')} left in these 30 days.`,
   editsSpent: 'It was edited as often as WhatsApp allows.',
   nextEditIn: (span: string, when: string) => `The next edit is taken in ${span}, ${when}.`,
   readOnlyReview: 'It is being reviewed and cannot be edited until WhatsApp has decided.',

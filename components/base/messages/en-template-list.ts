@@ -1,6 +1,4 @@
-const plural = new Intl.PluralRules('en');
-const count = (many: number, one: string, other: string) =>
-  `${many} ${plural.select(many) === 'one' ? one : other}`;
+import { counted } from './counted.ts';
 
 /** The list of templates: search, filters, rows, drafts and deleting. */
 export const templateListMessages = {
@@ -12,7 +10,7 @@ export const templateListMessages = {
   templateAnyLanguage: 'Every language',
   templateAnyStatus: 'All',
   templateWithFindings: 'With findings',
-  templatesShown: (many: number) => count(many, 'template', 'templates'),
+  templatesShown: (many: number) => counted(many, 'template', 'templates'),
 
   templateColumns: {
     name: 'Template',
@@ -25,8 +23,8 @@ export const templateListMessages = {
   templateSort: (column: string) => `Sort by ${column}`,
   templateMoreLanguages: (names: string, more: number) => `${names} and ${more} more`,
   templateMoreStatuses: (more: number) => `+${more}`,
-  templateErrors: (many: number) => count(many, 'error', 'errors'),
-  templateWarnings: (many: number) => count(many, 'warning', 'warnings'),
+  templateErrors: (many: number) => counted(many, 'error', 'errors'),
+  templateWarnings: (many: number) => counted(many, 'warning', 'warnings'),
   templateNoFindings: 'None',
   templateChangesDrafted: 'changes not handed in',
 
@@ -76,7 +74,7 @@ export const templateListMessages = {
 
   templateDeleteQuestion: (name: string) => `Delete ${name}?`,
   templateDeleteScope: 'What shall be deleted',
-  templateDeleteAll: (many: number) => `The template with its ${count(many, 'language', 'languages')}`,
+  templateDeleteAll: (many: number) => `The template with its ${counted(many, 'language', 'languages')}`,
   templateDeleteOne: (language: string) => `${language} alone`,
   templateDeleteLocks: (name: string) =>
     `It was approved: its name stays locked for 30 days. No template can be called ${name} until then.`,
@@ -84,9 +82,9 @@ export const templateListMessages = {
     `${language} was approved: it cannot be written anew under this name for 30 days.`,
   templateDeleteFrees: (name: string) => `No language was approved: the name ${name} is free again at once.`,
   templateDeleteKeepsName: (name: string, others: number) =>
-    `${count(others, 'other language stays', 'other languages stay')}, and so does the name ${name}.`,
+    `${counted(others, 'other language stays', 'other languages stay')}, and so does the name ${name}.`,
   templateDeleteSends: (many: number) =>
-    `${count(many, 'approved language', 'approved languages')} can no longer be sent. Messages that were sent stay as they are.`,
+    `${counted(many, 'approved language', 'approved languages')} can no longer be sent. Messages that were sent stay as they are.`,
   templateDeleteSendsNothing: 'Nothing of it can be sent now, so no conversation is touched.',
   templateDeleteConfirmAll: 'Delete the template',
   templateDeleteConfirmOne: (language: string) => `Delete ${language}`,

@@ -1,14 +1,7 @@
-const plural = new Intl.PluralRules('en');
-const count = (many: number, one: string, other: string) =>
-  `${many} ${plural.select(many) === 'one' ? one : other}`;
+import { counted } from './counted.ts';
 
-/** Templates: composing them, and as the contact will see them. What becomes of them is in `en-template-life.ts`. */
+/** Composing templates. What becomes of them is in `en-template-life.ts`. */
 export const templateMessages = {
-  readMore: 'Read more',
-  seeAllOptions: 'See all options',
-  previewEmpty: 'The text will stand here.',
-
-  newTemplate: 'New template',
   closeComposer: 'Back',
   loadingTemplate: 'Loading the template',
   templateMissing: 'This template is not here',
@@ -20,7 +13,7 @@ export const templateMessages = {
   draftKept: (span: string) => `Draft, kept ${span} ago`,
   draftKeptNow: 'Draft, kept just now',
   draftNotKept: 'Not kept beyond this tab',
-  draftsWaiting: (many: number) => `${count(many, 'draft waits', 'drafts wait')} to be finished`,
+  draftsWaiting: (many: number) => `${counted(many, 'draft waits', 'drafts wait')} to be finished`,
   draftUnnamed: 'Unnamed draft',
   draftAge: (span: string) => `${span} old`,
   draftContinue: 'Continue',
@@ -29,7 +22,7 @@ export const templateMessages = {
   draftDiscardNamed: (name: string) => `Discard the draft ${name}`,
   draftDiscardQuestion: 'Discard this draft for good?',
   draftDiscardWords: (languages: number) =>
-    `What was typed in ${count(languages, 'language', 'languages')} is lost. What stands at WhatsApp is not touched.`,
+    `What was typed in ${counted(languages, 'language', 'languages')} is lost. What stands at WhatsApp is not touched.`,
   draftDiscardConfirm: 'Discard for good',
   undo: 'Undo',
   redo: 'Redo',
@@ -79,8 +72,8 @@ export const templateMessages = {
   copiedFrom: (language: string) => `Copied from ${language}. Undo brings back what was there.`,
   inLanguage: (language: string) => `In ${language}`,
   textEmptyThere: 'Nothing there',
-  errors: (many: number) => count(many, 'error', 'errors'),
-  warnings: (many: number) => count(many, 'warning', 'warnings'),
+  errors: (many: number) => counted(many, 'error', 'errors'),
+  warnings: (many: number) => counted(many, 'warning', 'warnings'),
 
   templateHeader: 'Header',
   headerKinds: {

@@ -1,6 +1,4 @@
-const plural = new Intl.PluralRules('en');
-const count = (many: number, one: string, other: string) =>
-  `${many} ${plural.select(many) === 'one' ? one : other}`;
+import { counted } from './counted.ts';
 
 /** The editor of one user's channels. */
 export const userChannelsMessages = {
@@ -29,13 +27,10 @@ export const userChannelsMessages = {
   userOutboundAlone:
     'An outbound channel without WhatsApp does nothing: this user cannot send. Turn WhatsApp on, or take the outbound channels away.',
   userTakesWhatsApp: (open: number) =>
-    `${count(open, 'open conversation is left', 'open conversations are left')} without an agent:`,
+    `${counted(open, 'open conversation is left', 'open conversations are left')} without an agent:`,
   userTakesOutbound: (open: number) =>
-    `${count(open, 'open conversation stays', 'open conversations stay')} with this user, who can no longer answer:`,
+    `${counted(open, 'open conversation stays', 'open conversations stay')} with this user, who can no longer answer:`,
   userTakesUnknown: (why: string) => `Which open conversations this user has could not be read. ${why}`,
-  openConversations: (open: number) => count(open, 'open conversation', 'open conversations'),
-  openConversationsMore: (more: number) => `and ${count(more, 'other', 'others')}`,
-  openConversationsMoreUsers: (more: number) => `and ${count(more, 'other user', 'other users')}`,
   userTakeQuestion: (name: string) => `Take WhatsApp away from ${name}?`,
   userTakeConfirm: 'Take WhatsApp away',
   userTakeOutboundQuestion: (name: string) => `Take the last outbound channel away from ${name}?`,
@@ -47,7 +42,7 @@ export const userChannelsMessages = {
   userReset: 'Discard changes',
   userDiscardQuestion: (name: string) => `Discard the changes to ${name}?`,
   userDiscardWords: (many: number) =>
-    `${count(many, 'change is', 'changes are')} not saved and will be lost.`,
+    `${counted(many, 'change is', 'changes are')} not saved and will be lost.`,
   userDiscardConfirm: 'Discard',
   userKeepEditing: 'Keep editing',
   userOthersUnsaved: (names: string) => `Not saved yet: ${names}`,

@@ -1,8 +1,6 @@
-const plural = new Intl.PluralRules('en');
-const figures = new Intl.NumberFormat('en');
-const count = (many: number, one: string, other: string) =>
-  `${figures.format(many)} ${plural.select(many) === 'one' ? one : other}`;
-const rows = (many: number) => count(many, 'row', 'rows');
+import { counted, figure } from './counted.ts';
+
+const rows = (many: number) => counted(many, 'row', 'rows');
 
 const between = (separator: string) => `between cells: ${separator}`;
 
@@ -37,7 +35,7 @@ export const userImportMessages = {
     'no-rows': 'The file has a heading and no row below it.',
     unreadable: 'The file could not be read; it may have been changed or moved. Choose it again.',
   } as Readonly<Record<string, string>>,
-  importLine: (line: number) => `Line ${figures.format(line)}`,
+  importLine: (line: number) => `Line ${figure(line)}`,
   importNothingApplied: 'Nothing was changed.',
   importFile: (many: number, encoding: string, separator: string) =>
     `${rows(many)} · ${encoding} · ${between(separator)}`,
@@ -54,8 +52,8 @@ export const userImportMessages = {
   importDamaged: (lines: readonly number[], many: number) =>
     `Some letters could not be read and would be imported as \uFFFD, in ${
       many === 1 ? 'line' : 'lines'
-    } ${lines.map((line) => figures.format(line)).join(', ')}${
-      many > lines.length ? ` and ${figures.format(many - lines.length)} more` : ''
+    } ${lines.map((line) => figure(line)).join(', ')}${
+      many > lines.length ? ` and ${figure(many - lines.length)} more` : ''
     }. Mend them in the file, or choose another encoding below.`,
   importEncodings: {
     'utf-8': 'UTF-8',
@@ -97,14 +95,14 @@ export const userImportMessages = {
   importApplied: 'Applied',
   importCancelled: 'Cancelled. Rows that were applied before stay so.',
   importFailed: 'The contact centre gave up.',
-  importProgress: (done: number, total: number) => `${figures.format(done)} of ${figures.format(total)}`,
+  importProgress: (done: number, total: number) => `${figure(done)} of ${figure(total)}`,
   importOutcomes: { created: 'Created', changed: 'Changed', unchanged: 'Unchanged', wrong: 'Wrong' },
   importAllRows: 'All rows',
   importShowOutcome: 'Show rows by outcome',
   importApply: (many: number) => `Apply ${rows(many)}`,
   importApplyNothing: 'There is nothing to apply: no row creates or changes a user.',
   importLeftOut: (many: number) =>
-    `${count(many, 'wrong row is', 'wrong rows are')} left out. Download them, mend them, and choose the file again.`,
+    `${counted(many, 'wrong row is', 'wrong rows are')} left out. Download them, mend them, and choose the file again.`,
   importCancel: 'Cancel the import',
   importDownloadWrong: 'Download wrong rows',
   importCollecting: 'Collecting the wrong rows…',

@@ -1,8 +1,6 @@
-const plural = new Intl.PluralRules('en');
-const figures = new Intl.NumberFormat('en');
-const count = (many: number, one: string, other: string) =>
-  `${figures.format(many)} ${plural.select(many) === 'one' ? one : other}`;
-const users = (many: number) => count(many, 'user', 'users');
+import { counted, figure } from './counted.ts';
+
+const users = (many: number) => counted(many, 'user', 'users');
 
 /** The list of users: search, filters, rows, why someone cannot send, and changes of many at once. */
 export const userMessages = {
@@ -27,7 +25,6 @@ export const userMessages = {
   userOpen: (name: string) => `Channels of ${name}`,
   userSelect: (name: string) => `Select ${name}`,
   userSelectAll: 'Select all users that match',
-  userNoGroup: 'No group',
   userNoTeam: 'No team',
   userNoChannels: 'No channels',
   userSendsFrom: (names: string) => `Sends from ${names}`,
@@ -37,8 +34,6 @@ export const userMessages = {
   loadingUsers: 'Loading the users',
   usersFailed: 'The users could not be loaded',
   usersRestFailed: 'The other users could not be loaded.',
-  usersForbidden: 'Users are not for your role',
-  usersForbiddenHelp: 'Supervisors may look at users, administrators give them channels. Ask one of them.',
   noUsers: 'No users yet',
   noUsersHelp: 'Users of the contact centre appear here. Import their accounts from a file.',
   noUserFound: 'No user matches',
@@ -46,53 +41,12 @@ export const userMessages = {
   usersReadOnly: 'Only administrators change the channels of users. You can look.',
   usersOffline: 'No connection just now. What is shown may have changed meanwhile.',
 
-  channelKinds: {
-    voice: 'Voice',
-    whatsapp: 'WhatsApp',
-    webchat: 'Web chat',
-    sms: 'SMS',
-    email: 'E-mail',
-    facebook: 'Facebook',
-    instagram: 'Instagram',
-    telegram: 'Telegram',
-  } as Readonly<Record<string, string>>,
-
-  sendObstacles: {
-    'no-whatsapp-channel': {
-      words: 'No WhatsApp channel',
-      advice: 'WhatsApp is not among the channels. Turn it on.',
-    },
-    'no-outbound-channel': {
-      words: 'No outbound channel',
-      advice: 'No number to send from is given. Choose at least one outbound channel.',
-    },
-    'no-permission': {
-      words: 'No permission',
-      advice: 'The role or the group of this user may not send. Change the role or the group.',
-    },
-    'no-approved-template': {
-      words: 'No approved template on the channel',
-      advice:
-        'None of the outbound channels has an approved template. Have one approved, or give another channel.',
-    },
-    'no-extension': {
-      words: 'No extension',
-      advice: 'A user needs a telephone extension to send. Give one, for example by an import.',
-    },
-    'channel-not-connected': {
-      words: 'Channel not connected yet',
-      advice: 'The outbound channel is not connected yet. Wait for it, or give another one.',
-    },
-  } as Readonly<Record<string, { readonly words: string; readonly advice: string }>>,
-  sendObstacleOther: (obstacle: string) => `The contact centre says: ${obstacle}.`,
-
   usersSelected: (many: number) => `${users(many)} selected`,
   usersSelecting: (read: number, total: number | null) =>
     total === null
-      ? `Reading all users: ${figures.format(read)} so far`
-      : `Reading all users: ${figures.format(read)} of ${figures.format(total)}`,
-  usersTooMany: (most: number) =>
-    `At most ${figures.format(most)} users can be changed at once. Narrow the search.`,
+      ? `Reading all users: ${figure(read)} so far`
+      : `Reading all users: ${figure(read)} of ${figure(total)}`,
+  usersTooMany: (most: number) => `At most ${figure(most)} users can be changed at once. Narrow the search.`,
   usersStop: 'Stop',
   usersClear: 'Clear selection',
   usersHeldBack: 'A change is still going on. Wait until it is done, or stop it.',
@@ -102,25 +56,25 @@ export const userMessages = {
   usersTakeTitle: (many: number) => `Take channels from ${users(many)}`,
   usersChangeChannels: 'Channels',
   usersChangeOutbound: 'WhatsApp outbound channels',
-  usersHaveIt: (have: number, many: number) => `${figures.format(have)} of ${figures.format(many)} have it`,
+  usersHaveIt: (have: number, many: number) => `${figure(have)} of ${figure(many)} have it`,
   usersChooseOne: 'Choose at least one channel.',
   usersOutboundAlone: (many: number) =>
-    `${count(many, 'user has', 'users have')} no WhatsApp. An outbound channel does nothing without it: give WhatsApp too.`,
+    `${counted(many, 'user has', 'users have')} no WhatsApp. An outbound channel does nothing without it: give WhatsApp too.`,
   usersWhatsAppAlone: (many: number) =>
-    `${count(many, 'user has', 'users have')} no outbound channel. With WhatsApp alone they receive and cannot send: give an outbound channel too.`,
-  usersTakeWhatsApp: (many: number) => `${count(many, 'user loses', 'users lose')} WhatsApp.`,
+    `${counted(many, 'user has', 'users have')} no outbound channel. With WhatsApp alone they receive and cannot send: give an outbound channel too.`,
+  usersTakeWhatsApp: (many: number) => `${counted(many, 'user loses', 'users lose')} WhatsApp.`,
   usersTakeReading: 'Reading their open conversations…',
   usersTakeOpen: (open: number) =>
     open === 0
       ? 'They have no open conversation.'
-      : `${count(open, 'open conversation is', 'open conversations are')} left without an agent:`,
+      : `${counted(open, 'open conversation is', 'open conversations are')} left without an agent:`,
   usersTakeUnanswered: (open: number) =>
     open === 0
       ? 'They have no open conversation.'
-      : `${count(open, 'open conversation stays', 'open conversations stay')} with them unanswered:`,
+      : `${counted(open, 'open conversation stays', 'open conversations stay')} with them unanswered:`,
   usersTakeUnknown: (why: string) => `Which open conversations they have could not be read. ${why}`,
   usersTakeLastOutbound: (many: number) =>
-    `${count(many, 'user keeps', 'users keep')} WhatsApp without an outbound channel, and can no longer send.`,
+    `${counted(many, 'user keeps', 'users keep')} WhatsApp without an outbound channel, and can no longer send.`,
   usersGiveConfirm: (many: number) => `Give to ${users(many)}`,
   usersTakeConfirm: (many: number) => `Take from ${users(many)}`,
   usersAsking: 'Handing it over…',
@@ -133,9 +87,9 @@ export const userMessages = {
   usersTaken: (what: string) => `Taken away: ${what}`,
   usersUndone: 'Undone',
   usersStopped: 'Stopped. What was changed stays so.',
-  usersProgress: (done: number, total: number) => `${figures.format(done)} of ${figures.format(total)}`,
+  usersProgress: (done: number, total: number) => `${figure(done)} of ${figure(total)}`,
   usersCounts: (changed: number, unchanged: number, refused: number) =>
-    `${figures.format(changed)} changed, ${figures.format(unchanged)} unchanged, ${figures.format(refused)} refused`,
+    `${figure(changed)} changed, ${figure(unchanged)} unchanged, ${figure(refused)} refused`,
   usersUndo: 'Undo',
   usersResults: 'Result for each user',
   usersResultsMore: 'Show more',

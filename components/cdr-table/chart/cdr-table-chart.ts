@@ -3,6 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { afterFrame } from '../../base/after-frame.ts';
 import { JackfieldElement } from '../../base/element.ts';
+import { cdrMessages } from '../../base/messages/en-cdr.ts';
+import { cdrChartMessages } from '../../base/messages/en-cdr-chart.ts';
 import { base, controls, states, tokens } from '../../base/styles/index.ts';
 import type { DayRange } from '../filter/period.ts';
 import { dispositions } from '../filter/table-filter.ts';
@@ -26,6 +28,7 @@ const noBars: Bars = { step: 'day', bars: [] };
  */
 export class CdrTableChart extends JackfieldElement {
   static override readonly styles = [tokens, base, controls, states, chartStyles];
+  protected static override readonly english = [cdrMessages, cdrChartMessages];
 
   @property({ attribute: false }) counts: CdrCounts = null;
   /** Whether counts are on their way, where there are none. */

@@ -10,6 +10,10 @@ import { JackfieldElement } from '../../base/element.ts';
 import { note } from '../../base/form/note.ts';
 import { icon } from '../../base/icon.ts';
 import { isolated } from '../../base/isolated.ts';
+import { cdrMessages } from '../../base/messages/en-cdr.ts';
+import { cdrDetailsMessages } from '../../base/messages/en-cdr-details.ts';
+import { cdrFilterMessages } from '../../base/messages/en-cdr-filter.ts';
+import { cdrGridMessages } from '../../base/messages/en-cdr-grid.ts';
 import { SliceController } from '../../base/slice-controller.ts';
 import { base, controls, form, states, tokens } from '../../base/styles/index.ts';
 import { tableMasking } from '../table-masking.ts';
@@ -30,6 +34,12 @@ import { instantWords } from '../words/instant-words.ts';
  */
 export class CdrTableDetails extends JackfieldElement {
   static override readonly styles = [tokens, base, controls, states, form, detailsStyles];
+  protected static override readonly english = [
+    cdrMessages,
+    cdrDetailsMessages,
+    cdrFilterMessages,
+    cdrGridMessages,
+  ];
 
   /** As its viewer may see it. */
   @property({ attribute: false }) row: CdrRow | null = null;

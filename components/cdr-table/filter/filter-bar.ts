@@ -3,6 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { JackfieldElement } from '../../base/element.ts';
 import { icon } from '../../base/icon.ts';
+import { cdrMessages } from '../../base/messages/en-cdr.ts';
+import { cdrFilterMessages } from '../../base/messages/en-cdr-filter.ts';
 import { onPopoverToggle, placePopover } from '../../base/popover.ts';
 import { base, controls, list, states, tokens } from '../../base/styles/index.ts';
 import type { CdrCounts } from '../source/cdr-source.ts';
@@ -45,6 +47,7 @@ const choiceParts: readonly ChoicePart[] = [
  */
 export class CdrTableFilter extends JackfieldElement {
   static override readonly styles = [tokens, base, controls, list, states, filterBarStyles, panelStyles];
+  protected static override readonly english = [cdrMessages, cdrFilterMessages];
 
   @property({ attribute: false }) filter: TableFilter = noFilter;
   @property({ attribute: false }) counts: CdrCounts = null;

@@ -3,6 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import type { CdrRow, CdrSort } from '../../../src/cdr/types.ts';
 import type { Masking } from '../../../src/masking/index.ts';
 import { JackfieldElement } from '../../base/element.ts';
+import { cdrMessages } from '../../base/messages/en-cdr.ts';
+import { cdrGridMessages } from '../../base/messages/en-cdr-grid.ts';
 import { base, controls, states, tokens } from '../../base/styles/index.ts';
 import {
   isTableColumn,
@@ -44,6 +46,7 @@ export { LayoutWishEvent, SortWishEvent } from './events.ts';
  */
 export class CdrTableGrid extends JackfieldElement {
   static override readonly styles = [tokens, base, controls, states, gridStyles, headerStyles, keysStyles];
+  protected static override readonly english = [cdrMessages, cdrGridMessages];
 
   @property({ attribute: false }) source: CdrSource | null = null;
   @property({ attribute: false }) layout: TableLayout = standardLayout;
