@@ -84,14 +84,20 @@ class ColumnIndex implements CdrIndex {
     return this.#unfinished(this.#named(columnsFor(need))).length === 0;
   }
 
-  select({ filter = {}, sort = [] }: CdrQuestion = {}, into?: Uint32Array): Uint32Array {
-    if (into !== undefined && into.length < this.size)
-      throw new RangeError(`Memory for ${this.size} places is needed; there is some for ${into.length}.`);
+  select({ filter = {}, sort = [] }: CdrQuestion = {}, into?: Uint32Array, room?: Uint32Array): Uint32Array {
+    for (const memory of [into, room])
+      if (memory !== undefined && memory.length < this.size)
+        throw new RangeError(`Memory for ${this.size} places is needed; there is some for ${memory.length}.`);
     this.#finish(columnsFor({ filter, sort }));
     const written = JSON.stringify(sort);
     const known = this.#orderOf(written);
     const opposite = sort.length === 1 ? this.#orderOf(JSON.stringify([oppositeOf(sort[0]!)])) : null;
-    const order = this.#selector.select({ filter, sort }, { size: this.size, known, opposite, into });
+    // What is known of the order may be in that memory, from an earlier answer; and whoever gives one twice has no room.
+    const isFree = room?.buffer !== this.#sorted?.order.buffer && room?.buffer !== into?.buffer;
+    const order = this.#selector.select(
+      { filter, sort },
+      { size: this.size, known, opposite, into, room: isFree ? room : undefined },
+    );
     // Who gives its memory a second time has it written over.
     if (order !== known && into?.buffer === this.#sorted?.order.buffer) this.#sorted = null;
     const isOfAll = sort.length > 0 && order.length === this.size;

@@ -46,7 +46,7 @@ describe('the index', () => {
     index.work(() => true);
     index.append(rows.slice(5000, 5003));
     index.append(rows.slice(5003));
-    const memory = new Uint32Array(rows.length);
+    const [memory, room] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
     for (const question of fc.sample(anyQuestion, { seed: 6, numRuns: 60 })) {
       const { filter, sort } = question;
       expect([...index.select(question)]).toEqual(naive.select(filter, sort));
@@ -55,7 +55,9 @@ describe('the index', () => {
       expect([...index.select({ sort: turned })], 'turned').toEqual(naive.select({}, turned));
       expect([...index.select({ sort })], 'turned back').toEqual(naive.select({}, sort));
       expect([...index.select(question)], 'of rows in order').toEqual(naive.select(filter, sort));
-      expect([...index.select(question, memory)], 'in given memory').toEqual(naive.select(filter, sort));
+      expect([...index.select(question, memory, room)], 'in given memory').toEqual(
+        naive.select(filter, sort),
+      );
       const counting = index.counting(filter, 'Europe/Madrid');
       expect(counting.work(() => true)).toBe(false);
       expect(counting.work(() => false)).toBe(true);
@@ -92,6 +94,13 @@ describe('the index', () => {
             const turned = taken.sort?.map((level) => opposite(level));
             for (const sort of [turned, taken.sort, turned])
               expect([...index.select({ sort }, one)], 'the other way round').toEqual(naive.select({}, sort));
+            for (const sort of [taken.sort, turned]) {
+              expect([...index.select({ ...taken, sort }, other)]).toEqual(naive.select(taken.filter, sort));
+              for (const next of [sort, taken.sort, turned])
+                expect([...index.select({ sort: next }, one, other)], 'with room').toEqual(
+                  naive.select({}, next),
+                );
+            }
             const before = index.select({ sort: taken.sort });
             expect([...index.select({ sort: turned })], 'turned').toEqual(naive.select({}, turned));
             expect([...before], 'what was answered before').toEqual(all);

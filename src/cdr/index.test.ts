@@ -69,6 +69,15 @@ describe('an index', () => {
     expect(answer.buffer).toBe(memory.buffer);
   });
 
+  it('sorts in room that it is given, but not where it is too small, or where the answer is', () => {
+    const index = createCdrIndex(rowsOf({ duration: 2 }, { duration: 1 }));
+    const [memory, room] = [new Uint32Array(2), new Uint32Array(2).fill(7)];
+    expect([...index.select(ascending('duration'), memory, room)]).toEqual([1, 0]);
+    expect([...room]).not.toContain(7);
+    expect([...index.select(ascending('messageCount'), memory, memory)]).toEqual([0, 1]);
+    expect(() => index.select(ascending('duration'), memory, new Uint32Array(1))).toThrow(RangeError);
+  });
+
   it('refuses a time zone that is none', () => {
     expect(() => createCdrIndex(rowsOf({})).days({}, 'Nowhere/Here')).toThrow(RangeError);
   });

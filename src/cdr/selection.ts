@@ -30,6 +30,8 @@ interface Memory {
   readonly opposite: Uint32Array | null;
   /** Where the answer is written; it may be where `known` or `opposite` is. Without it, to new memory. */
   readonly into: Uint32Array | undefined;
+  /** For the keys of a sort, where nothing else is there that counts. Without it, memory of its own. */
+  readonly room: Uint32Array | undefined;
 }
 
 /** From here on it is worth finding out which condition leaves fewest rows. */
@@ -67,7 +69,10 @@ export class Selector {
   }
 
   /** The places that fit, in order. */
-  select({ filter = {}, sort = [] }: CdrQuestion, { size, known, opposite, into }: Memory): Uint32Array {
+  select(
+    { filter = {}, sort = [] }: CdrQuestion,
+    { size, known, opposite, into, room }: Memory,
+  ): Uint32Array {
     const tests = this.#testsOf(filter);
     const isWrittenOver = known !== null && known.buffer === into?.buffer;
     if (isWrittenOver && tests.length === 0) return known;
@@ -80,7 +85,7 @@ export class Selector {
     const { places, count } = this.fitting(tests, size);
     const order = into?.subarray(0, count) ?? new Uint32Array(count);
     const levels = sort.flatMap((one) => levelsOf(one, this.#columns, places, count));
-    const keys = this.#keys.of(count);
+    const keys = room ?? this.#keys.of(count);
     if (tests.length === 0 && opposite !== null && isSoonerTurned(levels))
       turn(levels[0]!, opposite, order, keys);
     else sortByLevels(levels, places, count, order, keys);

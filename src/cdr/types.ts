@@ -67,9 +67,11 @@ export interface CdrIndex {
    *
    * @param into - memory for the answer, at least `size` long and no longer needed: to touch new memory for the first time
    *   may take longer than to filter and sort. The answer is its first part.
+   * @param room - memory for what is sorted by, at least `size` long; nothing in it may be needed, but it may hold an
+   *   earlier answer that was given up
    * @throws {RangeError} where that memory is too short
    */
-  select(question?: CdrQuestion, into?: Uint32Array): Uint32Array;
+  select(question?: CdrQuestion, into?: Uint32Array, room?: Uint32Array): Uint32Array;
   /** The row, as its viewer may see it. */
   row(place: number): CdrRow;
   /** The place of a row by its `id`; -1 where there is none. */

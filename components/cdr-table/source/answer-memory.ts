@@ -15,6 +15,11 @@ export class AnswerMemory {
     return (this.#ordered = enough(this.#ordered, size));
   }
 
+  /** What a sort of all rows may use meanwhile: that of a filtered answer, which is given up for it. */
+  roomFor(isFiltered: boolean, size: number): Uint32Array | undefined {
+    return isFiltered ? undefined : this.for(true, size);
+  }
+
   /** Makes a part of it. @returns whether all is there */
   prepare(size: number): boolean {
     if (this.#filtered.length < size) this.for(true, size);

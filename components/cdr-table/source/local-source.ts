@@ -175,7 +175,10 @@ export class LocalSource implements CdrSource {
     if (index === null || ask === null) return;
     const question = questionOf(ask);
     const isFiltered = !isOpen({ filter: ask.filter });
-    this.#places = isOpen(question) ? null : index.select(question, this.#memory.for(isFiltered, index.size));
+    const [memory, { size }] = [this.#memory, index];
+    this.#places = isOpen(question)
+      ? null
+      : index.select(question, memory.for(isFiltered, size), memory.roomFor(isFiltered, size));
     this.#become({ state: 'ready', isFormer: false, total: this.#places?.length ?? index.size });
   }
 
