@@ -18,13 +18,15 @@ const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at === -1 ? undefined : process.argv[at + 1];
 };
-/** What takes a few milliseconds scatters by half of them: fewer rows, which are measured in less time, more often. */
+/** What takes a few milliseconds scatters by half of them, and a sort in memory by as much: what is quick, more often. */
 const ROUNDS_OF_FEW = 15;
+const ROUNDS_OF_MANY = 9;
 const ROUNDS = 5;
 /** Those that take a few milliseconds. */
 const quick: readonly string[] = ['plain', 'virtual list', 'jf-cdr-table'];
 const MANY = 1_000_000;
-const roundsOf = (size: number): number => Number(option('rounds') ?? (size < MANY ? ROUNDS_OF_FEW : ROUNDS));
+const roundsOf = (size: number): number =>
+  Number(option('rounds') ?? (size < MANY ? ROUNDS_OF_FEW : ROUNDS_OF_MANY));
 const sizes = (option('sizes') ?? '100000,1000000').split(',').map(Number);
 const only = option('only')?.split(',') ?? contenders;
 const isWhole =
