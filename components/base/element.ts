@@ -26,7 +26,7 @@ export abstract class JackfieldElement extends LitElement {
    */
   protected static readonly english: readonly Partial<Messages>[] = [];
 
-  /** Called once for each class, when it is defined as an element by whatever means. */
+  /** Called when the class is defined as an element, by whatever means; to add texts twice changes nothing. */
   protected static override finalize(): void {
     super.finalize();
     for (const texts of this.english) addEnglish(texts);

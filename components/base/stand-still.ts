@@ -61,6 +61,8 @@ export class StandStill<Row extends { readonly id: string }> implements Reactive
   readonly #onEnd = (event: Event): void => {
     const press = this.#press;
     if (press === null || (event instanceof PointerEvent && !endsPress(event, press))) return;
+    // A modifier that is held down for the press.
+    if (event instanceof KeyboardEvent && event.repeat) return;
     // The click comes after this event; another press may, too.
     void nextFrame().then(() => {
       if (this.#press !== press) return;

@@ -81,6 +81,7 @@ describe('jf-notices', () => {
       expect(bottom()).to.equal(before);
       expect(root.querySelector('[role=status]')!.textContent).to.contain('Acc 10342: No answer for 24 h.');
       press('pointerup');
+      await notices.updateComplete;
       expect(bottom()).to.equal(before, 'the click comes after');
       await waitUntil(() => root.querySelector('li') !== null);
       expect(root.querySelector('[part=connection]')!.textContent).to.contain('offline');
@@ -99,11 +100,47 @@ describe('jf-notices', () => {
         globalThis.dispatchEvent(new PointerEvent('pointermove', { buttons: 1 }));
         await aTimeout(50);
         await notices.updateComplete;
-        expect(root.querySelector('li')).to.equal(null);
+        expect(root.querySelectorAll('li').length).to.equal(0);
         globalThis.dispatchEvent(end());
         await waitUntil(() => root.querySelector('li') !== null);
       });
     }
+
+    it('moves nothing where a notice goes, or another takes its place', async () => {
+      workspace.notices.set([sampleNotice(), sampleNotice({ id: 'notice-2' })]);
+      const { root, notices } = await noticesOf(workspace);
+      const bottom = (): number => notices.getBoundingClientRect().bottom;
+      const before = bottom();
+      press('pointerdown');
+      for (const standing of [[sampleNotice({ id: 'notice-3' })], []]) {
+        workspace.notices.set(standing);
+        await notices.updateComplete;
+        expect(root.querySelectorAll('li').length).to.equal(0);
+        expect(bottom()).to.equal(before);
+      }
+      press('pointerup');
+      await waitUntil(() => bottom() < before);
+    });
+
+    it('goes on while a key that was held before repeats', async () => {
+      const { root, notices } = await noticesOf(workspace);
+      press('pointerdown');
+      workspace.notices.set([sampleNotice()]);
+      globalThis.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', repeat: true }));
+      await aTimeout(50);
+      await notices.updateComplete;
+      expect(root.querySelectorAll('li').length).to.equal(0);
+    });
+
+    it('keeps nothing back of another workspace', async () => {
+      const { owner, root, notices } = await noticesOf(workspace);
+      press('pointerdown');
+      const other = new FakeWorkspace();
+      other.notices.set([sampleNotice()]);
+      owner.workspace = other;
+      await waitUntil(() => root.querySelector('li') !== null);
+      await notices.updateComplete;
+    });
 
     it('hides a number, and takes away what is dismissed', async () => {
       const number = { ...sampleSummary().contact, label: { kind: 'number', text: '+34600111222' } };
@@ -117,7 +154,7 @@ describe('jf-notices', () => {
       expect(root.textContent).not.to.contain('+34600111222');
       workspace.notices.set([]);
       await notices.updateComplete;
-      expect(root.querySelector('li')).to.equal(null);
+      expect(root.querySelectorAll('li').length).to.equal(0);
     });
   });
 

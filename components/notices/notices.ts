@@ -14,6 +14,7 @@ import { SliceController } from '../base/slice-controller.ts';
 import { StandStill } from '../base/stand-still.ts';
 import { base, controls, states, tokens } from '../base/styles/index.ts';
 import { viewConnection } from './connection-view.ts';
+import { HeldHeight } from './held-height.ts';
 import { inOrderOfUrgency, viewNotice } from './notice-view.ts';
 import { noticesStyles } from './notices.styles.ts';
 
@@ -50,11 +51,22 @@ export class JfNotices extends JackfieldElement {
   readonly #code = new CodeController(this);
   /** The day of a notice is told from the day that is now; a minute is near enough. */
   readonly #clock = new ClockController(this, 60_000);
-  /** What stands below is moved by a notice that comes, wherever in the page that is. */
+  /** What stands below is moved by a notice that comes or goes, wherever in the page that is. */
   readonly #still = new StandStill<Notice>(this, globalThis);
   #shownTrouble: TemplateResult | typeof nothing = nothing;
   /** What the live region reads out: the notices that this tab announced last. */
   #spoken: readonly Notice[] = [];
+
+  constructor() {
+    super();
+    this.addController(new HeldHeight(this, () => this.#still.isPressed));
+  }
+
+  /** What was held back was another person's. */
+  protected override forget(): void {
+    this.#still.forget();
+    this.#shownTrouble = nothing;
+  }
 
   #announce(notices: readonly Notice[]): void {
     const news: Notice[] = [];

@@ -63,13 +63,13 @@ export interface CdrIndex {
    */
   readonly isComplete: boolean;
   /**
-   * The places of the rows that fit, in order; not to be changed but as `into`. Making columns that are wanted and not made yet is part of the question.
+   * The places of the rows that fit, in order; not to be changed but as `into` or `room`. Making columns that are wanted and not made yet is part of the question.
    *
    * @param into - memory for the answer, at least `size` long and no longer needed: to touch new memory for the first time
    *   may take longer than to filter and sort. The answer is its first part.
-   * @param room - memory for what is sorted by, at least `size` long; nothing in it may be needed, but it may hold an
-   *   earlier answer that was given up
-   * @throws {RangeError} where that memory is too short
+   * @param room - memory for the keys of a sort, written over, at least `size` long, in another buffer than `into`. It may
+   *   hold an earlier answer; where the index still needs that, it is left alone.
+   * @throws {RangeError} where either is too short
    */
   select(question?: CdrQuestion, into?: Uint32Array, room?: Uint32Array): Uint32Array;
   /** The row, as its viewer may see it. */

@@ -22,7 +22,7 @@ const option = (name: string): string | undefined => {
 const ROUNDS_OF_FEW = 15;
 const ROUNDS_OF_MANY = 9;
 const ROUNDS = 5;
-/** Those that take a few milliseconds. */
+/** All but the grids: those whose mount and filter take a few milliseconds. */
 const quick: readonly string[] = ['plain', 'virtual list', 'jf-cdr-table'];
 const MANY = 1_000_000;
 const roundsOf = (size: number): number =>

@@ -3,63 +3,67 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../components/base/messages/en.ts';
 import { sharedEnglish } from '../../components/base/messages/shared.ts';
 
-const folder = new URL('../../components/base/messages/', import.meta.url);
+const root = new URL('../../', import.meta.url);
+const folder = new URL('components/base/messages/', root);
 
-/** The texts of each area, by the name of its file. */
-async function areas(): Promise<[file: string, keys: string[]][]> {
-  const files = readdirSync(folder).filter((file) => file.startsWith('en-'));
-  return Promise.all(
-    files.map(async (file): Promise<[string, string[]]> => {
-      const module = (await import(new URL(file, folder).href)) as Record<string, unknown>;
-      const texts = Object.entries(module).filter(([name]) => name.endsWith('Messages'));
-      return [file, texts.flatMap(([, group]) => Object.keys(group as object))];
-    }),
-  );
+/** The keys of each area, by the name under which its file exports it. */
+async function areas(): Promise<Map<string, readonly string[]>> {
+  const modules = readdirSync(folder)
+    .filter((file) => file.startsWith('en-'))
+    .map(async (file) => (await import(new URL(file, folder).href)) as Record<string, object>);
+  const exported = (await Promise.all(modules)).flatMap((module) => Object.entries(module));
+  return new Map(exported.map(([name, texts]) => [name, Object.keys(texts)]));
 }
 
 describe('the texts of the elements', () => {
   it('have each key in one area alone: of two, one would silently take the place of the other', async () => {
-    const keys = (await areas()).flatMap(([file, own]) => own.map((key) => [key, file] as const));
+    const keys = [...(await areas())].flatMap(([area, own]) => own.map((key) => [key, area] as const));
     const twice = keys.filter(([key], place) => keys.some(([other], at) => other === key && at !== place));
     expect(twice).toEqual([]);
   });
 
   it('are those of all areas', async () => {
-    const keys = (await areas()).flatMap(([, own]) => own);
+    const keys = [...(await areas()).values()].flat();
     expect(Object.keys(en).toSorted()).toEqual([...new Set(keys)].toSorted());
   });
 
-  describe('are there where an element says them: shared, or brought by its class', async () => {
-    const root = new URL('../../', import.meta.url);
-    const ofArea = new Map(await areas());
-    const shared = Object.keys(sharedEnglish);
+  describe('are there in the folder of an element that says them: shared, or brought by its classes', async () => {
+    const all = await areas();
+    const folders = readdirSync(new URL('components', root), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
 
-    /** The texts that the sources of a folder say, and those that one of its classes brings. */
-    const textsOf = (folder: string): { readonly said: string[]; readonly brought: string[] } => {
-      const sources = globSync(`components/${folder}/**/*.ts`, {
+    it.each(folders)('%s', (name) => {
+      const sources = globSync(`components/${name}/**/*.ts`, {
         cwd: root,
-        exclude: ['**/*.test.ts', '**/testing/**'],
+        exclude: ['**/*.test.ts', '**/testing/**', '**/messages/**'],
       }).map((file) => readFileSync(new URL(file, root), 'utf8'));
-      const all = (pattern: RegExp): string[] =>
-        sources.flatMap((source) => [...source.matchAll(pattern)].map(([, found = '']) => found));
-      return {
-        said: all(/\bmsg\.(\w+)/g),
-        brought: all(/from '(?:\.\.\/)+base\/messages\/(en-[\w-]+\.ts)'/g).flatMap(
-          (file) => ofArea.get(file) ?? [],
-        ),
-      };
-    };
-
-    it.each(
-      readdirSync(new URL('components', root), { withFileTypes: true }).flatMap((entry) =>
-        entry.isDirectory() ? [entry.name] : [],
-      ),
-    )('%s', (folder) => {
-      const { said, brought } = textsOf(folder);
-      const there = new Set([...shared, ...brought]);
-      expect(said.filter((key) => key in en && !there.has(key))).toEqual([]);
-      // What is brought and never said would be paid for in vain.
-      if (brought.length > 0) expect(said.some((key) => brought.includes(key))).toBe(true);
+      const said = new Set(sources.flatMap(keysSaid));
+      const brought = new Set(sources.flatMap(areasBrought));
+      const there = new Set([
+        ...Object.keys(sharedEnglish),
+        ...[...brought].flatMap((area) => all.get(area)!),
+      ]);
+      expect([...said].filter((key) => key in en && !there.has(key))).toEqual([]);
+      const inVain = [...brought].filter((area) => !all.get(area)!.some((key) => said.has(key)));
+      expect(inVain, 'what is brought and never said').toEqual([]);
     });
   });
 });
+
+/** The keys that a source reads: of `msg`, of `msg()`, and taken apart. */
+function keysSaid(source: string): string[] {
+  const read = [...source.matchAll(/\bmsg(?:\(\))?\.(\w+)/g)].map(([, key = '']) => key);
+  const apart = [...source.matchAll(/\{([^{}]*)\}(?: = (?:this\.)?msg\b|: Messages\b)/g)];
+  return [
+    ...read,
+    ...apart.flatMap(([, keys = '']) => keys.split(',').map((key) => key.split(':')[0]!.trim())),
+  ];
+}
+
+/** The areas in `static english` of the classes of a source. */
+function areasBrought(source: string): string[] {
+  return [...source.matchAll(/static override readonly english = \[([^\]]*)\]/g)].flatMap(([, names = '']) =>
+    names.split(',').flatMap((name) => name.trim() || []),
+  );
+}

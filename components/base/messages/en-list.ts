@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, figure } from './counted.ts';
 
 /** The conversation list, and words that several elements share. */
 export const listMessages = {
@@ -29,13 +29,13 @@ export const listMessages = {
   filterByDisposition: 'Filter by disposition',
   everything: 'All',
   moreThan: (many: number) => `${many}+`,
-  unread: (many: number) => `${many} unread`,
+  unread: (many: number) => `${figure(many)} unread`,
   waitingFor: (span: string) => `waiting ${span}`,
   pastTarget: 'past the target',
   windowLeft: (span: string) => `${span} left`,
   windowClosed: 'Window closed',
   windowOpenFor: (span: string) => `Window open, ${span} left`,
-  sending: (many: number) => `${many} sending`,
+  sending: (many: number) => `${figure(many)} sending`,
   needsChoice: (many: number) => counted(many, 'message needs you', 'messages need you'),
   found: (many: number) => counted(many, 'conversation', 'conversations'),
   loadingConversations: 'Loading conversations',

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { CdrRowError } from '../../../src/cdr/index.ts';
 import { cdrRow } from '../../../src/cdr/testing/row.ts';
+import { LocalSource } from './local-source.ts';
 import { Rehearsal } from './rehearsal.ts';
 
 const MOST = 1000;
@@ -45,9 +46,26 @@ describe('what browsers compile before a person asks', () => {
     expect(new Rehearsal(page).work(indexOf(20_000))).to.equal(false);
   });
 
-  it('ends at a row that cannot be read, of which the table tells', () => {
+  it('ends at a row that cannot be read, and is left to another table', () => {
     const index = indexOf(20_000, (place) => place === 3000);
-    expect(rehearse(new Rehearsal(page), index)).to.equal(3);
+    const ended = new Rehearsal(page);
+    expect(rehearse(ended, index)).to.equal(3);
     expect(places.at(-1)).to.equal(3000);
+    expect(ended.work(index)).to.equal(true);
+    expect(new Rehearsal(page).work(indexOf(20_000))).to.equal(false);
+  });
+
+  it('is what rows that a host gave are worked on with when their columns are made', async () => {
+    let reads = 0;
+    // Ids are in no column that is made without being asked for.
+    const first = Object.defineProperty(cdrRow(), 'id', {
+      enumerable: true,
+      get: () => `row-${(reads += 1)}`,
+    });
+    const rows = [first, ...Array.from({ length: 19_999 }, (_, place) => cdrRow({ id: `other-${place}` }))];
+    const source = new LocalSource({ rows, masking: null, onChange: () => {} });
+    source.ask({ filter: {}, sort: [], timeZone: 'UTC' });
+    await waitUntil(() => reads > 0);
+    source.release();
   });
 });

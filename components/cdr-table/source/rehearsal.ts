@@ -22,6 +22,8 @@ export class Rehearsal {
   #rows: CdrRow[] = [];
   #index: CdrIndex | null = null;
   #asked = 0;
+  /** A row could not be read: another table of this page may have better ones. */
+  #isGivenUp = false;
 
   constructor(page = thisPage) {
     this.#page = page;
@@ -34,23 +36,26 @@ export class Rehearsal {
    * @returns whether all was asked, or need not be
    */
   work(index: Pick<CdrIndex, 'size' | 'row'>): boolean {
-    if (index.size < MANY) return true;
+    if (index.size < MANY || this.#isGivenUp) return true;
     if (!this.#page.isRehearsed) this.#page.isRehearsed = this.#goOn(index);
-    if (!this.#page.isRehearsed) return false;
+    if (!this.#page.isRehearsed && !this.#isGivenUp) return false;
     this.#rows = [];
     this.#index = null;
     return true;
   }
 
   #goOn(index: Pick<CdrIndex, 'row'>): boolean {
-    if (this.#rows.length < SAMPLE) return !this.#read(index);
+    if (this.#rows.length < SAMPLE) {
+      this.#isGivenUp = !this.#read(index);
+      return false;
+    }
     this.#index ??= createCdrIndex(this.#rows);
     this.#index.select(questions[this.#asked % questions.length]);
     this.#asked += 1;
     return this.#asked === TIMES * questions.length;
   }
 
-  /** Whether they can be read: the table tells of one that cannot. */
+  /** Whether they can be read: where one that cannot is shown or asked for, the table tells of it. */
   #read(index: Pick<CdrIndex, 'row'>): boolean {
     try {
       for (let end = this.#rows.length + PIECE; this.#rows.length < end;)
