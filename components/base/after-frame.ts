@@ -3,21 +3,30 @@ import { pause } from './pause.ts';
 /** A frame out of sight may have no frames to draw, though its page is seen; milliseconds. */
 const LONGEST = 100;
 
+/** The frame that somebody waits for. It is shared: to ask for one takes as long as to write several cells. */
+let awaited: Promise<void> | null = null;
+/** Ends the wait. */
+let end = (): void => {};
+let isListening = false;
+
 /** The next frame is about to be drawn; at once in a tab that is not seen, which has no frames. */
 export function nextFrame(): Promise<void> {
   if (document.hidden) return pause();
-  return new Promise((resolve) => {
-    const done = (): void => {
+  // Once for the page: a tab that goes out of sight may do so at any frame.
+  if (!isListening) document.addEventListener('visibilitychange', () => end());
+  isListening = true;
+  awaited ??= new Promise((resolve) => {
+    end = () => {
+      awaited = null;
       cancelAnimationFrame(frame);
       clearTimeout(late);
-      document.removeEventListener('visibilitychange', done);
       resolve();
     };
-    const frame = requestAnimationFrame(done);
+    const frame = requestAnimationFrame(() => end());
     // oxlint-disable-next-line jackfield/globals -- no work of its own: it only stands in for a frame that does not come
-    const late = setTimeout(done, LONGEST);
-    document.addEventListener('visibilitychange', done);
+    const late = setTimeout(() => end(), LONGEST);
   });
+  return awaited;
 }
 
 /** Goes on in a task of its own after what was changed is drawn. */
