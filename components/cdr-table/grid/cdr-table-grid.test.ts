@@ -88,7 +88,7 @@ describe('the grid of records', () => {
       [0, 1, 2, 3, 4].map((place) => {
         const cell = mounted.cell(place, column);
         expect(cell.querySelector('path')!.getAttribute('d')).to.match(/^M/);
-        return `${cell.firstElementChild!.getAttribute(column === 'disposition' ? 'data-disposition' : 'data-level')} ${textOf(cell)}`;
+        return `${cell.getAttribute(column === 'disposition' ? 'data-disposition' : 'data-level')} ${textOf(cell)}`;
       });
     expect(marks('disposition')).to.deep.equal([
       'initiated Initiated',
@@ -111,9 +111,9 @@ describe('the grid of records', () => {
     const colour = (place: number, column: string, selector: string): string =>
       getComputedStyle(mounted.cell(place, column).querySelector(selector)!).color;
     expect(textOf(mounted.cell(1, 'serviceLevel'))).to.equal('Running');
-    expect(colour(1, 'serviceLevel', '.mark')).to.equal(colour(1, 'direction', '.mark'));
-    expect(colour(1, 'serviceLevel', '.icon')).to.equal(colour(2, 'serviceLevel', '.icon'));
-    expect(colour(1, 'serviceLevel', '.icon')).to.not.equal(colour(1, 'disposition', '.icon'));
+    expect(colour(1, 'serviceLevel', '.words')).to.equal(colour(1, 'direction', '.words'));
+    expect(colour(1, 'serviceLevel', 'path')).to.equal(colour(2, 'serviceLevel', 'path'));
+    expect(colour(1, 'serviceLevel', 'path')).to.not.equal(colour(1, 'disposition', 'path'));
   });
 
   it('shows no number as long as it does not know who looks, nor to those who are masked', async () => {

@@ -36,6 +36,8 @@ export const gridStyles = css`
     min-inline-size: 100%;
     border-block-end: 1px solid var(--_line);
     background: var(--_row);
+    /* Also so that browsers find what is under a pointer without going through all rows. */
+    contain: strict;
   }
 
   .rows .row[hidden] {
@@ -122,35 +124,50 @@ export const gridStyles = css`
     color: var(--_quiet);
   }
 
-  .disposition,
-  .mark {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    block-size: 100%;
+  .cell > .icon {
+    margin-inline-end: 6px;
+    vertical-align: -3px;
   }
 
-  .mark .icon {
+  /* What draws it, and not the icon: of what changes its colour, browsers style anew all that is within. */
+  .cell > .icon > path {
     color: var(--_quiet);
   }
 
-  .mark[data-level='met'],
-  .mark[data-level='met'] .icon {
+  [data-disposition='waiting'] > .words,
+  [data-disposition='waiting'] > .icon > path {
+    color: var(--_amber);
+  }
+
+  [data-disposition='waiting'] > .words {
+    font-weight: 500;
+  }
+
+  [data-disposition='active'] > .words,
+  [data-disposition='active'] > .icon > path,
+  [data-level='met'] > .words,
+  [data-level='met'] > .icon > path {
     color: var(--_accent);
   }
 
   /* As the ring of who waits: how near the target is, a row does not say. */
-  .mark[data-level='running'] .icon {
+  [data-level='running'] > .icon > path {
     color: var(--_accent);
   }
 
-  .mark[data-level='breached'],
-  .mark[data-level='breached'] .icon {
+  [data-disposition='initiated'] > .words,
+  [data-disposition='initiated'] > .icon > path {
+    color: var(--_blue);
+  }
+
+  [data-level='breached'] > .words,
+  [data-level='breached'] > .icon > path {
     color: var(--_red);
   }
 
-  .mark[data-level='notStarted'],
-  .mark[data-level='unanswered'] {
+  [data-disposition='archived'] > .words,
+  [data-level='notStarted'] > .words,
+  [data-level='unanswered'] > .words {
     color: var(--_quiet);
   }
 
@@ -239,6 +256,16 @@ export const gridStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* What is within a picture keeps its colours otherwise. */
+    .cell > .icon > path {
+      forced-color-adjust: auto;
+    }
+
+    .cell::after,
+    .head-cell::after {
+      background: CanvasText;
+    }
+
     .row[data-open] .toggle {
       color: Highlight;
     }

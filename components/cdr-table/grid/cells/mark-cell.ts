@@ -1,6 +1,6 @@
 import type { CdrRow } from '../../../../src/cdr/types.ts';
 import type { TableColumn } from '../../columns.ts';
-import { cellElement, type Cell, type CellMaker } from './cell.ts';
+import { cellElement, emptyText, type Cell, type CellMaker } from './cell.ts';
 import type { Marks } from './marks.ts';
 import { picture } from './picture.ts';
 
@@ -13,10 +13,7 @@ export function markCells<Value extends string>(
   marks: Marks<Value>,
 ): CellMaker {
   const original = cellElement(column);
-  const mark = document.createElement('span');
-  mark.className = marks.className;
-  mark.append(picture(), new Text());
-  original.append(mark);
+  original.append(picture(), emptyText('span', 'words'));
   return { original, of: (copy) => new MarkCell(copy, read, marks) };
 }
 
@@ -24,7 +21,7 @@ export function markCells<Value extends string>(
 class MarkCell<Value extends string> implements Cell {
   readonly #read: Read<Value>;
   readonly #marks: Marks<Value>;
-  readonly #mark: Element;
+  readonly #element: Element;
   readonly #path: Element;
   readonly #text: Text;
   /** Undefined while nothing is shown. */
@@ -33,9 +30,10 @@ class MarkCell<Value extends string> implements Cell {
   constructor(element: HTMLElement, read: Read<Value>, marks: Marks<Value>) {
     this.#read = read;
     this.#marks = marks;
-    this.#mark = element.firstElementChild!;
-    this.#path = this.#mark.firstElementChild!.firstElementChild!;
-    this.#text = this.#mark.lastChild as Text;
+    const [icon, words] = element.children;
+    this.#element = element;
+    this.#path = icon!.firstElementChild!;
+    this.#text = words!.firstChild as Text;
   }
 
   write(row: CdrRow): void {
@@ -43,7 +41,7 @@ class MarkCell<Value extends string> implements Cell {
     if (value === this.#shown) return;
     this.#shown = value;
     const { path, words } = this.#marks.of[value];
-    this.#mark.setAttribute(this.#marks.attribute, value);
+    this.#element.setAttribute(this.#marks.attribute, value);
     this.#path.setAttribute('d', path);
     this.#text.data = words;
   }
@@ -51,7 +49,7 @@ class MarkCell<Value extends string> implements Cell {
   clear(): void {
     if (this.#shown === undefined) return;
     this.#shown = undefined;
-    this.#mark.removeAttribute(this.#marks.attribute);
+    this.#element.removeAttribute(this.#marks.attribute);
     this.#path.removeAttribute('d');
     this.#text.data = '';
   }

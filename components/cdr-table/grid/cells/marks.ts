@@ -13,9 +13,8 @@ export interface Mark {
 
 /** The values of one column, as they are shown. */
 export interface Marks<Value extends string> {
-  /** The attribute that gives a value its tone. */
+  /** The attribute of the cell that gives its value a tone. */
   readonly attribute: string;
-  readonly className: string;
   readonly of: Readonly<Record<Value, Mark>>;
 }
 
@@ -27,19 +26,15 @@ const directionIcons: Record<Direction, IconName> = {
 };
 
 export function dispositionMarks(msg: Messages): Marks<Disposition> {
-  return {
-    attribute: 'data-disposition',
-    className: 'disposition',
-    of: marksOf(dispositionIcons, msg.dispositions),
-  };
+  return { attribute: 'data-disposition', of: marksOf(dispositionIcons, msg.dispositions) };
 }
 
 export function directionMarks(msg: Messages): Marks<Direction> {
-  return { attribute: 'data-direction', className: 'mark', of: marksOf(directionIcons, msg.cdrDirections) };
+  return { attribute: 'data-direction', of: marksOf(directionIcons, msg.cdrDirections) };
 }
 
 export function serviceLevelMarks(msg: Messages): Marks<ServiceLevel> {
-  return { attribute: 'data-level', className: 'mark', of: marksOf(serviceLevelIcons, msg.cdrServiceLevels) };
+  return { attribute: 'data-level', of: marksOf(serviceLevelIcons, msg.cdrServiceLevels) };
 }
 
 function marksOf<Value extends string>(
