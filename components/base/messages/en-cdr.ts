@@ -1,7 +1,7 @@
-import { isOne } from './counted.ts';
+import { counted } from './counted.ts';
 
 const interactions = (count: number, shown: string): string =>
-  `${shown} ${isOne(count) ? 'interaction' : 'interactions'}`;
+  counted(count, 'interaction', 'interactions', shown);
 
 /** The table of interactions: what stands around its rows. */
 export const cdrMessages = {

@@ -1,6 +1,6 @@
-import { isOne } from './counted.ts';
+import { counted, isOne } from './counted.ts';
 
-const users = (many: number, written: string) => `${written} ${isOne(many) ? 'user' : 'users'}`;
+const users = (many: number, written: string) => counted(many, 'user', 'users', written);
 
 /** Who sees the numbers of contacts. A count comes as a number, for its grammar, and as it is written. */
 export const maskingMessages = {

@@ -1,4 +1,4 @@
-import { counted, figure } from './counted.ts';
+import { counted, figure, isOne } from './counted.ts';
 
 const rows = (many: number) => counted(many, 'row', 'rows');
 
@@ -51,7 +51,7 @@ export const userImportMessages = {
     `${way === '' ? 'It' : `As ${way} it`} cannot be read: ${why} It stays as it was read before.`,
   importDamaged: (lines: readonly number[], many: number) =>
     `Some letters could not be read and would be imported as \uFFFD, in ${
-      many === 1 ? 'line' : 'lines'
+      isOne(many) ? 'line' : 'lines'
     } ${lines.map((line) => figure(line)).join(', ')}${
       many > lines.length ? ` and ${figure(many - lines.length)} more` : ''
     }. Mend them in the file, or choose another encoding below.`,
