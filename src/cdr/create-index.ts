@@ -9,6 +9,7 @@ import { otherTests } from './filter/row-tests.ts';
 import { readCdrRow } from './read-row.ts';
 import { RowList } from './row-list.ts';
 import { Selector } from './selection.ts';
+import { SortedRows } from './sort/sorted-rows.ts';
 import type {
   CdrCounting,
   CdrFacets,
@@ -38,14 +39,6 @@ export function createCdrIndex(rows: Iterable<CdrRow>, options: CdrIndexOptions 
   return new ColumnIndex(rows, options.masking);
 }
 
-/** All rows in an order. */
-interface SortedRows {
-  readonly sort: string;
-  /** Rows that had changed by then. */
-  readonly version: number;
-  readonly order: Uint32Array;
-}
-
 class ColumnIndex implements CdrIndex {
   readonly #rows: RowList;
   readonly #masking: Masking | null | undefined;
@@ -56,7 +49,7 @@ class ColumnIndex implements CdrIndex {
   readonly #localDays = new Map<string, LocalDays>();
   /** How many rows have changed. */
   #version = 0;
-  /** All rows in the order that was asked for last: to filter or to turn them takes no sorting. */
+  /** All rows in the order that was asked for last. */
   #sorted: SortedRows | null = null;
 
   constructor(rows: Iterable<CdrRow>, masking: Masking | null | undefined) {
@@ -77,7 +70,7 @@ class ColumnIndex implements CdrIndex {
   }
 
   get isComplete(): boolean {
-    return this.#unfinished(this.#named(aheadColumns)).length === 0;
+    return this.#unfinished(this.#named(aheadColumns)).length === 0 && this.#toOrder() === null;
   }
 
   isReadyFor(need: CdrNeed): boolean {
@@ -90,26 +83,40 @@ class ColumnIndex implements CdrIndex {
         throw new RangeError(`Memory for ${this.size} places is needed; there is some for ${memory.length}.`);
     this.#finish(columnsFor({ filter, sort }));
     const written = JSON.stringify(sort);
-    const known = this.#orderOf(written);
-    const opposite = sort.length === 1 ? this.#orderOf(JSON.stringify([oppositeOf(sort[0]!)])) : null;
+    const sorted = this.#sortedBy(written);
+    const known = sorted?.order ?? null;
+    const opposite = sort.length === 1 ? this.#sortedBy(JSON.stringify([oppositeOf(sort[0]!)])) : null;
     // What is known of the order may be in that memory, from an earlier answer; and whoever gives one twice has no room.
     const isFree = room?.buffer !== this.#sorted?.order.buffer && room?.buffer !== into?.buffer;
     const order = this.#selector.select(
       { filter, sort },
-      { size: this.size, known, opposite, into, room: isFree ? room : undefined },
+      {
+        size: this.size,
+        known: sorted,
+        opposite: opposite?.order ?? null,
+        into,
+        room: isFree ? room : undefined,
+      },
     );
     // Who gives its memory a second time has it written over.
     if (order !== known && into?.buffer === this.#sorted?.order.buffer) this.#sorted = null;
     const isOfAll = sort.length > 0 && order.length === this.size;
     if (isOfAll && (known === null || this.#sorted === null))
-      this.#sorted = { sort: written, version: this.#version, order };
+      this.#sorted = new SortedRows(written, this.#version, order);
     return order;
   }
 
   /** All rows in an order that was asked for before. */
-  #orderOf(sort: string): Uint32Array | null {
+  #sortedBy(sort: string): SortedRows | null {
     const sorted = this.#sorted;
-    return sorted?.sort === sort && sorted.version === this.#version ? sorted.order : null;
+    return sorted?.sort === sort && sorted.version === this.#version ? sorted : null;
+  }
+
+  /** The order in which statuses can be put, and are not yet; no rows in it may have changed. */
+  #toOrder(): SortedRows | null {
+    const sorted = this.#sorted;
+    const isMade = this.#columns.status.made === this.size;
+    return isMade && sorted?.version === this.#version && sorted.statuses === null ? sorted : null;
   }
 
   row(place: number): CdrRow {
@@ -156,9 +163,15 @@ class ColumnIndex implements CdrIndex {
     const wanted = this.#named(columnsFor(need));
     const ahead = this.#named(aheadColumns);
     for (;;) {
-      if (this.#make(wanted) && this.#make(ahead)) return true;
-      if (isOver()) return this.#unfinished([...wanted, ...ahead]).length === 0;
+      // A table that was sorted is filtered sooner than anything is asked of all other columns.
+      if (this.#make(wanted) && this.#orderSome() && this.#make(ahead)) return true;
+      if (isOver()) return this.#unfinished(wanted).length === 0 && this.isComplete;
     }
+  }
+
+  /** Puts some statuses in the order that is known; whether there were none to put. */
+  #orderSome(): boolean {
+    return this.#toOrder()?.take(this.#columns.status.statuses) ?? true;
   }
 
   #put(row: CdrRow): void {

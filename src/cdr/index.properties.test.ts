@@ -83,6 +83,8 @@ describe('the index', () => {
             expect([...index.select(taken)]).toEqual(fitting);
             expect([...index.select({ sort: taken.sort })]).toEqual(naive.select({}, taken.sort));
             expect([...index.select(taken)], 'of rows in order').toEqual(fitting);
+            index.work(() => false);
+            expect([...index.select(taken)], 'of statuses in order').toEqual(fitting);
             const all = naive.select({}, taken.sort);
             const kept = index.select({ sort: taken.sort });
             for (const memory of [one, other, one]) {

@@ -3,7 +3,7 @@ import * as contract from '../contract/cdr.ts';
 import { archivedReasons, directions, dispositions, serviceLevels } from './enumerations.ts';
 import { CdrRowError, createCdrIndex, readCdrRow } from './index.ts';
 import { cdrRow } from './testing/row.ts';
-import type { CdrNeed, CdrRow, CdrSort } from './types.ts';
+import type { CdrNeed, CdrQuestion, CdrRow, CdrSort } from './types.ts';
 
 const masked = { masking: { masked: true, because: 'group-hides-numbers' } };
 const unmasked = { masking: { masked: false, because: 'group-shows-numbers' } };
@@ -167,6 +167,38 @@ describe('work', () => {
       expect(index.isReadyFor(need)).toBe(true);
       expect(index.isReadyFor(everything)).toBe(false);
     }
+  });
+
+  it('puts statuses in the order that was asked for, a piece at a time; filters answer the same meanwhile', () => {
+    const size = 20_000;
+    const rows = Array.from({ length: size }, (_, place) =>
+      cdrRow({
+        id: `row-${place}`,
+        duration: (place * 7919) % size,
+        disposition: dispositions[place % 4]!,
+        direction: directions[place % 2]!,
+      }),
+    );
+    const question: CdrQuestion = { ...ascending('duration'), filter: { dispositions: ['waiting'] } };
+    const order = [...rows.entries()].sort(([, one], [, other]) => one.duration - other.duration);
+    const wanted = order.filter(([, row]) => row.disposition === 'waiting').map(([place]) => place);
+    const index = createCdrIndex(rows);
+    const answer = (): number[] => [...index.select(question)];
+    index.work(() => false);
+    index.select(ascending('duration'));
+    expect(index.isComplete).toBe(false);
+    expect(answer()).toEqual(wanted);
+    for (const isLast of [false, false, true]) {
+      expect(index.work(() => true)).toBe(isLast);
+      expect(answer()).toEqual(wanted);
+    }
+    expect(index.isComplete).toBe(true);
+    const [first] = wanted;
+    index.update([{ ...rows[first!]!, disposition: 'archived', revision: 2 }]);
+    expect(answer()).toEqual(wanted.slice(1));
+    index.select(ascending('duration'));
+    index.work(() => false);
+    expect(answer()).toEqual(wanted.slice(1));
   });
 
   it('makes what counting takes when it is needed, before the rest', () => {

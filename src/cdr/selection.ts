@@ -1,9 +1,11 @@
 import type { Columns } from './columns/columns.ts';
+import { hasStatus } from './filter/accepted.ts';
 import { facetTests, otherTests } from './filter/row-tests.ts';
 import type { RowTest } from './filter/row-test.ts';
 import { Room } from './room.ts';
 import { levelsOf } from './sort/column-levels.ts';
 import { sortByLevels } from './sort/level-sort.ts';
+import type { SortedRows } from './sort/sorted-rows.ts';
 import { isSoonerTurned, turn } from './sort/turn.ts';
 import type { CdrFilter, CdrQuestion } from './types.ts';
 
@@ -25,7 +27,7 @@ interface Memory {
   /** How many rows there are. */
   readonly size: number;
   /** All of them in the order that is asked for, where that is known. */
-  readonly known: Uint32Array | null;
+  readonly known: SortedRows | null;
   /** All of them in the opposite order, where that is known of an order by one column. */
   readonly opposite: Uint32Array | null;
   /** Where the answer is written; it may be where `known` or `opposite` is. Without it, to new memory. */
@@ -73,13 +75,15 @@ export class Selector {
     { filter = {}, sort = [] }: CdrQuestion,
     { size, known, opposite, into, room }: Memory,
   ): Uint32Array {
-    const tests = this.#testsOf(filter);
-    const isWrittenOver = known !== null && known.buffer === into?.buffer;
-    if (isWrittenOver && tests.length === 0) return known;
+    const tests = this.#testsOf(filter, known);
+    const isWrittenOver = known !== null && known.order.buffer === into?.buffer;
+    if (isWrittenOver && tests.length === 0) return known.order;
     // Texts are looked through as rows came, by what is known of many of them together.
     const isByOrder = known !== null && !isWrittenOver && filter.text === undefined;
-    if (sort.length === 0 || (isByOrder && !this.#leavesFew(tests, size))) {
-      const among = isByOrder ? known : null;
+    // Statuses in order are read as quickly as those in which rows came, and what fits need not be sorted.
+    const isQuick = tests.length === 1 && hasStatus(filter) && known !== null && known.statuses !== null;
+    if (sort.length === 0 || (isByOrder && (isQuick || !this.#leavesFew(tests, size)))) {
+      const among = isByOrder ? known.order : null;
       return written(this.fitting(tests, size, { among, kept: into }), into);
     }
     const { places, count } = this.fitting(tests, size);
@@ -111,8 +115,8 @@ export class Selector {
       .map(({ test }) => test);
   }
 
-  #testsOf(filter: CdrFilter): readonly RowTest[] {
-    return [...facetTests(filter, this.#columns), ...otherTests(filter, this.#columns)];
+  #testsOf(filter: CdrFilter, known: SortedRows | null = null): readonly RowTest[] {
+    return [...facetTests(filter, this.#columns, known), ...otherTests(filter, this.#columns)];
   }
 
   /** Some places below `size`, in equal steps. */

@@ -10,6 +10,11 @@ export const statusParts = {
   archivedReason: 'archivedReasons',
 } as const satisfies Record<StatusField, keyof CdrFilter>;
 
+/** Whether a filter has a part that is a condition on statuses. */
+export function hasStatus(filter: CdrFilter): boolean {
+  return Object.values(statusParts).some((part) => filter[part] !== undefined);
+}
+
 /** Which statuses a filter accepts, 1 at each; null where it accepts all. `but` is a field that is not looked at. */
 export function acceptedStatuses(filter: CdrFilter, but?: StatusField): Uint8Array | null {
   const fields = Object.keys(statusFields) as StatusField[];

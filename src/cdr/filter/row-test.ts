@@ -1,5 +1,6 @@
 import type { Codes } from '../columns/code-array.ts';
 import type { NumberColumn } from '../columns/number-column.ts';
+import type { SortedRows } from '../sort/sorted-rows.ts';
 
 /**
  * One condition on rows: keeps the places that fit, in their order, and returns how many do.
@@ -13,12 +14,19 @@ export type RowTest = (places: Uint32Array | null, count: number, kept: Uint32Ar
 // all places are functions apart from those over some: what was compiled for the ones would be thrown away at the first
 // of the others, in the middle of an answer.
 
-/** Rows whose code is accepted: `accepted` has 1 at it, else 0. */
-export function codeTest(codes: Codes, accepted: Uint8Array): RowTest {
-  return (places, count, kept) =>
-    places === null
-      ? codesOfAll(codes, accepted, count, kept)
-      : codesOfSome(codes, accepted, places, count, kept);
+/**
+ * Rows whose code is accepted: `accepted` has 1 at it, else 0.
+ *
+ * @param known - all rows in an order, with these codes, where they are statuses
+ */
+export function codeTest(codes: Codes, accepted: Uint8Array, known: SortedRows | null = null): RowTest {
+  return (places, count, kept) => {
+    if (places === null) return codesOfAll(codes, accepted, count, kept);
+    const inOrder = places === known?.order ? known.statuses : null;
+    return inOrder === null
+      ? codesOfSome(codes, accepted, places, count, kept)
+      : codesInOrder(inOrder, accepted, places, count, kept);
+  };
 }
 
 function codesOfAll(codes: Codes, accepted: Uint8Array, count: number, kept: Uint32Array): number {
@@ -42,6 +50,22 @@ function codesOfSome(
     const place = places[index]!;
     kept[found] = place;
     found += accepted[codes[place]!]!;
+  }
+  return found;
+}
+
+/** As `codesOfSome`, with the codes in the order of the places. */
+function codesInOrder(
+  codes: Codes,
+  accepted: Uint8Array,
+  places: Uint32Array,
+  count: number,
+  kept: Uint32Array,
+): number {
+  let found = 0;
+  for (let index = 0; index < count; index += 1) {
+    kept[found] = places[index]!;
+    found += accepted[codes[index]!]!;
   }
   return found;
 }

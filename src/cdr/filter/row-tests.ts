@@ -1,13 +1,22 @@
 import type { Columns } from '../columns/columns.ts';
+import type { SortedRows } from '../sort/sorted-rows.ts';
 import type { CdrFilter } from '../types.ts';
 import { acceptedReferences, acceptedStatuses } from './accepted.ts';
 import { codeTest, rangeTest, type RowTest } from './row-test.ts';
 
-/** The conditions of a filter on what is counted by facets: statuses and references. */
-export function facetTests(filter: CdrFilter, { status, channel, agent, group }: Columns): RowTest[] {
+/**
+ * The conditions of a filter on what is counted by facets: statuses and references.
+ *
+ * @param known - all rows in an order, of which the places to look at may be
+ */
+export function facetTests(
+  filter: CdrFilter,
+  { status, channel, agent, group }: Columns,
+  known: SortedRows | null = null,
+): RowTest[] {
   const tests: RowTest[] = [];
   const statuses = acceptedStatuses(filter);
-  if (statuses !== null) tests.push(codeTest(status.statuses, statuses));
+  if (statuses !== null) tests.push(codeTest(status.statuses, statuses, known));
   for (const [column, ids] of [
     [channel, filter.channelIds],
     [agent, filter.agentIds],
