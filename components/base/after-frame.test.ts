@@ -2,13 +2,23 @@ import { expect } from '@open-wc/testing';
 import { afterFrame, nextFrame } from './after-frame.ts';
 
 describe('waiting for a frame', () => {
-  it('goes on in the frame that is drawn next, whoever waits', async () => {
+  const { requestAnimationFrame: original } = window;
+  afterEach(() => {
+    window.requestAnimationFrame = original;
+  });
+
+  it('goes on in the next frame; whoever waits shares it', async () => {
+    let asked = 0;
+    window.requestAnimationFrame = (act) => {
+      asked += 1;
+      return original(act);
+    };
     const done: string[] = [];
-    const waited = [nextFrame().then(() => done.push('one')), nextFrame().then(() => done.push('other'))];
-    expect(done).to.deep.equal([]);
-    await new Promise(requestAnimationFrame);
-    await Promise.all(waited);
+    void nextFrame().then(() => done.push('one'));
+    void nextFrame().then(() => done.push('other'));
+    await new Promise(original);
     expect(done).to.deep.equal(['one', 'other']);
+    expect(asked).to.equal(1);
   });
 
   it('waits for another frame afterwards', async () => {
@@ -20,19 +30,24 @@ describe('waiting for a frame', () => {
   });
 
   it('goes on without one where none comes', async () => {
-    const { requestAnimationFrame: original } = window;
     window.requestAnimationFrame = () => 0;
-    try {
-      await nextFrame();
-    } finally {
-      window.requestAnimationFrame = original;
-    }
+    await nextFrame();
+  });
+
+  it('waits as long for who comes last, also where the page stood still meanwhile', async () => {
+    window.requestAnimationFrame = () => 0;
+    void nextFrame();
+    const start = performance.now();
+    while (performance.now() - start < 150);
+    await nextFrame();
+    expect(performance.now() - start).to.be.greaterThan(240);
   });
 
   it('comes after the frame in a task of its own', async () => {
-    const done: string[] = [];
-    void nextFrame().then(() => queueMicrotask(() => done.push('frame')));
-    await afterFrame();
-    expect(done).to.deep.equal(['frame']);
+    let isDrawn = false;
+    const waited = afterFrame();
+    requestAnimationFrame(() => (isDrawn = true));
+    await waited;
+    expect(isDrawn).to.equal(true);
   });
 });

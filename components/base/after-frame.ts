@@ -7,13 +7,13 @@ const LONGEST = 100;
 let awaited: Promise<void> | null = null;
 /** Ends the wait. */
 let end = (): void => {};
+let late: ReturnType<typeof setTimeout> | undefined;
 let isListening = false;
 
 /** The next frame is about to be drawn; at once in a tab that is not seen, which has no frames. */
 export function nextFrame(): Promise<void> {
   if (document.hidden) return pause();
-  // Once for the page: a tab that goes out of sight may do so at any frame.
-  if (!isListening) document.addEventListener('visibilitychange', () => end());
+  if (!isListening) document.addEventListener('visibilitychange', endWhereHidden);
   isListening = true;
   awaited ??= new Promise((resolve) => {
     end = () => {
@@ -23,10 +23,17 @@ export function nextFrame(): Promise<void> {
       resolve();
     };
     const frame = requestAnimationFrame(() => end());
-    // oxlint-disable-next-line jackfield/globals -- no work of its own: it only stands in for a frame that does not come
-    const late = setTimeout(() => end(), LONGEST);
   });
+  // Whoever comes last waits no shorter: a page that stood still meanwhile has its frame still to come.
+  clearTimeout(late);
+  // oxlint-disable-next-line jackfield/globals -- no work of its own: it only stands in for a frame that does not come
+  late = setTimeout(() => end(), LONGEST);
   return awaited;
+}
+
+/** Once for the page: a tab that goes out of sight may do so at any frame. */
+function endWhereHidden(): void {
+  if (document.hidden) end();
 }
 
 /** Goes on in a task of its own after what was changed is drawn. */

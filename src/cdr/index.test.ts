@@ -3,7 +3,7 @@ import * as contract from '../contract/cdr.ts';
 import { archivedReasons, directions, dispositions, serviceLevels } from './enumerations.ts';
 import { CdrRowError, createCdrIndex, readCdrRow } from './index.ts';
 import { cdrRow } from './testing/row.ts';
-import type { CdrNeed, CdrQuestion, CdrRow, CdrSort } from './types.ts';
+import type { CdrFilter, CdrNeed, CdrRow, CdrSort } from './types.ts';
 
 const masked = { masking: { masked: true, because: 'group-hides-numbers' } };
 const unmasked = { masking: { masked: false, because: 'group-shows-numbers' } };
@@ -175,30 +175,39 @@ describe('work', () => {
       cdrRow({
         id: `row-${place}`,
         duration: (place * 7919) % size,
-        disposition: dispositions[place % 4]!,
+        disposition: place % 40 === 0 ? 'waiting' : 'active',
         direction: directions[place % 2]!,
       }),
     );
-    const question: CdrQuestion = { ...ascending('duration'), filter: { dispositions: ['waiting'] } };
     const order = [...rows.entries()].sort(([, one], [, other]) => one.duration - other.duration);
     const wanted = order.filter(([, row]) => row.disposition === 'waiting').map(([place]) => place);
+    const inbound = order.filter(([, row]) => row.direction === 'inbound').map(([place]) => place);
     const index = createCdrIndex(rows);
-    const answer = (): number[] => [...index.select(question)];
+    const answer = (filter: CdrFilter): number[] => [...index.select({ ...ascending('duration'), filter })];
+    const waiting: CdrFilter = { dispositions: ['waiting'] };
+    const half: CdrFilter = { directions: ['inbound'] };
     index.work(() => false);
     index.select(ascending('duration'));
     expect(index.isComplete).toBe(false);
-    expect(answer()).toEqual(wanted);
+    expect(answer(waiting)).toEqual(wanted);
     for (const isLast of [false, false, true]) {
       expect(index.work(() => true)).toBe(isLast);
-      expect(answer()).toEqual(wanted);
+      expect(answer(waiting)).toEqual(wanted);
+      expect(answer(half)).toEqual(inbound);
     }
     expect(index.isComplete).toBe(true);
     const [first] = wanted;
     index.update([{ ...rows[first!]!, disposition: 'archived', revision: 2 }]);
-    expect(answer()).toEqual(wanted.slice(1));
+    expect(answer(waiting)).toEqual(wanted.slice(1));
     index.select(ascending('duration'));
     index.work(() => false);
-    expect(answer()).toEqual(wanted.slice(1));
+    expect(answer(waiting)).toEqual(wanted.slice(1));
+  });
+
+  it('has no statuses to put in order where there are no rows', () => {
+    const index = createCdrIndex([]);
+    expect([...index.select(ascending('duration'))]).toEqual([]);
+    expect(index.isComplete).toBe(true);
   });
 
   it('makes what counting takes when it is needed, before the rest', () => {

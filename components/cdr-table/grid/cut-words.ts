@@ -2,7 +2,10 @@
 export function sayInFull({ target }: PointerEvent): void {
   const cell = (target as HTMLElement).closest<HTMLElement>('.cell');
   if (cell === null) return;
-  const isCut = [cell, ...cell.children].some((one) => one.scrollWidth > one.clientWidth);
+  // What stands in a line has no width of its own at which it could be cut.
+  const isCut = [cell, ...cell.children].some(
+    ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth,
+  );
   const title = isCut ? (cell.textContent ?? '') : '';
   if (cell.title !== title) cell.title = title;
 }

@@ -9,7 +9,7 @@ export class SortedRows {
   readonly version: number;
   /** The places of all rows. */
   readonly order: Uint32Array;
-  #statuses: Uint8Array | null = null;
+  #statuses = new Uint8Array(0);
   #made = 0;
 
   constructor(sort: string, version: number, order: Uint32Array) {
@@ -30,7 +30,8 @@ export class SortedRows {
   take(statuses: Uint8Array): boolean {
     const { order } = this;
     if (this.statuses !== null) return true;
-    const inOrder = (this.#statuses ??= new Uint8Array(order.length));
+    if (this.#made === 0) this.#statuses = new Uint8Array(order.length);
+    const inOrder = this.#statuses;
     const end = Math.min(this.#made + PIECE, order.length);
     for (let at = this.#made; at < end; at += 1) inOrder[at] = statuses[order[at]!]!;
     this.#made = end;
